@@ -1,0 +1,87 @@
+import type { TextHash } from '#domain/text/hash.ts'
+import type { Span } from '#domain/text/span.ts'
+
+/**
+ * What parsing makes of a Source.
+ *
+ * `text` is the canonical reading text: the blocks in reading order (headline first, wherever the
+ * source has it), one blank line between two of them. Every offset in Lectern refers to it.
+ * The `source` spans of `blocks` and `aside` together cover the source: each line is in exactly one.
+ */
+export type Article = {
+  readonly text: string
+  readonly hash: TextHash
+  readonly meta: Meta
+  /** In reading order, which is the order of `text`. */
+  readonly blocks: readonly Block[]
+  /** What is not part of the article, in the order of the source: folded away, never lost. */
+  readonly aside: readonly Aside[]
+  /** How `text` maps to the source, in the order of `text`; characters outside were made by parsing. */
+  readonly runs: readonly Run[]
+}
+
+/** `length` characters of the reading text that stand unchanged in the source. */
+export type Run = { readonly text: number; readonly source: number; readonly length: number }
+
+type Placed = {
+  /** In `Article.text`. */
+  readonly at: Span
+  /** In `Source.text`: whole lines with their line ends and the blank lines behind them; mostly one span. */
+  readonly source: readonly Span[]
+}
+
+export type Block = Placed &
+  (
+    | { readonly kind: 'kicker' | 'headline' | 'standfirst' | 'byline' | 'paragraph' | 'separator' | 'code' }
+    | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 }
+    /**
+     * Words of somebody over several paragraphs, each opening with a mark. `lead` is what stands
+     * before the first mark in the same line ("One statement says,"), without trailing space.
+     */
+    | { readonly kind: 'quotation'; readonly lead: Span | null; readonly paragraphs: readonly Span[] }
+    | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Span[] }
+    /** What a picture shows; `credit` is who made it ("Pic: …"), brackets excluded. */
+    | { readonly kind: 'caption'; readonly words: Span; readonly credit: Span | null }
+  )
+
+export type BlockKind = Block['kind']
+
+/** A stretch of the source that is set aside, and why. */
+export type Aside = { readonly source: readonly Span[]; readonly why: AsideKind }
+
+/** `imprint` lines (date, issue, section) are shown through `Meta`; `repetition` says again what stands elsewhere. */
+export type AsideKind =
+  | 'imprint'
+  | 'repetition'
+  | 'notice'
+  | 'newsletter'
+  | 'donation'
+  | 'related'
+  | 'share'
+  | 'navigation'
+  | 'account'
+  | 'consent'
+  | 'legal'
+  | 'advertisement'
+  | 'comments'
+  | 'media'
+  | 'blank'
+  | 'other'
+
+export type Meta = {
+  readonly title: string
+  /** Without "By": names in the order of the byline. */
+  readonly authors: readonly string[]
+  readonly publication: string | null
+  readonly issue: string | null
+  readonly section: string | null
+  /** BCP 47. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** EDTF. */
+  readonly published: string | null
+  readonly updated: string | null
+  readonly written: string | null
+  readonly url: string | null
+  readonly words: number
+}

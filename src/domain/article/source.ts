@@ -1,0 +1,31 @@
+/** What came in: an immutable text, its name, and the facts that the text does not state. */
+export type Source = {
+  /** Stable over builds and visits: `seed:<file stem>` or `own:<uuid>`. Annotations hang on it. */
+  readonly id: string
+  /** The file's name, with its ending. */
+  readonly name: string
+  readonly text: string
+  readonly facts: Facts
+}
+
+/**
+ * What a publisher (in a sidecar) or the reader (as a correction) states about a text.
+ * A stated fact wins over what the text says. Dates are EDTF, levels 0 and 1.
+ */
+export type Facts = {
+  /** The last part of `/read/<slug>`; made from the headline when absent. */
+  readonly slug?: string
+  readonly title?: string
+  readonly authors?: readonly string[]
+  readonly publication?: string
+  readonly issue?: string
+  readonly section?: string
+  /** BCP 47, for instance `en-GB`. */
+  readonly language?: string
+  /** Where the text was found. */
+  readonly url?: string
+  /** The day it appeared. */
+  readonly published?: string
+  /** When it was written: the reference date of "last Sunday". Wins over `published` for that. */
+  readonly written?: string
+}

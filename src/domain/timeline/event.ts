@@ -1,0 +1,18 @@
+import type { Span } from '#domain/text/span.ts'
+import type { Timex } from '#domain/time/timex.ts'
+
+/** Where a telling stands between fact and plan. */
+export type Standing = 'told' | 'planned' | 'quoted' | 'denied' | 'habitual'
+
+/** A dated thing that a text tells. */
+export type Event = {
+  /** Stable while text and place are: made of the spans. */
+  readonly id: string
+  /** The sentence, in `Article.text`. */
+  readonly sentence: Span
+  /** The clause that is dated: words of the text, trimmed. */
+  readonly label: string
+  /** The expression that dates it. */
+  readonly timex: Timex
+  readonly standing: Standing
+}
