@@ -1,5 +1,7 @@
 import type { Target } from '#domain/anchor/anchor.ts'
-import type { Colour } from '#domain/annotation/annotation.ts'
+import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
+import { moveTo, recolour, restore, setTags, trash, writeNote } from '#domain/annotation/change-annotation.ts'
+import { mergeNote } from '#storage/merge-note.ts'
 
 /** A change by field, so that two tabs that change one annotation at once both keep their words. */
 export type AnnotationChange = {
@@ -8,6 +10,34 @@ export type AnnotationChange = {
   readonly note?: { readonly from: string; readonly to: string }
   readonly addTags?: readonly string[]
   readonly removeTags?: readonly string[]
-  /** Attached again by the reader. */
-  readonly target?: Target
+  /** Attached again by the reader, to `text`; left out when that text is stored already. */
+  readonly attach?: { readonly target: Target; readonly text?: string }
+  /** To the trash, or back. */
+  readonly deleted?: boolean
+}
+
+/** Applies a change to what is stored now; the same object when that changes nothing. */
+export function applyChange(annotation: Annotation, change: AnnotationChange, now: string): Annotation {
+  const { colour, note, addTags = [], removeTags = [], attach, deleted } = change
+  let changed = annotation
+  if (colour) changed = recolour(changed, colour, now)
+  if (note) changed = writeNote(changed, mergeNote(changed.note, note.from, note.to), now)
+  changed = setTags(changed, [...changed.tags.filter((tag) => !removeTags.includes(tag)), ...addTags], now)
+  if (attach) changed = moveTo(changed, attach.target, now)
+  if (deleted !== undefined) changed = deleted ? trash(changed, now) : restore(changed, now)
+  return changed
+}
+
+/** The change that takes `before` → `after` back, and leaves alone what it did not touch. */
+export function invertChange(before: Annotation, after: Annotation): AnnotationChange {
+  const addTags = before.tags.filter((tag) => !after.tags.includes(tag))
+  const removeTags = after.tags.filter((tag) => !before.tags.includes(tag))
+  return {
+    ...(before.colour !== after.colour && { colour: before.colour }),
+    ...(before.note !== after.note && { note: { from: after.note, to: before.note } }),
+    ...(addTags.length > 0 && { addTags }),
+    ...(removeTags.length > 0 && { removeTags }),
+    ...(before.target !== after.target && { attach: { target: before.target } }),
+    ...((before.deleted === null) !== (after.deleted === null) && { deleted: before.deleted !== null }),
+  }
 }

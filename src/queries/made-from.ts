@@ -1,0 +1,9 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { catalogueQuery } from './catalogue.ts'
+
+/** The keys of all that is made from a text: what has to be made again when the reader corrects a fact. */
+export function madeFrom(client: QueryClient, sourceId: string): readonly QueryKey[] {
+  const entry = client.getQueryData(catalogueQuery.queryKey)?.find(({ id }) => id === sourceId)
+  const all = ['events', 'all']
+  return entry ? [['source', entry.slug], ['article', entry.slug], ['events', 'of', entry.slug], all] : [all]
+}

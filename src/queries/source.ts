@@ -1,0 +1,57 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import type { Source } from '#domain/article/source.ts'
+import { catalogueQuery } from './catalogue.ts'
+import { correctionsQuery } from './corrections.ts'
+
+/** There is no text at this address. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound'
+}
+
+/** The text is known but cannot be had now; the message says what the reader can do. */
+export class TextUnavailable extends Error {
+  override readonly name = 'TextUnavailable'
+}
+
+export type OpenSource = { readonly entry: CatalogueEntry; readonly source: Source }
+
+/** A text with all that is stated about it: the sidecar's facts, and over them the reader's own. */
+export const sourceQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['source', slug],
+    queryFn: async ({ client }): Promise<OpenSource> => {
+      const entry = (await client.ensureQueryData(catalogueQuery)).find((each) => each.slug === slug)
+      if (!entry) throw new NotFound(`There is no text called “${slug}” here.`)
+      const [text, corrections] = await Promise.all([
+        client.ensureQueryData(textQuery(entry)),
+        // Not `ensure`, which answers with what another tab has made stale.
+        client.fetchQuery(correctionsQuery(entry.id)),
+      ])
+      return { entry, source: { id: entry.id, name: entry.name, text, facts: { ...entry.facts, ...corrections } } }
+    },
+    structuralSharing: false,
+  })
+
+const textQuery = ({ url, title }: CatalogueEntry) =>
+  queryOptions({
+    queryKey: ['text', url],
+    queryFn: () => fetchText(url, title),
+    structuralSharing: false,
+  })
+
+async function fetchText(url: string, title: string): Promise<string> {
+  const answer = await fetch(url).catch((cause: unknown) => {
+    const message = `“${title}” is not on this device yet, and the site cannot be reached. Open it once while you are online; from then on it is here.`
+    throw new TextUnavailable(message, { cause })
+  })
+  // A host that answers every unknown address with the app's page says 200, but not with a text.
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
+  if (!answer.ok || isPage) {
+    throw new TextUnavailable(
+      `The text of “${title}” is missing from this site (${isPage ? 404 : answer.status}). Reload the page: the site may have a new version.`,
+    )
+  }
+  // As the build read it: a byte order mark stays, so that offsets and hashes agree.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
+}

@@ -1,0 +1,29 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import * as v from 'valibot'
+
+const CHANNEL = 'lectern' // one for each origin; a second Lectern on the same origin shares the database too
+
+const Message = v.array(v.array(v.string()))
+const channels = new WeakMap<QueryClient, BroadcastChannel>()
+
+/** Keeps this tab fresh when another one changes something. Returns how to leave. */
+export function joinTabs(client: QueryClient): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {}
+  const channel = new BroadcastChannel(CHANNEL)
+  channels.set(client, channel)
+  channel.addEventListener('message', (event) => {
+    // Another version of Lectern may be on the line.
+    const { success, output } = v.safeParse(Message, event.data)
+    if (success) for (const queryKey of output) void client.invalidateQueries({ queryKey })
+  })
+  return () => {
+    channels.delete(client)
+    channel.close()
+  }
+}
+
+/** Reads again what has changed, here and in the other tabs. */
+export async function refresh(client: QueryClient, ...keys: readonly QueryKey[]): Promise<void> {
+  channels.get(client)?.postMessage(keys)
+  await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })))
+}

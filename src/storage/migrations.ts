@@ -1,0 +1,54 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import type { Annotation } from '#domain/annotation/annotation.ts'
+import type { Correction, OwnSource, Progress, Settings, Snapshot } from './records.ts'
+
+/** What each store holds, under which key. */
+export type Records = {
+  annotations: Annotation
+  snapshots: Snapshot
+  corrections: Correction
+  progress: Progress
+  settings: Settings & { readonly id: 'settings' }
+  sources: OwnSource
+}
+
+export type StoreName = keyof Records
+
+/** Where each record has its key. */
+export const KEY_PATHS = {
+  annotations: 'id',
+  snapshots: 'hash',
+  corrections: 'sourceId',
+  progress: 'sourceId',
+  settings: 'id',
+  sources: 'id',
+} as const satisfies { readonly [S in StoreName]: keyof Records[S] }
+
+// Read as unknown: what an earlier version, another tab or a damaged disk left there is validated first.
+type Kept = { readonly key: string; readonly value: unknown }
+
+export interface Schema extends DBSchema {
+  annotations: Kept & { readonly indexes: { readonly bySource: string; readonly byHash: string } }
+  snapshots: Kept
+  corrections: Kept
+  progress: Kept
+  settings: Kept
+  sources: Kept
+}
+
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
+export type Migration = (database: IDBPDatabase<Schema>, upgrade: Upgrade) => void
+
+/** One a version, in order; a migration that has shipped is never changed, only followed by another. */
+export const MIGRATIONS: readonly Migration[] = [createStores]
+
+function createStores(database: IDBPDatabase<Schema>): void {
+  const annotations = database.createObjectStore('annotations', { keyPath: 'id' })
+  annotations.createIndex('bySource', 'sourceId')
+  annotations.createIndex('byHash', 'target.hash')
+  database.createObjectStore('snapshots', { keyPath: 'hash' })
+  database.createObjectStore('corrections', { keyPath: 'sourceId' })
+  database.createObjectStore('progress', { keyPath: 'sourceId' })
+  database.createObjectStore('settings', { keyPath: 'id' })
+  database.createObjectStore('sources', { keyPath: 'id' })
+}
