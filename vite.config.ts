@@ -2,9 +2,19 @@ import './src/build/node-20.ts'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { csp } from './src/build/csp.ts'
+import { precache } from './src/build/precache.ts'
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), tailwindcss()],
+  plugins: [react({ compiler: true }), tailwindcss(), csp(), precache()],
+  build: {
+    // The Custom Highlight API, which paints the highlights, came to the last of the big browsers with this set.
+    target: ['chrome111', 'edge111', 'firefox140', 'safari17.2'],
+    // The policy allows no data: in fonts and styles, and texts are fetched only when they are opened.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
   test: {
     projects: [
       {
@@ -12,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/{domain,build,storage}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['src/*.test.ts', 'src/{domain,build,storage}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {
