@@ -11,7 +11,7 @@ export function mergeNote(now: string, from: string, to: string): string {
   const [first, second] = mine.start <= theirs.start ? [mine, theirs] : [theirs, mine]
   // Touching is meeting: two insertions at one place have no order of their own.
   const apart = first.end < second.start
-  if (!apart) return `${now}\n\n${to}`
+  if (!apart) return [now, to].filter((version) => version.trim() !== '').join('\n\n')
   return (
     from.slice(0, first.start) +
     first.words +
