@@ -1,0 +1,110 @@
+import { foldText, toFolded, toOriginal, type Folded } from '#domain/text/fold.ts'
+import { sliceOf, span, type Span } from '#domain/text/span.ts'
+import { closestPassage } from './closest-passage.ts'
+import { checkOf, findExact } from './find-exact.ts'
+import { readWords, writeWords } from './link-words.ts'
+
+/**
+ * What a link carries of a quote, as `#q=` and one of
+ *
+ *     forty-passengers~16.k3fa                    a short quote, whole
+ *     the-ferry-left~keep-clear~104.x7qd          the first and the last words of a longer one
+ *     the-ferry-left~keep-clear~104.x7qd.2.3      the second of three places that are the same
+ *
+ * Words are folded, so that the same quote always makes the same link, and restyled text still fits it.
+ */
+export type QuoteLink = {
+  /** Parted by spaces. */
+  readonly start: string
+  /** Empty when `start` is the whole quote. */
+  readonly end: string
+  /** Of the folded quote, in UTF-16 code units. */
+  readonly length: number
+  /** Of the folded quote: see `checkOf`. */
+  readonly check: string
+  readonly place: Place | null
+}
+
+/** Which of several identical quotes, counted from 1. */
+export type Place = { readonly nth: number; readonly of: number }
+
+/** Nobody's link is longer, even encoded; what is longer is not looked at. */
+const LONGEST_VALUE = 600
+
+export type QuoteOutcome =
+  | { readonly kind: 'found'; readonly at: Span }
+  /** The text has changed since the link was made: this is the closest passage. */
+  | { readonly kind: 'changed'; readonly at: Span; readonly words: string }
+  /** `words` are those that the link carries, for the reader to see what it quoted. */
+  | { readonly kind: 'lost'; readonly words: string }
+
+/** The value of `#q=` for a span of `text`; empty when the span holds nothing that can be said. */
+export function encodeQuote(text: string, at: Span): string {
+  const folded = foldText(text)
+  const place = trim(folded, toFolded(folded, at))
+  const quote = sliceOf(folded.text, place)
+  const { start, end } = writeWords(quote)
+  if (start === '') return ''
+  const link: QuoteLink = {
+    start: readWords(start),
+    end: readWords(end),
+    length: quote.length,
+    check: checkOf(quote),
+    place: null,
+  }
+  const same = findExact(link, folded.text)
+  const nth = same.findIndex((other) => other.start === place.start) + 1
+  const tail = same.length > 1 && nth > 0 ? `.${nth}.${same.length}` : ''
+  return `${start}~${end === '' ? '' : `${end}~`}${link.length}.${link.check}${tail}`
+}
+
+const VALUE = /^([^~]+)~(?:([^~]+)~)?(\d{1,8})\.([a-z2-7]{4})(?:\.(\d{1,6})\.(\d{1,6}))?$/u
+
+/** Reads a quote from a URL's hash (`#q=…`, also among other fields) or from the value alone; null when it makes no sense. */
+export function decodeQuote(hash: string): QuoteLink | null {
+  const fields = hash
+    .slice(0, 4 * LONGEST_VALUE)
+    .replace(/^#/, '')
+    .split('&')
+  const value = fields.find((field) => field.startsWith('q='))?.slice(2) ?? fields[0] ?? ''
+  if (value.length > LONGEST_VALUE) return null
+  // Some programs encode even what needs no encoding.
+  const [, first, last = '', length, check, nth, of] = VALUE.exec(value.replaceAll(/%7e/gi, '~')) ?? []
+  if (first === undefined || length === undefined || check === undefined) return null
+  const start = decode(first)
+  const end = decode(last)
+  if (start === null || end === null || start === '' || Number(length) === 0) return null
+  const place = nth === undefined || of === undefined ? null : { nth: Number(nth), of: Number(of) }
+  if (place !== null && (place.nth < 1 || place.nth > place.of)) return null
+  return { start, end, length: Number(length), check, place }
+}
+
+/** Finds the quote of a link in a text. Only the very quote, at a place that is certain, is `found`. */
+export function findQuote(link: QuoteLink, text: string): QuoteOutcome {
+  const folded = foldText(text)
+  const words = link.end === '' ? link.start : `${link.start} … ${link.end}`
+  const places = findExact(link, folded.text)
+  const [only] = places
+  if (only === undefined) {
+    const closest = closestPassage(link, folded.text)
+    return closest === null ? { kind: 'lost', words } : { kind: 'changed', at: toOriginal(folded, closest), words }
+  }
+  const { nth, of } = link.place ?? { nth: 1, of: 1 }
+  const at = toOriginal(folded, places[Math.min(nth, places.length) - 1] ?? only)
+  // Other places than when the link was made: which of them was meant is a guess.
+  return of === places.length ? { kind: 'found', at } : { kind: 'changed', at, words }
+}
+
+function decode(written: string): string | null {
+  try {
+    return readWords(written)
+  } catch {
+    return null // broken percent-encoding
+  }
+}
+
+function trim(folded: Folded, at: Span): Span {
+  const quote = sliceOf(folded.text, at)
+  const start = at.start + (quote.length - quote.trimStart().length)
+  return span(start, Math.max(start, at.start + quote.trimEnd().length))
+}
