@@ -1,0 +1,168 @@
+import { waitFor } from '@testing-library/react'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { QueryObserver, type QueryClient } from '@tanstack/react-query'
+import type { Annotation } from '#domain/annotation/annotation.ts'
+import { purgeAnnotations as purge, readAllAnnotations } from '#storage/annotations.ts'
+import { testAnnotation, TEXT } from '#storage/test-annotation.ts'
+import { type AnnotationChange, applyChange, invertChange } from './annotation-change.ts'
+import { allAnnotationsQuery, annotationCountsQuery, annotationsQuery, trashQuery } from './annotations.ts'
+import {
+  addAnnotation,
+  changeAnnotation,
+  deleteAnnotation,
+  purgeAnnotations,
+  restoreAnnotation,
+  undoLast,
+} from './change-annotations.ts'
+import { database } from './database.ts'
+import { storageStateQuery } from './storage-state.ts'
+import { joinTabs } from './tabs.ts'
+import { clientWithText, run } from './test-client.ts'
+
+const A = testAnnotation('a')
+const which = { id: 'a', sourceId: A.sourceId }
+
+let client: QueryClient
+
+beforeEach(async () => {
+  client = clientWithText()
+  await run(client, addAnnotation, { annotation: A, text: TEXT })
+})
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  client.clear()
+  await database.write(['annotations'], async (write) => {
+    for (const id of await write.keys('annotations')) await write.remove('annotations', id)
+  })
+  await purge(database, [])
+})
+
+const shown = (of = client): Promise<readonly Annotation[]> =>
+  of.fetchQuery({ ...annotationsQuery(A.sourceId), staleTime: 0 })
+const noRoom = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+
+test('[Q1] what is added is in the list, the counts and the store', async () => {
+  expect(await shown()).toEqual([A])
+  expect(await client.fetchQuery(allAnnotationsQuery)).toEqual([A])
+  expect(await client.fetchQuery(annotationCountsQuery)).toEqual({ [A.sourceId]: 1 })
+  expect((await readAllAnnotations(database)).records).toEqual([A])
+})
+
+test('[Q2] a change is shown before it is stored, and taken back when it cannot be stored', async () => {
+  await shown()
+  const put = noRoom()
+  const { queryKey } = annotationsQuery(A.sourceId)
+  const states: unknown[] = []
+  const unsubscribe = client.getQueryCache().subscribe(() => states.push(client.getQueryData(queryKey)))
+  const adding = run(client, addAnnotation, { annotation: testAnnotation('b'), text: TEXT })
+  const changing = run(client, changeAnnotation, { ...which, change: { colour: 'green' } })
+  await expect(adding).rejects.toMatchObject({ kind: 'quota' })
+  await expect(changing).rejects.toMatchObject({ kind: 'quota' })
+  unsubscribe()
+  expect(states).toContainEqual([A, testAnnotation('b')])
+  expect(states).toContainEqual(expect.arrayContaining([{ ...A, colour: 'green', modified: expect.any(String) }]))
+  expect(client.getQueryData(queryKey)).toEqual([A])
+  expect(client.getQueryData(storageStateQuery.queryKey)?.lastError).toMatchObject({ kind: 'quota' })
+  put.mockRestore()
+  expect(await shown()).toEqual([A])
+})
+
+test('[Q3] deleting moves to the trash, restoring takes out of it, purging ends it', async () => {
+  await shown()
+  await run(client, deleteAnnotation, which)
+  expect(await shown()).toEqual([])
+  expect(await client.fetchQuery(trashQuery)).toMatchObject([{ id: 'a' }])
+  await run(client, restoreAnnotation, which)
+  expect(await shown()).toMatchObject([{ id: 'a', deleted: null }])
+  await run(client, deleteAnnotation, which)
+  await run(client, purgeAnnotations, ['a'])
+  expect((await readAllAnnotations(database)).records).toEqual([])
+  expect(await run(client, undoLast, undefined)).toBeNull()
+})
+
+test.each<{ readonly name: string; readonly change: AnnotationChange }>([
+  { name: 'recolouring', change: { colour: 'pink' } },
+  { name: 'a note', change: { note: { from: '', to: 'noted' } } },
+  { name: 'tags', change: { addTags: ['one', 'two'] } },
+  { name: 'deleting', change: { deleted: true } },
+  {
+    name: 'attaching again',
+    change: { attach: { target: { ...A.target, position: { ...A.target.position, start: 0 } }, text: TEXT } },
+  },
+])('[Q4] undo takes back $name, as a stored change', async ({ change }) => {
+  const changed = await run(client, changeAnnotation, { ...which, change })
+  expect(changed).not.toEqual(A)
+  await run(client, undoLast, undefined)
+  expect((await readAllAnnotations(database)).records).toEqual([{ ...A, modified: expect.any(String) }])
+})
+
+test('[Q4] undo takes back step by step, the newest first, the adding too', async () => {
+  await run(client, changeAnnotation, { ...which, change: { colour: 'pink' } })
+  await run(client, changeAnnotation, { ...which, change: { note: { from: '', to: 'noted' } } })
+  await run(client, changeAnnotation, { ...which, change: { colour: 'pink' } }) // changes nothing: no step
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'note' })
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'colour' })
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add' })
+  expect(await shown()).toEqual([])
+  expect(await run(client, undoLast, undefined)).toBeNull()
+})
+
+test('[Q4] a step that cannot be undone now can be undone later', async () => {
+  const put = noRoom()
+  await expect(run(client, undoLast, undefined)).rejects.toMatchObject({ kind: 'quota' })
+  put.mockRestore()
+  await run(client, undoLast, undefined)
+  expect(await shown()).toEqual([])
+})
+
+test('[Q5] another tab sees a change, and undo here keeps what it wrote', async () => {
+  const other = clientWithText()
+  const leave = [joinTabs(client), joinTabs(other)]
+  // On the screen, so it is read again by itself.
+  const unsubscribe = new QueryObserver(other, annotationsQuery(A.sourceId)).subscribe(() => {})
+  await run(client, changeAnnotation, { ...which, change: { note: { from: '', to: 'mine here' }, addTags: ['x'] } })
+  const { queryKey } = annotationsQuery(A.sourceId)
+  await waitFor(() => expect(other.getQueryData(queryKey)).toMatchObject([{ note: 'mine here', tags: ['x'] }]))
+  await run(other, changeAnnotation, {
+    ...which,
+    change: { note: { from: 'mine here', to: 'mine here and theirs' }, addTags: ['y'] },
+  })
+  await run(client, undoLast, undefined)
+  expect(await shown()).toMatchObject([{ note: expect.stringContaining('and theirs'), tags: ['y'] }])
+  unsubscribe()
+  for (const go of leave) go()
+})
+
+test('[Q6] a record that cannot be read is reported once and hides no other', async () => {
+  const broken: Annotation = { ...testAnnotation('broken'), created: 'yesterday' }
+  await database.write(['annotations'], (write) => write.put('annotations', broken))
+  expect(await shown()).toEqual([A])
+  expect(await client.fetchQuery({ ...allAnnotationsQuery, staleTime: 0 })).toEqual([A])
+  expect((await client.fetchQuery(storageStateQuery)).unreadable).toMatchObject([
+    { store: 'annotations', key: 'broken' },
+  ])
+})
+
+const change: fc.Arbitrary<AnnotationChange> = fc.oneof(
+  fc.record({ colour: fc.constantFrom('green', 'blue') }),
+  fc.record({ note: fc.record({ from: fc.constant('first words'), to: fc.lorem() }) }),
+  fc.record({ addTags: fc.array(fc.constantFrom('x', 'y', 'z')), removeTags: fc.array(fc.constantFrom('x', 'y')) }),
+  fc.record({ deleted: fc.boolean() }),
+)
+
+test('[Q4] a change and its inverse leave what was there', () => {
+  const start = testAnnotation('a', { note: 'first words', tags: ['x'] })
+  fc.assert(
+    fc.property(change, (each) => {
+      const after = applyChange(start, each, 'later')
+      const back = applyChange(after, invertChange(start, after), 'latest')
+      expect({ ...back, tags: back.tags.toSorted() }).toEqual({ ...start, modified: back.modified })
+      if (after === start) expect(back).toBe(start)
+    }),
+  )
+})
