@@ -41,10 +41,10 @@ function byStem(files: readonly string[], ending: RegExp): Map<string, string> {
   return found
 }
 
-/** Decodes as the browser will: UTF-8, without a byte order mark. */
+/** Decodes as the browser will, a byte order mark included: offsets and hashes have to agree. */
 function readText(folder: string, name: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(folder, name)))
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(folder, name)))
   } catch (cause) {
     throw new Error(`seeds/${name} cannot be read as UTF-8; expected a text in that encoding.`, { cause })
   }

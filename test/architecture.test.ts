@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, extname, join, posix, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseSync, Visitor } from 'vite'
+import { expect, test } from 'vitest'
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url))
+
+/**
+ * Who may import whom, and which packages: the whole map. A folder may always import itself; a name
+ * without a folder behind it (`domain`) means all of its folders; `src` is the files beside them.
+ */
+const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly string[] }> = {
+  'domain/text': { from: [], packages: ['@noble/hashes'] },
+  'domain/article': { from: ['domain/text'], packages: [] },
+  'domain/anchor': { from: ['domain/text', 'domain/article'], packages: [] },
+  'domain/annotation': { from: ['domain/text', 'domain/article', 'domain/anchor'], packages: ['valibot'] },
+  'domain/time': { from: ['domain/text'], packages: [] },
+  'domain/timeline': { from: ['domain/text', 'domain/article', 'domain/time'], packages: [] },
+  'domain/link': { from: ['domain/text', 'domain/article', 'domain/anchor'], packages: ['@noble/hashes'] },
+  'domain/exchange': { from: ['domain'], packages: [] },
+
+  importing: { from: ['domain'], packages: [] },
+  storage: { from: ['domain'], packages: ['idb', 'valibot'] },
+  workers: { from: ['domain', 'importing', 'storage'], packages: [] },
+  queries: {
+    from: ['domain', 'importing', 'storage', 'workers'],
+    packages: ['@tanstack/react-query', 'valibot', 'virtual:catalogue'],
+  },
+  ui: { from: [], packages: ['react', '@floating-ui/dom'] },
+
+  'screens/frame': { from: ['domain', 'queries', 'ui'], packages: ['react', 'react-router', '@tanstack/react-query'] },
+  'screens/library': {
+    from: ['domain', 'queries', 'ui'],
+    packages: ['react', 'react-router', '@tanstack/react-query'],
+  },
+  'screens/reader': { from: ['domain', 'queries', 'ui'], packages: ['react', 'react-router', '@tanstack/react-query'] },
+  'screens/notes': { from: ['domain', 'queries', 'ui'], packages: ['react', 'react-router', '@tanstack/react-query'] },
+  'screens/timeline': {
+    from: ['domain', 'queries', 'ui'],
+    packages: ['react', 'react-router', '@tanstack/react-query'],
+  },
+  'screens/settings': {
+    from: ['domain', 'queries', 'ui'],
+    packages: ['react', 'react-router', '@tanstack/react-query'],
+  },
+
+  src: {
+    from: ['queries', 'screens', 'ui'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-router',
+      '@tanstack/react-query',
+      'tailwindcss',
+      '@fontsource-variable/source-serif-4',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-strategies',
+    ],
+  },
+  build: { from: ['domain'], packages: ['vite', 'valibot', 'node:*'] },
+}
+
+const DRAWERS = new Set(['utils', 'util', 'helpers', 'lib', 'libs', 'shared', 'common', 'hooks', 'types', 'misc'])
+const FILE_NAME =
+  /^(?:[a-z\d]+(?:-[a-z\d]+)*(?:\.(?:test|worker|d))?\.(?:tsx?|mjs|cjs|css)|[A-Z][A-Za-z\d]*(?:\.test)?\.tsx)$/
+/** What a pure function has no business with; what only a browser has, its own tsconfig forbids. */
+const IMPURE = /^(?:Date\.now|Math\.random|performance\.now|crypto\.randomUUID|globalThis\..*)$/
+const DOMAIN_WORDS = /\b(?:article|annotation|highlight|timeline|timex|sidecar|snapshot)s?\b/i
+
+const FILES = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile())
+  .map((file) =>
+    join(file.parentPath, file.name)
+      .slice(SRC.length + 1)
+      .replaceAll(sep, '/'),
+  )
+const CODE = FILES.filter((file) => /\.(?:tsx?|css)$/.test(file) && !/\.test\.tsx?$/.test(file))
+
+test('every folder is on the map', () => {
+  expect(CODE.filter((file) => !(folderOf(file) in MAY_IMPORT))).toEqual([])
+})
+
+test('imports follow the arrows, and packages stay where they belong', () => {
+  const wrong = CODE.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !mayImport(folderOf(file), target))
+      .map((target) => `${file} imports ${target}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('the domain knows no clock and no chance', () => {
+  const wrong = CODE.filter((file) => file.startsWith('domain/')).flatMap((file) =>
+    impuritiesOf(file).map((what) => `${file} uses ${what}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('the domain is compiled without the browser’s types', () => {
+  const { compilerOptions } = JSON.parse(readFileSync(join(SRC, 'domain/tsconfig.json'), 'utf8')) as {
+    compilerOptions: { lib: string[]; types: string[] }
+  }
+  expect(compilerOptions).toMatchObject({ lib: [expect.stringMatching(/^ES\d+$/)], types: [] })
+})
+
+test('ui speaks of no domain', () => {
+  const wrong = CODE.filter(
+    (file) => file.startsWith('ui/') && DOMAIN_WORDS.test(readFileSync(join(SRC, file), 'utf8')),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no folder is a drawer, no file a barrel, and names tell what is inside', () => {
+  const drawers = FILES.filter((file) =>
+    dirname(file)
+      .split('/')
+      .some((folder) => DRAWERS.has(folder)),
+  )
+  const barrels = FILES.filter((file) => /(?:^|\/)index\.[a-z]+$/.test(file))
+  const code = FILES.filter((file) => !['.md', '.json'].includes(extname(file)))
+  expect({ drawers, barrels, misnamed: code.filter((file) => !FILE_NAME.test(basename(file))) }).toEqual({
+    drawers: [],
+    barrels: [],
+    misnamed: [],
+  })
+})
+
+/** The entry of the map that a path belongs to: `domain/text`, `screens/reader`, `storage`, or `src`. */
+function folderOf(path: string): string {
+  const [top = '', next = ''] = path.split('/')
+  if (!path.includes('/')) return 'src'
+  return top === 'domain' || top === 'screens' ? `${top}/${next}` : top
+}
+
+function mayImport(folder: string, target: string): boolean {
+  const { from, packages } = MAY_IMPORT[folder] ?? { from: [], packages: [] }
+  if (!target.startsWith('src/')) return packages.some((name) => isOf(name, target))
+  const to = folderOf(target.slice('src/'.length))
+  return to === folder || from.some((name) => name === to || to.startsWith(`${name}/`))
+}
+
+function isOf(name: string, target: string): boolean {
+  return name.endsWith('*') ? target.startsWith(name.slice(0, -1)) : target === name || target.startsWith(`${name}/`)
+}
+
+/** What a file imports: `src/…` for our own, with the project's own names resolved, else the package's name. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(SRC, file), 'utf8')
+  const names = file.endsWith('.css')
+    ? [...source.matchAll(/@import\s+'([^']+)'/g)].map(([, name = '']) => name)
+    : requestsOf(file, source)
+  return names.map((name) => {
+    if (name.startsWith('#')) return `src/${name.slice(1)}`
+    return name.startsWith('.') ? posix.join('src', dirname(file), name) : name
+  })
+}
+
+/** The words between the quotes of every import, export-from, `import()`, `import type()` and worker's `new URL`. */
+function requestsOf(file: string, source: string): string[] {
+  const found: unknown[] = []
+  new Visitor({
+    ImportDeclaration: (node) => found.push(node.source.value),
+    ExportNamedDeclaration: (node) => found.push(node.source?.value),
+    ExportAllDeclaration: (node) => found.push(node.source.value),
+    ImportExpression: (node) => found.push('value' in node.source ? node.source.value : 'an unknown file'),
+    TSImportType: (node) => found.push(node.source.value),
+    NewExpression: ({ callee, arguments: [first] }) => {
+      const isUrl = callee.type === 'Identifier' && callee.name === 'URL'
+      if (isUrl && first?.type === 'Literal') found.push(first.value)
+    },
+  }).visit(parseSync(file, source).program)
+  return found.filter((name) => typeof name === 'string')
+}
+
+function impuritiesOf(file: string): string[] {
+  const found: string[] = []
+  new Visitor({
+    NewExpression: ({ callee, arguments: given }) => {
+      if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0) found.push('new Date()')
+    },
+    CallExpression: ({ callee, arguments: given }) => {
+      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return
+      // Without a locale, these answer in the language of the machine.
+      if (/^toLocale(?:Upper|Lower|Date|Time)?(?:Case)?String$/.test(callee.property.name) && given.length === 0) {
+        found.push(callee.property.name)
+      }
+    },
+    MemberExpression: ({ object, property }) => {
+      if (object.type !== 'Identifier' || property.type !== 'Identifier') return
+      const name = `${object.name}.${property.name}`
+      if (IMPURE.test(name)) found.push(name)
+    },
+  }).visit(parseSync(file, readFileSync(join(SRC, file), 'utf8')).program)
+  return found
+}
