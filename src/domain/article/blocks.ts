@@ -1,0 +1,149 @@
+import { joinReadings, type Reading } from '#domain/text/reading.ts'
+import type { Span } from '#domain/text/span.ts'
+import { partOf } from './assemble.ts'
+import { creditIn } from './credit.ts'
+import type { Draft, SetAside, Shape } from './draft.ts'
+import type { Label } from './labels.ts'
+import type { Line } from './line.ts'
+import { quotationOpenedIn } from './quotation.ts'
+
+type Part = { readonly line: Line; readonly part: NonNullable<Label['part']> }
+
+// The headline comes first, wherever the source has it.
+const FRONT = ['kicker', 'headline', 'standfirst', 'byline'] as const
+const BULLET = /^[-*•‣◦▪■●–—·]\s+(?=\S)/u
+const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u
+
+/** The blocks that labelled lines make, in reading order, and the lines that make none. */
+export function blocksOf(lines: readonly Line[], labels: readonly Label[]): { drafts: Draft[]; aside: SetAside[] } {
+  const parts: Part[] = []
+  const aside: SetAside[] = []
+  for (const [i, line] of lines.entries()) {
+    const label = labels[i]
+    if (!label) continue
+    if (label.part === null) aside.push({ line, why: label.why })
+    else parts.push({ line, part: label.part })
+  }
+  const front = FRONT.flatMap((kind) =>
+    parts.filter(({ part }) => part === kind).map(({ line }) => whole(line, { kind })),
+  )
+  const rest = parts.filter(({ part }) => !FRONT.some((kind) => kind === part))
+  return { drafts: [...front, ...running(rest)], aside }
+}
+
+function running(parts: readonly Part[]): Draft[] {
+  const drafts: Draft[] = []
+  for (let i = 0; i < parts.length;) {
+    const draft = quotationAt(parts, i) ?? listAt(parts, i) ?? single(parts[i])
+    if (!draft) break
+    drafts.push(draft)
+    i += draft.lines.length
+  }
+  return drafts
+}
+
+function single(part: Part | undefined): Draft | null {
+  if (!part) return null
+  if (part.part === 'heading') return whole(part.line, { kind: 'heading', level: 2 })
+  if (part.part === 'caption') {
+    const text = part.line.text
+    const captioned = creditIn(text) ?? { words: { start: 0, end: text.length }, credit: null }
+    return captionOf(part.line, captioned.words, captioned.credit)
+  }
+  return whole(part.line, { kind: part.part })
+}
+
+function whole(line: Line, shape: Shape): Draft {
+  return { lines: [line], reading: line.reading, ...shape }
+}
+
+/** The words and the credit, one space between them; the brackets stay behind in the source. */
+function captionOf(line: Line, words: Span, credit: Span | null): Draft {
+  if (!credit) return whole(line, { kind: 'caption', words, credit })
+  const said = partOf(line.reading, words)
+  const maker = partOf(line.reading, credit)
+  if (said.text === '') {
+    return {
+      lines: [line],
+      reading: maker,
+      kind: 'caption',
+      words: { start: 0, end: 0 },
+      credit: { start: 0, end: maker.text.length },
+    }
+  }
+  const reading = joinReadings([said, maker], ' ')
+  const start = said.text.length + 1
+  return {
+    lines: [line],
+    reading,
+    kind: 'caption',
+    words: { start: 0, end: said.text.length },
+    credit: { start, end: reading.text.length },
+  }
+}
+
+function quotationAt(parts: readonly Part[], from: number): Draft | null {
+  const lines: Line[] = []
+  let leadEnd = 0
+  for (let i = from; parts[i]?.part === 'paragraph'; i++) {
+    const line = parts[i]?.line
+    const next = parts[i + 1]
+    if (!line) break
+    const opened = next?.part === 'paragraph' ? quotationOpenedIn(line.text, next.line.text) : -1
+    if (i === from) {
+      if (opened < 0) return null
+      leadEnd = opened
+    }
+    lines.push(line)
+    // A later paragraph that opens in its middle starts a quotation of its own.
+    if (i > from && opened !== 0) break
+  }
+  if (lines.length < 2) return null
+  const reading = joinReadings(
+    lines.map((line) => line.reading),
+    '\n\n',
+  )
+  const paragraphs = spansOf(
+    lines.map((line) => line.reading),
+    2,
+  )
+  const [first] = paragraphs
+  if (!first) return null
+  const lead = leadEnd > 0 ? { start: 0, end: reading.text.slice(0, leadEnd).trimEnd().length } : null
+  return {
+    lines,
+    reading,
+    kind: 'quotation',
+    lead,
+    paragraphs: [{ start: leadEnd, end: first.end }, ...paragraphs.slice(1)],
+  }
+}
+
+function listAt(parts: readonly Part[], from: number): Draft | null {
+  const lines: Line[] = []
+  const readings: Reading[] = []
+  let ordered = false
+  for (let i = from; parts[i]?.part === 'paragraph' || parts[i]?.part === 'heading'; i++) {
+    const line = parts[i]?.line
+    if (!line) break
+    const number = NUMBER.exec(line.text)
+    const mark = number ?? BULLET.exec(line.text)
+    if (!mark) break
+    if (i === from) ordered = number !== null
+    // Numbers that do not count on from one are no list of ours: years, clauses, ranks.
+    if ((number !== null) !== ordered || (number && Number(number[1]) !== lines.length + 1)) break
+    lines.push(line)
+    readings.push(partOf(line.reading, { start: mark[0].length, end: line.text.length }))
+  }
+  if (lines.length < 2) return null
+  return { lines, reading: joinReadings(readings, '\n'), kind: 'list', ordered, items: spansOf(readings, 1) }
+}
+
+function spansOf(readings: readonly Reading[], between: number): Span[] {
+  let start = 0
+  return readings.map(({ text }) => {
+    const at = { start, end: start + text.length }
+    start = at.end + between
+    return at
+  })
+}

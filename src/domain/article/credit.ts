@@ -1,0 +1,46 @@
+import type { Span } from '#domain/text/span.ts'
+
+/** Where a caption says who made the picture. */
+export type Captioned = { readonly words: Span; readonly credit: Span | null }
+
+// Captions are short; a paragraph that ends in a bracket with an agency is still a paragraph.
+const LONGEST_CAPTION = 420
+// "Pic: Name", "Photo by Name", "Foto: Name", "Credit: Name", "Getty Images", "AP Photo/Name", "© Name"
+const MAKER = [
+  '(?:pic|pics|picture|photo|photos|photograph|photographs|photography|image|images|credit|illustration|graphic|screenshot|screengrab|courtesy|foto|fotos|bild|bilder|quelle|fotografía|fotografia|crédit photo|crédits? photos?|crédits?|imagen|immagine|фото|zdjęcie|fot|kuva|kép|fotograf|fotoğraf|rep|source)\\s?(?:\\s(?:by|credit|courtesy(?: of)?|von|via|par|de)\\b|:|/|\\s?©|\\s-)',
+  '(?:ap|afp|reuters|file|handout|stock|press|pool|getty) (?:photo|image|picture)s?\\b',
+  '(?:getty|shutterstock|istock|istockphoto|alamy|reuters|afp|epa|dpa|unsplash|pexels|wikimedia|imago|imago images|picture alliance|ap|tass|xinhua|bloomberg|anadolu|keystone|belga|ritzau scanpix|scanpix|adobe stock|depositphotos|zuma|rex|nurphoto|wireimage|upi|pa wire|pa media|pa)(?: (?:images?|photos?|via [\\p{L} ]+|archive|agency))?(?:\\s?[/|,)]|$)',
+  '©',
+].join('|')
+// In brackets at the end, behind a bar or a full stop, glued behind the last word, or a line of its own.
+const BRACKETED = new RegExp(
+  `[([]\\s*((?:[^()[\\]]{0,80}?(?<![\\p{L}]))?(?:${MAKER})[^()[\\]]{0,120}(?:\\([^()]{0,60}\\))?)\\s*[)\\]]\\s*\\.?$`,
+  'iu',
+)
+const TRAILING = new RegExp(
+  `(?:^|[.!?…”"’)\\]|–—\\-]\\s*|\\s{1,2}|(?<=\\p{Ll})(?=\\p{Lu}))((?:${MAKER})[^.!?]{0,100}(?:\\b\\p{Lu}\\.[^.!?]{0,60})?\\.?)$`,
+  'u',
+)
+const TRAILING_ANY_CASE = new RegExp(TRAILING.source.replace('(?<=\\p{Ll})(?=\\p{Lu})', '(?!)'), 'iu')
+const WITH_CAPITAL = /\b(?:Credit|Photo|Pic|Picture|Image|Foto|Bild|Photograph|Crédit)s?:/gu
+
+/** The words and the credit of a line that ends in a photo credit; null when it does not. */
+export function creditIn(text: string): Captioned | null {
+  if (text.length > LONGEST_CAPTION) return null
+  const bracketed = BRACKETED.exec(text)
+  if (bracketed?.[1] !== undefined)
+    return split(text, bracketed.index, bracketed[1], bracketed.index + bracketed[0].indexOf(bracketed[1]))
+  const glued = [...text.matchAll(WITH_CAPITAL)].at(-1)
+  const trailing = TRAILING_ANY_CASE.exec(text)
+  if (trailing?.[1] !== undefined) {
+    const start = trailing.index + trailing[0].length - trailing[1].length
+    return split(text, start, trailing[1], start)
+  }
+  if (glued && text.length - glued.index < 100) return split(text, glued.index, text.slice(glued.index), glued.index)
+  return null
+}
+
+function split(text: string, wordsEnd: number, credit: string, start: number): Captioned {
+  const words = text.slice(0, wordsEnd).replace(/[\s|–—(\[-]+$/u, '')
+  return { words: { start: 0, end: words.length }, credit: { start, end: start + credit.trimEnd().length } }
+}

@@ -1,0 +1,104 @@
+import type { Span } from '#domain/text/span.ts'
+import { monthNumber } from './months.ts'
+
+/** A calendar day that a text names in full: `day` is EDTF, `2020-10-25`. */
+export type NamedDay = { readonly at: Span; readonly day: string }
+
+/** Which number comes first where a date is written with strokes: 4/11/2020. */
+export type DayOrder = 'day-first' | 'month-first'
+
+// Years outside are numbers of something else.
+const FIRST_YEAR = 1700
+const LAST_YEAR = 2100
+// Two-digit years are of this century up to here, of the last one after.
+const CENTURY_TURN = 50
+
+const NAME = '(\\p{L}[\\p{L}\\p{M}]{1,13})\\.?'
+const YEAR = '(\\d{4})(?!\\d)'
+const DAY = '(?<!\\d)(\\d{1,2})'
+const OF = '(?:\\s+|\\s*[-/]\\s*|\\s+(?:de|of|di)\\s+)'
+
+type Form = { readonly pattern: RegExp; readonly read: (parts: readonly string[], order: DayOrder) => string | null }
+
+const FORMS: readonly Form[] = [
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'gu'),
+    read: ([year, , month, day]) => dayOf(year, month, day),
+  },
+  {
+    pattern: /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu,
+    read: ([year, month, day]) => dayOf(year, month, day),
+  },
+  {
+    // 25 October 2020, 25th of October, 2020, 25. Oktober 2020, 25 de octubre de 2020, 25-Oct-2020
+    pattern: new RegExp(`${DAY}(?:st|nd|rd|th|er|\\.|º|\\.º)?${OF}?${NAME}(?:,|\\s+de[l]?)?[\\s/-]*${YEAR}`, 'giu'),
+    read: ([day, month, year]) => dayOf(year, monthOf(month), day),
+  },
+  {
+    // October 25, 2020, Oct. 25th 2020
+    pattern: new RegExp(`(?<!\\p{L})${NAME}\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)${YEAR}`, 'giu'),
+    read: ([month, day, year]) => dayOf(year, monthOf(month), day),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})${YEAR},?\\s+(?:m\\.\\s+)?${NAME}\\s+(\\d{1,2})(?!\\d)`, 'giu'),
+    read: ([year, month, day]) => dayOf(year, monthOf(month), day),
+  },
+  {
+    pattern: /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|[.,-]\d)/gu,
+    read: ([first, stroke, second, year], order) => {
+      const full = year?.length === 2 ? String(centuryOf(Number(year))) : year
+      const dayFirst = stroke === '.' || Number(first) > 12 || (order === 'day-first' && Number(second) <= 12)
+      return dayFirst ? dayOf(full, second, first) : dayOf(full, first, second)
+    },
+  },
+]
+
+/** The days that a text names in full, in order. What is ambiguous is read in `order`. */
+export function daysIn(text: string, order: DayOrder): NamedDay[] {
+  if (!/\d/.test(text)) return []
+  const found: NamedDay[] = []
+  for (const { pattern, read } of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const at = { start: match.index, end: match.index + match[0].length }
+      const day = read(match.slice(1), order)
+      const taken = found.some((other) => other.at.start < at.end && at.start < other.at.end)
+      if (day !== null && !taken) found.push({ at, day })
+    }
+  }
+  return found.sort((a, b) => a.at.start - b.at.start)
+}
+
+const STROKED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/g
+
+/** The order that the unambiguous dates of a text show; `otherwise` when none does. */
+export function dayOrderOf(text: string, otherwise: DayOrder): DayOrder {
+  let dayFirst = 0
+  let monthFirst = 0
+  for (const [, first, second] of text.matchAll(STROKED)) {
+    if (Number(first) > 12 && Number(second) <= 12) dayFirst++
+    if (Number(second) > 12 && Number(first) <= 12) monthFirst++
+  }
+  if (dayFirst === monthFirst) return otherwise
+  return dayFirst > monthFirst ? 'day-first' : 'month-first'
+}
+
+function monthOf(name: string | undefined): string {
+  return String(monthNumber(name ?? ''))
+}
+
+function centuryOf(year: number): number {
+  return year < CENTURY_TURN ? 2000 + year : 1900 + year
+}
+
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  const y = Number(year)
+  const m = Number(month)
+  const d = Number(day)
+  if (!(y >= FIRST_YEAR && y <= LAST_YEAR && m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m))) return null
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}

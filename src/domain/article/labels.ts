@@ -1,0 +1,115 @@
+import type { AsideKind } from './article.ts'
+import { announcesOnly, authorsIn, bareNamesIn } from './byline.ts'
+import { creditIn } from './credit.ts'
+import { furnitureOf } from './furniture.ts'
+import { isImprint, sectionPathIn } from './imprint.ts'
+import type { Line } from './line.ts'
+import { SEPARATOR } from './separator.ts'
+
+/** What a line is: a part of the article, or the reason why it is none. */
+export type Label =
+  | {
+      readonly part: 'kicker' | 'headline' | 'standfirst' | 'byline' | 'caption' | 'heading' | 'paragraph' | 'separator'
+    }
+  | { readonly part: null; readonly why: AsideKind }
+
+/** What the lines have been found to be as a whole. */
+export type Finding = { readonly headline: number; readonly body: readonly boolean[] }
+
+const HEADING_MOST_WORDS = 14
+const KICKER_MOST_WORDS = 5
+const STANDFIRST_FEWEST_WORDS = 7
+// Names, dates and pictures stand in the few lines around the headline.
+const NEAR_HEADLINE = 6
+const CLOSED = /[.!?:;,…。！？"”»]$/u
+const UPPER_CASE = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+
+export function labelLines(lines: readonly Line[], { headline, body }: Finding): Label[] {
+  const first = body.indexOf(true)
+  const last = body.lastIndexOf(true)
+  const kept = keptWords(lines, headline)
+  let section: AsideKind | null = null
+  let bylineSeen = false
+  return lines.map((line, i): Label => {
+    if (i === headline) return { part: 'headline' }
+    if (body[i]) {
+      section = null
+      return SEPARATOR.test(line.text)
+        ? { part: 'separator' }
+        : { part: isHeading(lines, body, i) ? 'heading' : 'paragraph' }
+    }
+    const inHead = i < first
+    const label = outsideBody(line, lines, i, headline, inHead, first, last)
+    if (label.part === 'byline') {
+      if (bylineSeen) return { part: null, why: 'repetition' }
+      bylineSeen = true
+    }
+    if (label.part === null) {
+      if (kept.has(line.text)) return { part: null, why: 'repetition' }
+      if (i > last) {
+        if (label.why !== 'other' && label.why !== 'imprint') section = label.why
+        else if (section === 'related' || section === 'comments') return { part: null, why: section }
+      }
+    }
+    return label
+  })
+}
+
+function outsideBody(
+  line: Line,
+  lines: readonly Line[],
+  i: number,
+  headline: number,
+  inHead: boolean,
+  first: number,
+  last: number,
+): Label {
+  const { text, words } = line
+  const beside = Math.abs(i - headline) <= NEAR_HEADLINE
+  if (i <= first && (authorsIn(text).length > 0 || (beside && announcesOnly(text)))) return { part: 'byline' }
+  const before = lines[i - 1]
+  if (beside && before && announcesOnly(before.text) && bareNamesIn(text).length > 0) return { part: 'byline' }
+  const why = furnitureOf(text)
+  if (why) return { part: null, why }
+  if (isImprint(text, words.length)) return { part: null, why: 'imprint' }
+  const captioned = creditIn(text)
+  if (captioned && (i > headline || beside) && i <= last + 1) return { part: 'caption' }
+  if (i < headline && beside && sectionPathIn(text).length > 0) return { part: null, why: 'imprint' }
+  if (i === headline - 1 && isKicker(line, lines[headline])) return { part: 'kicker' }
+  if (headline >= 0 && inHead && i > headline && !repeatedInNext(line, lines[i + 1])) {
+    if (words.length >= STANDFIRST_FEWEST_WORDS) return { part: 'standfirst' }
+    if (i - headline <= 2 && bareNamesIn(text).length > 0) return { part: 'byline' }
+  }
+  return { part: null, why: inHead && i < headline ? 'navigation' : 'other' }
+}
+
+/** A few words over the headline, in capitals or with white space around them: menus have neither. */
+function isKicker({ text, words, blanks }: Line, headline: Line | undefined): boolean {
+  if (words.length > KICKER_MOST_WORDS) return false
+  return UPPER_CASE.test(text) || (blanks > 0 && headline !== undefined && headline.blanks > 0)
+}
+
+function repeatedInNext(line: Line, next: Line | undefined): boolean {
+  return next !== undefined && next.text.startsWith(line.text)
+}
+
+/** A short line without a stop that stands over a longer one. Question upon question is an interview. */
+function isHeading(lines: readonly Line[], body: readonly boolean[], i: number): boolean {
+  const line = lines[i]
+  const next = lines[i + 1]
+  if (!line || !next || !body[i + 1] || line.words.length > HEADING_MOST_WORDS) return false
+  if (CLOSED.test(line.text) || !/^[\p{Lu}\p{Lo}\p{N}“"'‘«„¿¡]/u.test(line.text)) return false
+  return next.words.length > line.words.length
+}
+
+/** Texts that stand in the article already: the same words again are a repetition. */
+function keptWords(lines: readonly Line[], headline: number): Set<string> {
+  const kept = new Set<string>()
+  const title = lines[headline]
+  if (title) kept.add(title.text)
+  for (const line of lines) {
+    const captioned = creditIn(line.text)
+    if (captioned && captioned.words.end > 0) kept.add(line.text.slice(0, captioned.words.end))
+  }
+  return kept
+}

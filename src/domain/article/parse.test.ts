@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Article } from './article.ts'
+import { parseArticle } from './parse.ts'
+import type { Facts } from './source.ts'
+
+const parse = (text: string, facts: Facts = {}) => parseArticle({ id: 'own:1', name: 'a text.txt', text, facts })
+
+const BODY =
+  'The ferry crossed the strait in forty minutes, and nobody on board said a word until the harbour was in sight again.'
+
+test.each([
+  ['nothing', ''],
+  ['blank lines', '\n \r\n\t\n'],
+  ['one word', 'Hello'],
+  ['a lone surrogate', 'a \ud800 b\n\udc00'],
+  ['invisible characters only', '\ufeff\u200b\u00ad'],
+  ['a letter of a megabyte', 'x'.repeat(1 << 20)],
+  ['a sentence of a megabyte', 'By Anna Karlsson, 1 May 2020. '.repeat(1 << 15)],
+  ['a megabyte of marks', '“('.repeat(1 << 19)],
+  ['a megabyte of digits and strokes', '1/'.repeat(1 << 19)],
+  ['sixty thousand lines', 'Photo: A\n1. “x\n'.repeat(30_000)],
+])('[P2] %s is an article', (_, text) => {
+  expectLossless(parse(text), text)
+})
+
+test('[P3] the source of blocks and aside is the source, each character once, for any string', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      BODY,
+      'By Anna Karlsson',
+      '“Open',
+      'Photo: Anna Karlsson',
+      '* * *',
+      '- item',
+      '1. one',
+      'Related stories',
+      'A headline',
+      '1 May 2020',
+    ),
+    fc.constantFrom('cafÃ© â€œquotedâ€\u009d', 'AT&amp;T', 'a\u00adb\u00a0c', 'مرحبا بالعالم', '今日は良い天気です。'),
+  )
+  const end = fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\u2028', '\f', ' \u00a0\n')
+  const source = fc.array(fc.tuple(line, end), { maxLength: 40 }).map((lines) => lines.flat().join(''))
+  fc.assert(
+    fc.property(source, (text) => {
+      expectLossless(parse(text), text)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('[P6] what is stated wins over what the text says', () => {
+  const text = `The night ferry and its silent passengers\n\nBy Anna Karlsson\n\n1 May 2020\n\n${BODY}\n\n${BODY} Twice.`
+  const { meta } = parse(text, {
+    authors: ['B. Lund'],
+    published: '2020-05-02',
+    language: 'en-GB',
+    publication: 'The Strait',
+  })
+  expect(meta).toMatchObject({
+    authors: ['B. Lund'],
+    published: '2020-05-02',
+    language: 'en-GB',
+    publication: 'The Strait',
+  })
+  expect(meta.title).toBe('The night ferry and its silent passengers')
+  expect(parse(text, { title: 'Another title' }).meta.title).toBe('Another title')
+})
+
+test('[P5] the reading text has plain spaces, no invisible characters, and its encoding repaired', () => {
+  const article = parse(
+    `\ufeff${BODY.replace('ferry', 'fer\u00adry').replace(' in ', '\u00a0in\u2009 ')} itâ€™s\u00a0\r\n`,
+  )
+  expect(article.text).toBe(`${BODY} it’s`)
+})
+
+test('[P4] a text from right to left says so', () => {
+  const article = parse(
+    'ذهب الولد إلى المدرسة في الصباح الباكر وعاد إلى البيت في المساء مع أصدقائه الذين يسكنون في الحي نفسه.',
+  )
+  expect(article.meta).toMatchObject({ language: 'ar', direction: 'rtl' })
+})
+
+function expectLossless(article: Article, source: string) {
+  const spans = [...article.blocks, ...article.aside].flatMap((part) => part.source).sort((a, b) => a.start - b.start)
+  let covered = 0
+  for (const { start, end } of spans) {
+    expect(start).toBe(covered)
+    expect(end).toBeGreaterThan(start)
+    covered = end
+  }
+  expect(covered).toBe(source.length)
+  expect(article.blocks.map(({ at }) => article.text.slice(at.start, at.end)).join('\n\n')).toBe(article.text)
+  let mapped = 0
+  for (const run of article.runs) {
+    expect(run.text).toBeGreaterThanOrEqual(mapped)
+    mapped = run.text + run.length
+    if (article.text.slice(run.text, mapped) !== source.slice(run.source, run.source + run.length))
+      expect.fail('a run differs')
+  }
+}

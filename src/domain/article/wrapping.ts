@@ -1,0 +1,40 @@
+/** Texts whose lines were broken at a width: mail, text browsers, old archives. */
+
+// Mail wraps at 72 or 78, text browsers at 80, some archives at 100; under 40 lines are short for other reasons.
+const NARROWEST = 40
+const WIDEST = 110
+// The longest line may be an address that could not be broken, so the width is that of the longest but a few.
+const OVERLONG_SHARE = 0.02
+// In a wrapped text most full lines are followed by a word that would not have fitted; by chance it is rare.
+const FULL_SHARE = 0.35
+// So few lines say nothing about a layout.
+const FEWEST_LINES = 6
+const LIST_ITEM = /^(?:[-*•‣◦·–—]|\d{1,3}[.)]|\[\d+\])\s/u
+
+/** The width that the lines of a text seem broken at; null when they are too few or too long. */
+export function wrapWidth(lengths: readonly number[]): number | null {
+  if (lengths.length < FEWEST_LINES) return null
+  const sorted = lengths.toSorted((a, b) => b - a)
+  const width = sorted[Math.floor(sorted.length * OVERLONG_SHARE)] ?? 0
+  return width >= NARROWEST && width <= WIDEST ? width : null
+}
+
+/** True when most of the words stand in lines that were broken because the next word did not fit. */
+export function isWrapped(lines: readonly { readonly text: string; readonly width: number }[], width: number): boolean {
+  let full = 0
+  let all = 0
+  for (const [i, line] of lines.entries()) {
+    const following = lines[i + 1]
+    all += line.width
+    if (following !== undefined && joinsNext(line.width, following.text, width)) full += line.width
+  }
+  return full / all >= FULL_SHARE
+}
+
+/** True when the first word of the following line would not have fitted behind `length` characters, so the break is the width's. */
+export function joinsNext(length: number, following: string, width: number): boolean {
+  if (LIST_ITEM.test(following)) return false
+  const space = following.indexOf(' ')
+  const word = space < 0 ? following.length : space
+  return length + 1 + word > width
+}
