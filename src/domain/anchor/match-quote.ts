@@ -48,7 +48,7 @@ function findLiteral(quote: Quote, text: string): Candidate[] {
     found.push(weigh(quote, text, span(at, at + quote.exact.length)))
     at = text.indexOf(quote.exact, at + 1)
   }
-  return found.sort((a, b) => b.context - a.context)
+  return found.toSorted((a, b) => b.context - a.context)
 }
 
 function weigh(quote: Quote, text: string, at: Span): Candidate {
@@ -103,7 +103,7 @@ function matchBetween(quote: Quote, text: string): Anchor {
     const at2 = span(start + lead, Math.max(start + lead, start + words.trimEnd().length))
     found.push({ at: at2, alike: similarity(quote.exact, words.trim()) })
   }
-  found.sort((a, b) => b.alike - a.alike)
+  found.toSorted((a, b) => b.alike - a.alike)
   const [best, next] = found
   if (best !== undefined && best.alike >= REWRITTEN && (next === undefined || best.alike - next.alike >= MARGIN)) {
     return { kind: 'changed', at: best.at }

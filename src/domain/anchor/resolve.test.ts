@@ -24,7 +24,7 @@ function resolveIn(target: Target, text: string): Anchor {
   return resolve(target, text, hashText(text))
 }
 
-function words(text: string, anchor: Anchor): string | null {
+function wordsAt(text: string, anchor: Anchor): string | null {
   return anchor.kind === 'orphaned' ? null : sliceOf(text, anchor.at)
 }
 
@@ -65,7 +65,7 @@ group('resolve from the quote and its context', () => {
   test('[A2] offsets that do not hold the quote are not believed', () => {
     const target = describeWords(TEXT, quote)
     const damaged: Target = { ...target, position: { ...target.position, start: 0, end: 5 } }
-    expect(words(TEXT, resolveIn(damaged, TEXT))).toBe(quote)
+    expect(wordsAt(TEXT, resolveIn(damaged, TEXT))).toBe(quote)
   })
 
   test('[A4] two equal places are ambiguous', () => {
@@ -87,7 +87,7 @@ group('resolve from the quote and its context', () => {
   test('[A6] quotes and dashes restyled', () => {
     const target = describeWords(TEXT, 'with “forty passengers” on deck')
     const text = TEXT.replace(/[“”]/g, '"')
-    expect(words(text, resolveIn(target, text))).toBe('with "forty passengers" on deck')
+    expect(wordsAt(text, resolveIn(target, text))).toBe('with "forty passengers" on deck')
   })
 
   test('[A9] a short quote elsewhere is only suggested', () => {
@@ -115,7 +115,7 @@ const SENTENCES = fc.array(
 
 const placed = fc.tuple(SENTENCES, fc.nat(), fc.nat()).map(([sentences, a, b]): { text: string; at: Span } => {
   const text = sentences.join('\n\n')
-  const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y)
+  const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y)
   return { text, at: span(start, end) }
 })
 

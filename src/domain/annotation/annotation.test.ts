@@ -31,8 +31,15 @@ test('[N1] a new annotation lives, and its tags are tidy', () => {
     { id: 'x', now: NOW },
   )
   expect(made).toEqual({
-    ...{ id: 'x', sourceId: 'seed:river', target, colour: 'blue', note: 'High', tags: ['Flood'] },
-    ...{ created: NOW, modified: NOW, deleted: null },
+    id: 'x',
+    sourceId: 'seed:river',
+    target,
+    colour: 'blue',
+    note: 'High',
+    tags: ['Flood'],
+    created: NOW,
+    modified: NOW,
+    deleted: null,
   })
 })
 

@@ -55,7 +55,7 @@ function findSide(side: readonly string[], places: ReadonlyMap<string, readonly 
       found.push({ word, kept: Math.min(1, kept) })
     }
   }
-  return found.sort((a, b) => b.kept - a.kept || a.word - b.word)
+  return found.toSorted((a, b) => b.kept - a.kept || a.word - b.word)
 }
 
 /** A quote that begins inside a word, or whose first word was cut to fit. */

@@ -43,5 +43,5 @@ export function findExact(link: QuoteLink, folded: string): Span[] {
       if (checkOf(sliceOf(folded, at)) === link.check) found.push(at)
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.toSorted((a, b) => a.start - b.start)
 }

@@ -236,7 +236,7 @@ const texts = fc
 test('[L1][L2][L3] whatever is linked is found at its place, in a link of bounded length', () => {
   fc.assert(
     fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
-      const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y)
+      const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y)
       const at = span(start, end)
       const value = encodeQuote(text, at)
       if (value === '') return

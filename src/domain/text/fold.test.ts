@@ -59,7 +59,7 @@ test('[T4] a place goes to the folded text and back to the characters it touches
       for (let i = 1; i < folded.starts.length; i++) {
         expect(folded.starts[i] ?? 0).toBeGreaterThanOrEqual(folded.starts[i - 1] ?? 0)
       }
-      const [x = 0, y = 0] = [a % (folded.text.length + 1), b % (folded.text.length + 1)].sort((p, q) => p - q)
+      const [x = 0, y = 0] = [a % (folded.text.length + 1), b % (folded.text.length + 1)].toSorted((p, q) => p - q)
       const back = foldString(sliceOf(text, toOriginal(folded, span(x, y))))
       expect(back).toContain(folded.text.slice(x, y))
     }),
