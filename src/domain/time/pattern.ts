@@ -1,0 +1,160 @@
+/**
+ * Patterns that read like what they match, for the rule tables:
+ *
+ *   `{month} {dom} , {year}`   classes of words, with what they mean
+ *   `the? last/past {unit}`    words, alternatives, optional words; `_` joins the words of one alternative
+ *   `{number} - {unit}`        a hyphen, no spaces around it; `~` is a hyphen or a space
+ *
+ * A pattern compiles to one sticky regular expression and to the set of words that it can begin with, so that
+ * a text is scanned once, word by word, and a pattern is tried only where its first word stands.
+ */
+
+/** A class of words; `read` gives what they mean, or null when they do not belong to it after all. */
+export type WordClass = {
+  /** Source of a regular expression without capturing groups. */
+  readonly source: string
+  /** First words in lower case; `#` stands for any digit. */
+  readonly first: readonly string[]
+  readonly read: (text: string) => number | string | null
+}
+
+export type WordClasses = Readonly<Record<string, WordClass>>
+
+/** What the classes of a pattern matched. */
+export class Match {
+  readonly text: string
+  readonly #values: ReadonlyMap<string, number | string>
+
+  constructor(text: string, values: ReadonlyMap<string, number | string>) {
+    this.text = text
+    this.#values = values
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name)
+  }
+
+  number(name: string): number {
+    const value = this.#values.get(name)
+    if (typeof value !== 'number') throw new TypeError(`No number {${name}} in “${this.text}”`)
+    return value
+  }
+
+  word(name: string): string {
+    const value = this.#values.get(name)
+    if (typeof value !== 'string') throw new TypeError(`No word {${name}} in “${this.text}”`)
+    return value
+  }
+}
+
+export type Pattern = {
+  readonly first: readonly string[]
+  /** Null when the pattern does not stand at that place. */
+  readonly matchAt: (text: string, index: number) => Match | null
+}
+
+// One line break may fall inside an expression, a blank line may not.
+const GAP = '(?:[ \\t\\u00a0\\u202f]{1,8}(?:\\r?\\n[ \\t]{0,40})?|\\r?\\n[ \\t]{0,40})'
+const HYPHEN = '[-\\u2010\\u2011\\u2013]'
+const WORD_END = '(?![\\p{L}\\p{N}])'
+
+type Token = {
+  readonly source: string
+  readonly first: readonly string[]
+  readonly optional: boolean
+  readonly glue: boolean
+}
+
+export function compile(pattern: string, classes: WordClasses): Pattern {
+  const names: string[] = []
+  const tokens = pattern.split(' ').map((token) => readToken(token, classes, names))
+  let source = ''
+  let glued = true
+  for (const token of tokens) {
+    const part = glued || token.glue ? token.source : GAP + token.source
+    source += token.optional ? `(?:${part})?` : part
+    // After an optional first word the gap belongs to that word.
+    if (token.optional && glued && !token.glue) source = source.replace(/\)\?$/, `${GAP})?`)
+    else glued = token.glue && token.source !== ',' && !token.source.startsWith('[’')
+  }
+  const regex = new RegExp(source + WORD_END, 'uy')
+  return { first: firstWords(tokens), matchAt: (text, index) => matchAt(regex, names, classes, text, index) }
+}
+
+function matchAt(
+  regex: RegExp,
+  names: readonly string[],
+  classes: WordClasses,
+  text: string,
+  index: number,
+): Match | null {
+  regex.lastIndex = index
+  const found = regex.exec(text)
+  if (!found) return null
+  const values = new Map<string, number | string>()
+  for (const [position, name] of names.entries()) {
+    const words = found[position + 1]
+    if (words === undefined) continue
+    const value = classes[name]?.read(words) ?? null
+    if (value === null) return null
+    values.set(name, value)
+  }
+  return new Match(found[0], values)
+}
+
+function readToken(written: string, classes: WordClasses, names: string[]): Token {
+  const optional = written.endsWith('?') && written.length > 1
+  const token = optional ? written.slice(0, -1) : written
+  if (token === ',') return { source: ',', first: [','], optional, glue: true }
+  if (token === ':') return { source: '[:.]', first: [], optional, glue: true }
+  if (token === '-') return { source: HYPHEN, first: [], optional, glue: true }
+  if (token === '~') return { source: `(?:${HYPHEN}|${GAP})`, first: [], optional, glue: true }
+  if (token === "'s") return { source: "[’']s", first: [], optional, glue: true }
+  const name = /^\{(\w+)\}$/.exec(token)?.[1]
+  if (name !== undefined) {
+    const found = classes[name]
+    if (!found) throw new RangeError(`No such class of words: {${name}}`)
+    names.push(name)
+    return { source: `(${found.source})`, first: found.first, optional, glue: false }
+  }
+  const words = token.split('/').map((word) => word.replaceAll('_', ' '))
+  return { source: `(?:${words.map(wordSource).join('|')})`, first: words.map(firstWord), optional, glue: false }
+}
+
+function firstWords(tokens: readonly Token[]): readonly string[] {
+  const words: string[] = []
+  for (const token of tokens) {
+    words.push(...token.first)
+    if (!token.optional) break
+  }
+  return words
+}
+
+/** A word of a rule also matches with a capital; a word written with a capital matches only so, or all in capitals. */
+export function wordSource(word: string): string {
+  const [initial = ''] = word
+  const escaped = word.slice(initial.length).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const rest = escaped.replaceAll("'", "['’]").replaceAll(' ', GAP).replaceAll('-', HYPHEN)
+  if (initial !== initial.toLowerCase())
+    return `(?:${initial}${rest}|${word.toUpperCase().replace('.', String.raw`\.`)})`
+  return initial === initial.toUpperCase() ? initial + rest : `[${initial}${initial.toUpperCase()}]${rest}`
+}
+
+export function firstWord(word: string): string {
+  return (/^[\p{L}]+|^\d/u.exec(word)?.[0] ?? word).toLowerCase().replace(/^\d$/, '#')
+}
+
+/** A class out of a list of words and what each means; the longest words are tried first. */
+export function words(meanings: Readonly<Record<string, number | string>>): WordClass {
+  const entries = Object.entries(meanings).sort(([a], [b]) => b.length - a.length)
+  const byWord = new Map(entries.map(([word, meaning]) => [plain(word), meaning]))
+  return {
+    source: entries.map(([word]) => wordSource(word)).join('|'),
+    first: entries.map(([word]) => firstWord(word)),
+    read: (text) => byWord.get(plain(text)) ?? null,
+  }
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/[‐‑–]/g, '-')
+}

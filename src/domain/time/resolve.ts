@@ -1,0 +1,82 @@
+import type { DayNumber } from './calendar.ts'
+import { NarrativeClock, type Told } from './clock.ts'
+import { locate, type Place, type Standpoint } from './locate.ts'
+import type { Amount, Candidate } from './meaning.ts'
+import { addUnits, valueOf } from './period.ts'
+
+/** The days that an expression covers; an end is null where it is open. */
+export type Days = { readonly from: DayNumber | null; readonly to: DayNumber | null }
+
+/** An expression resolved against one day of writing. */
+export type Resolved = {
+  readonly candidate: Candidate
+  readonly place: Place | null
+  /** Null without a place in time. */
+  readonly days: Days | null
+  /** True when another day of writing would give another place. */
+  readonly hangsOnReference: boolean
+  /** As in TIMEX3. */
+  readonly value: string
+}
+
+/** Reads the expressions in the order of the text, with the narrative clock running. */
+export function resolveOn(
+  candidates: readonly Candidate[],
+  reference: DayNumber,
+  narrative: boolean,
+): readonly Resolved[] {
+  const clock = new NarrativeClock()
+  const from: Standpoint = { reference, clock, narrative }
+  const hanging = new Set<Told>()
+  return candidates.map((candidate, index) => {
+    const place = locate(candidate.meaning, candidate, from)
+    const days = place ? place.period : placedLength(candidate, candidates[index + 1], from)
+    const hangs = place
+      ? place.hook === 'reference' || (place.hook !== 'none' && hanging.has(place.hook))
+      : days !== null
+    if (place && movesClock(candidate, place)) {
+      const told = clock.tell({ period: place.period, at: candidate.at, paragraph: candidate.paragraph })
+      if (hangs) hanging.add(told)
+    }
+    return { candidate, place, days, hangsOnReference: hangs, value: valueOfTimex(candidate, place) }
+  })
+}
+
+/** Threats, plans and quotations do not move the story on; nor does "now", nor what is vague. */
+function movesClock(candidate: Candidate, place: Place): boolean {
+  return candidate.mood === 'told' && candidate.meaning.kind !== 'vague' && !place.vague
+}
+
+function valueOfTimex(candidate: Candidate, place: Place | null): string {
+  const { meaning, time } = candidate
+  if (meaning.kind === 'duration' || meaning.kind === 'vague') return meaning.value
+  if (meaning.kind === 'set') return meaning.value + (time ?? '')
+  return place ? (place.value ?? valueOf(place.period)) + (time ?? '') : 'XXXX-XX-XX'
+}
+
+/** From this many units on, a vague length says nothing of where it began. */
+const TOO_VAGUE = 9
+
+function placedLength(candidate: Candidate, next: Candidate | undefined, from: Standpoint): Days | null {
+  const { meaning } = candidate
+  if (meaning.kind !== 'duration') return null
+  switch (meaning.reach) {
+    case 'until-now':
+      return { from: farEnd(meaning.amount, from.reference, -1), to: from.reference }
+    case 'from-now':
+      return { from: from.reference, to: farEnd(meaning.amount, from.reference, 1) }
+    case 'since-next-date': {
+      if (!next || next.sentence.start !== candidate.sentence.start) return null
+      const start = locate(next.meaning, next, from)
+      const end = from.clock.at('week')?.period.to ?? from.reference
+      return start && start.period.to <= end ? { from: start.period.to, to: end } : null
+    }
+    case null:
+      return null
+  }
+}
+
+function farEnd(amount: Amount, day: DayNumber, sign: -1 | 1): DayNumber | null {
+  if (amount.count === null && amount.most >= TOO_VAGUE) return null
+  return addUnits(day, sign * (amount.count ?? amount.most), amount.unit)
+}

@@ -1,0 +1,110 @@
+import type { Match } from './pattern.ts'
+import type { Amount, Meaning, Reach, Which } from './meaning.ts'
+import type { Granularity, Timex, TimexType } from './timex.ts'
+
+/** What a rule makes of its words. */
+export type Draft = {
+  readonly type: TimexType
+  readonly meaning: Meaning
+  readonly mod?: Timex['mod']
+  readonly time?: string
+}
+
+/**
+ * One way to speak of time. The examples are tests: the expression in brackets, and its value
+ * when it is written on Tuesday 27 October 2020.
+ */
+export type Rule = {
+  readonly name: string
+  readonly patterns: readonly string[]
+  readonly read: (match: Match) => Draft | null
+  /** What must, and what must not, stand directly before or after. */
+  readonly before?: RegExp
+  readonly notBefore?: RegExp
+  readonly after?: RegExp
+  readonly notAfter?: RegExp
+  /** True when a "the" before it belongs to it. */
+  readonly article?: boolean
+  readonly examples: Readonly<Record<string, string>>
+}
+
+export const WHICHES: Readonly<Record<string, Which>> = {
+  last: 'last',
+  this: 'this',
+  next: 'next',
+  previous: 'previous',
+  that: 'that',
+  following: 'following',
+}
+
+export function whichOf(word: string): Which {
+  const which = WHICHES[word]
+  if (!which) throw new RangeError(`No such direction: ${word}`)
+  return which
+}
+
+/** The grain of a unit's TIMEX3 letter; a millennium is told in centuries. */
+export const GRAIN_OF: Readonly<Record<string, Granularity>> = {
+  TS: 'minute',
+  TM: 'minute',
+  TH: 'hour',
+  D: 'day',
+  N: 'day',
+  WE: 'day',
+  W: 'week',
+  '2W': 'week',
+  M: 'month',
+  Q: 'quarter',
+  Y: 'year',
+  '10Y': 'decade',
+  '100Y': 'century',
+  '1000Y': 'century',
+}
+
+/** How many are meant by words that do not say how many. */
+const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
+  couple: [2, 2],
+  few: [2, 5],
+  several: [3, 7],
+  some: [1, 9],
+  many: [5, 30],
+  bare: [2, 9],
+}
+
+const FACTOR: Readonly<Record<string, number>> = { '2W': 2, '1000Y': 10 }
+
+export function grainOf(unit: string): Granularity {
+  return GRAIN_OF[unit] ?? 'day'
+}
+
+export function exactly(count: number, unit: string): Amount {
+  const total = count * (FACTOR[unit] ?? 1)
+  return { count: total, least: total, most: total, unit: grainOf(unit) }
+}
+
+export function vaguely(words: string, unit: string): Amount {
+  const [least, most] = VAGUE[words] ?? [2, 9]
+  const factor = FACTOR[unit] ?? 1
+  return {
+    count: words === 'couple' ? 2 * factor : null,
+    least: least * factor,
+    most: most * factor,
+    unit: grainOf(unit),
+  }
+}
+
+/** The TIMEX3 length: `P3D`, `PT24H`, `P10Y`, `PXW`, `P2Y6M`. */
+export function lengthValue(count: number | null, unit: string): string {
+  const [, number = '', letter = 'D'] = /^(\d*)(T?[A-Z]+)$/.exec(unit) ?? []
+  const plain = letter === 'N' ? 'D' : letter
+  const [time, last] = plain.startsWith('T') ? ['T', plain.slice(1)] : ['', plain]
+  if (count === null) return number === '10' ? 'PXDE' : number === '100' ? 'PXCE' : `P${time}X${last}`
+  const total = count * (number === '' ? 1 : Number(number))
+  if (last === 'Y' && !Number.isInteger(total))
+    return `P${Math.floor(total)}Y${Math.round((total % 1) * 12)}M`.replace('P0Y', 'P')
+  return `P${time}${total}${last}`
+}
+
+export function lasting(count: number | null, unit: string, amount: Amount, reach: Reach | null = null): Draft {
+  return { type: 'DURATION', meaning: { kind: 'duration', amount, value: lengthValue(count, unit), reach } }
+}

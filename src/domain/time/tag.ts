@@ -1,0 +1,148 @@
+import { sentencesOf } from '#domain/text/sentences.ts'
+import type { Span } from '#domain/text/span.ts'
+import { ENGLISH } from './english.ts'
+import type { Candidate, Meaning } from './meaning.ts'
+import { tellingOf } from './mood.ts'
+import { compile, type Match, type Pattern } from './pattern.ts'
+import { widen } from './widen.ts'
+import type { Draft, Rule } from './rule.ts'
+import { DATE_RULES } from './rules-dates.ts'
+import { DEICTIC_RULES } from './rules-deictic.ts'
+import { DURATION_RULES } from './rules-durations.ts'
+import { TIME_RULES } from './rules-times.ts'
+
+type Ready = { readonly rule: Rule; readonly pattern: Pattern }
+type Found = { readonly start: number; readonly end: number; readonly draft: Draft; readonly rule: Rule }
+
+/** What a rule looks at on either side of its words. */
+const SIDE = 40
+
+export const ENGLISH_RULES: readonly Rule[] = [...DATE_RULES, ...DEICTIC_RULES, ...DURATION_RULES, ...TIME_RULES]
+
+const rulesByWord: ReadonlyMap<string, readonly Ready[]> = indexed(ENGLISH_RULES)
+
+function indexed(rules: readonly Rule[]): ReadonlyMap<string, readonly Ready[]> {
+  const index = new Map<string, Ready[]>()
+  for (const rule of rules) {
+    for (const pattern of rule.patterns.map((written) => compile(written, ENGLISH))) {
+      for (const word of new Set(pattern.first)) {
+        const ready = index.get(word) ?? []
+        ready.push({ rule, pattern })
+        index.set(word, ready)
+      }
+    }
+  }
+  return index
+}
+
+/**
+ * The expressions of a text, with what they mean before the day of writing is known. The language is BCP 47;
+ * a text in a language without rules has none.
+ */
+export function tag(text: string, language: string): readonly Candidate[] {
+  if (!/^en\b/i.test(language)) return []
+  const found = scan(text)
+  return found.length === 0 ? [] : inContext(text, found)
+}
+
+function scan(text: string): Found[] {
+  const found: Found[] = []
+  const word = /[A-Za-z\u00c0-\u024f]+|\d+/g
+  let last = 0
+  for (let at = word.exec(text); at; at = word.exec(text)) {
+    const first = at[0]
+    const digit = first.charCodeAt(0) < 58
+    const ready = rulesByWord.get(digit ? '#' : first.toLowerCase())
+    if (!ready) continue
+    if (digit && /[A-Za-z\d$£€#]/.test(text.charAt(at.index - 1))) continue
+    const best = longestAt(text, at.index, ready)
+    if (!best) continue
+    const wide = widen(text, best, last)
+    found.push(wide)
+    last = wide.end
+    word.lastIndex = wide.end
+  }
+  return found
+}
+
+function longestAt(text: string, index: number, ready: readonly Ready[]): Found | null {
+  let best: Found | null = null
+  for (const { rule, pattern } of ready) {
+    const match = pattern.matchAt(text, index)
+    if (!match || index + match.text.length <= (best?.end ?? index)) continue
+    const draft = fits(rule, text, index, match) ? rule.read(match) : null
+    if (draft) best = { start: index, end: index + match.text.length, draft, rule }
+  }
+  return best
+}
+
+function fits(rule: Rule, text: string, index: number, match: Match): boolean {
+  const end = index + match.text.length
+  if (rule.before || rule.notBefore) {
+    const before = text.slice(Math.max(0, index - SIDE), index)
+    if (rule.before && !rule.before.test(before)) return false
+    if (rule.notBefore?.test(before)) return false
+  }
+  if (rule.after || rule.notAfter) {
+    const after = text.slice(end, end + SIDE)
+    if (rule.after && !rule.after.test(after)) return false
+    if (rule.notAfter?.test(after)) return false
+  }
+  return true
+}
+
+/** Adds what the surroundings say: sentence, paragraph, quotation marks, the verb. */
+function inContext(text: string, found: readonly Found[]): readonly Candidate[] {
+  const sentences = sentencesOf(text)
+  const quotes = quotationsOf(text)
+  const blanks = [...text.matchAll(/\n[ \t]*\r?\n/g)].map((blank) => blank.index)
+  let sentence = 0
+  let quote = 0
+  let paragraph = 0
+  return found.map(({ start, end, draft }) => {
+    while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++
+    while ((quotes[quote]?.end ?? Infinity) <= start) quote++
+    while ((blanks[paragraph] ?? Infinity) < start) paragraph++
+    const around = sentences[sentence] ?? { start, end }
+    const quoted = (quotes[quote]?.start ?? Infinity) < start
+    const words = text.slice(around.start, Math.max(around.end, end))
+    const telling = tellingOf(words, start - around.start, end - around.start, quoted)
+    const reach = placedLength(draft.meaning, text.slice(around.start, start), text.slice(end, around.end))
+    return {
+      at: { start, end },
+      text: text.slice(start, end),
+      type: draft.type,
+      meaning: reach,
+      mod: draft.mod ?? null,
+      time: draft.time ?? null,
+      mood: draft.type === 'SET' ? 'habitual' : telling.mood,
+      toward: telling.toward,
+      paragraph,
+      sentence: around,
+    }
+  })
+}
+
+/** A length has a place in time when its clause says so: "have … for years", "weeks of … after the walkouts in August". */
+function placedLength(meaning: Meaning, before: string, after: string): Meaning {
+  if (meaning.kind !== 'duration' || meaning.reach) return meaning
+  if (/\b(?:has|have|['’]ve) [^.;]{0,90}\bfor (?:at least |more than |about |nearly |almost |over )?$/i.test(before))
+    return { ...meaning, reach: 'until-now' }
+  if (/^ of [^.;,]{1,90}\b(?:after|since|following)\b/i.test(after)) return { ...meaning, reach: 'since-next-date' }
+  return meaning
+}
+
+/** Inside double quotation marks; one left open ends with its paragraph. */
+function quotationsOf(text: string): readonly Span[] {
+  const quotes: Span[] = []
+  let open = -1
+  for (const mark of text.matchAll(/[“”"]|\n[ \t]*\r?\n/g)) {
+    const closes = mark[0] === '”' || (mark[0] === '"' && open >= 0) || mark[0].startsWith('\n')
+    if (closes && open >= 0) {
+      quotes.push({ start: open, end: mark.index })
+      open = -1
+    } else if (!closes) open = mark.index
+  }
+  if (open >= 0) quotes.push({ start: open, end: text.length })
+  return quotes
+}
