@@ -2,11 +2,12 @@ import './src/build/node-20.ts'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { catalogue } from './src/build/catalogue.ts'
 import { csp } from './src/build/csp.ts'
 import { precache } from './src/build/precache.ts'
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), tailwindcss(), csp(), precache()],
+  plugins: [react({ compiler: true }), tailwindcss(), catalogue(), csp(), precache()],
   build: {
     // The Custom Highlight API, which paints the highlights, came to the last of the big browsers with this set.
     target: ['chrome111', 'edge111', 'firefox140', 'safari17.2'],

@@ -27,14 +27,14 @@ export function precache(): Plugin {
       sequential: true,
       async handler({ dir }) {
         if (dir === undefined) return
-        const { precache, texts } = filesToStore(dir, config.build.assetsDir)
+        const stored = filesToStore(dir, config.build.assetsDir)
         await build({
           configFile: false,
           root: config.root,
           mode: config.mode,
           logLevel: 'warn',
           publicDir: false,
-          define: { PRECACHE: JSON.stringify(precache), TEXTS: JSON.stringify(texts) },
+          define: { PRECACHE: JSON.stringify(stored.precache), TEXTS: JSON.stringify(stored.texts) },
           build: {
             outDir: dir,
             emptyOutDir: false,

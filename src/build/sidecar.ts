@@ -20,6 +20,7 @@ const language = v.pipe(
 const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u
 const slug = v.pipe(
   text,
+  v.normalize('NFC'),
   v.regex(SLUG, 'small letters and digits with single hyphens between them, such as a-long-night'),
 )
 
