@@ -41,6 +41,6 @@ export function creditIn(text: string): Captioned | null {
 }
 
 function split(text: string, wordsEnd: number, credit: string, start: number): Captioned {
-  const words = text.slice(0, wordsEnd).replace(/[\s|–—(\[-]+$/u, '')
+  const words = text.slice(0, wordsEnd).replace(/[\s|–—([-]+$/u, '')
   return { words: { start: 0, end: words.length }, credit: { start, end: start + credit.trimEnd().length } }
 }

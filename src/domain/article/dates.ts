@@ -65,7 +65,7 @@ export function daysIn(text: string, order: DayOrder): NamedDay[] {
       if (day !== null && !taken) found.push({ at, day })
     }
   }
-  return found.sort((a, b) => a.at.start - b.at.start)
+  return found.toSorted((a, b) => a.at.start - b.at.start)
 }
 
 const STROKED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})(?!\d)/g

@@ -92,7 +92,7 @@ function changesOf(raw: string): Repair[] {
     : []
   if (repairs.length === 0 && entities.length === 0) return spaces
   // A repaired sequence may hold a no-break space: the repair comes first at its place and wins.
-  return [...repairs, ...entities, ...spaces].sort((a, b) => a.index - b.index)
+  return [...repairs, ...entities, ...spaces].toSorted((a, b) => a.index - b.index)
 }
 
 function entityText(match: RegExpMatchArray): string {

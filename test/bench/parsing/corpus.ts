@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What people (or a publisher's own rules) say that the article is. A field that is absent is unknown. */
+export type Truth = {
+  readonly id: string
+  readonly site?: string
+  readonly url?: string
+  readonly lang?: string
+  readonly title?: string
+  readonly authors?: readonly string[]
+  readonly date?: string
+  readonly body?: string
+  readonly paragraphs?: readonly string[]
+  readonly headings?: readonly string[]
+  readonly standfirst?: readonly string[]
+  readonly captions?: readonly string[]
+}
+
+/** One page as plain text; `kind` is the way it was dumped, the middle of its name: `x.inner.txt`. */
+export type Document = {
+  readonly set: string
+  readonly id: string
+  readonly kind: string
+  readonly text: string
+  readonly truth: Truth
+  /** Held back by its site: nothing is tuned on it. */
+  readonly heldBack: boolean
+}
+
+// Three sites in ten.
+const HELD_BACK_TENTHS = 3
+
+/** All documents of a folder of the form `<set>/<id>.json` with `<set>/<id>.<kind>.txt`. */
+export function readCorpus(folder: string): Document[] {
+  const sets = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory())
+  return sets.toSorted().flatMap((set) => {
+    const files = readdirSync(join(folder, set)).toSorted()
+    return files
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => {
+        const id = file.slice(0, -'.json'.length)
+        const truth: Truth = JSON.parse(readFileSync(join(folder, set, file), 'utf8'))
+        const heldBack = isHeldBack(truth)
+        return files
+          .filter((name) => name.startsWith(`${id}.`) && name.endsWith('.txt'))
+          .map((name) => ({
+            set,
+            id,
+            kind: name.slice(id.length + 1, -'.txt'.length),
+            text: readFileSync(join(folder, set, name), 'utf8'),
+            truth,
+            heldBack,
+          }))
+      })
+  })
+}
+
+/** By site, so that no site stands on both sides: FNV-1a of its name. */
+function isHeldBack({ site, url, id }: Truth): boolean {
+  const name = site ?? (url ? new URL(url).hostname.replace(/^www\./, '') : id.replace(/_.*/, ''))
+  return hashOf(name) % 10 < HELD_BACK_TENTHS
+}
+
+export function hashOf(name: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+  // The last bits of FNV of short names are alike; mixed once more they are not.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) >>> 0
+}
