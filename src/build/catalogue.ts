@@ -60,7 +60,7 @@ export function catalogue(): Plugin {
 }
 
 /** The entries of a catalogue; throws a sentence for each text that would have the address of another. */
-export function entriesOf(seeds: readonly Source[]): Entry[] {
+function entriesOf(seeds: readonly Source[]): Entry[] {
   const entries = seeds.map(entryOf)
   const first = new Map<string, Entry>()
   const doubles: string[] = []

@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { clickWords, openSeed, SEED, selectWords } from './reading.ts'
+
+const SCREENS = [
+  { name: 'library', path: '/' },
+  { name: 'reader with highlights', path: SEED },
+  { name: 'reader with timeline', path: `${SEED}?panel=timeline&side=open` },
+  { name: 'timeline', path: '/timeline' },
+  { name: 'address without a text', path: '/read/nothing-here' },
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    for (const { name, path } of SCREENS) {
+      test(`axe finds nothing: ${name}, ${colorScheme}, ${width} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 800 })
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      })
+    }
+  }
+
+  test(`axe finds nothing: bar, card, editors, date, help and appearance, ${colorScheme}`, async ({ page }) => {
+    const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await page.emulateMedia({ colorScheme })
+    await openSeed(page)
+    await selectWords(page, 'Around 100,000 people')
+    await expect(page.getByRole('toolbar')).toBeVisible()
+    await check()
+    await page.keyboard.press('n')
+    await page.getByRole('textbox', { name: 'Note' }).fill('A note')
+    await check()
+    await page.keyboard.press('Control+Enter')
+    await page.getByRole('button', { name: 'Add a tag' }).click()
+    await page.getByRole('textbox', { name: 'New tag' }).fill('tag')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Colour: yellow' }).click()
+    await check()
+    await page.keyboard.press('Escape')
+    await clickWords(page, 'last Sunday')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await check()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Keys and help (?)' }).click()
+    await check()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Appearance (d)' }).click()
+    await check()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Change the date' }).click()
+    await check()
+  })
+}
+
+test('text at 200 % and the widest letters cut nothing off', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 })
+  await openSeed(page)
+  // https://www.w3.org/TR/WCAG22/#text-spacing
+  await page.addStyleTag({
+    content:
+      'html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+  })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640)
+})
+
+test('the theme is kept, and the keys can be switched off', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('d')
+  await page.getByRole('radio', { name: 'Black' }).check()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'black')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await page.getByRole('checkbox', { name: /Single letters/ }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'black')
+  await page.keyboard.press('d')
+  await expect(page.getByRole('group', { name: 'Appearance' })).toBeHidden()
+})

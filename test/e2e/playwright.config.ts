@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import { browsers, LAUNCH_ARGS } from './browser.mjs'
+
+// `npm test` says which browser really starts; run alone, the likeliest one is taken.
+const executablePath = process.env['LECTERN_BROWSER'] ?? browsers()[0]
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0, // a test that fails now and then has found something
+  workers: 2,
+  reporter: 'list',
+  // Built before, by `npm run e2e` or `npm test`. The address is the server's to choose, so that two runs do not meet.
+  webServer: {
+    command: 'npm run preview',
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { NO_COLOR: '1' },
+    wait: { stdout: /Local:\s+(?<lectern_url>http:\S+)/ },
+  },
+  use: {
+    ...(process.env['LECTERN_URL'] === undefined ? {} : { baseURL: process.env['LECTERN_URL'] }),
+    launchOptions: { args: LAUNCH_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
+    locale: 'en-GB',
+    timezoneId: 'America/New_York', // west of Greenwich a day read as midnight UTC shows as the day before
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'tablet', use: { viewport: { width: 768, height: 1024 }, hasTouch: true } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+  ],
+})

@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test'
+
+export const SEED = '/read/belarusian-workers-and-students-defy-repression-to-face-down'
+
+/** Opens the document that ships with the app. */
+export async function openSeed(page: Page, rest = ''): Promise<void> {
+  await page.goto(`${SEED}${rest}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Belarusian workers and students')
+}
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** The boxes of the first and the last character of `words` on the page; scrolls there first. */
+async function edges(page: Page, words: string): Promise<{ first: Box; last: Box }> {
+  return page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(sought) ?? -1
+      if (start === -1) continue
+      node.parentElement?.scrollIntoView({ block: 'center' })
+      const boxAt = (offset: number) => {
+        const range = document.createRange()
+        range.setStart(node, offset)
+        range.setEnd(node, offset + 1)
+        const { x, y, width, height } = range.getBoundingClientRect()
+        return { x, y, width, height }
+      }
+      return { first: boxAt(start), last: boxAt(start + sought.length - 1) }
+    }
+    throw new Error(`Not on the page: ${sought}`)
+  }, words)
+}
+
+/** Draws a selection over `words` with the mouse. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const { first, last } = await edges(page, words)
+  await page.mouse.move(first.x + 1, first.y + first.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(last.x + last.width / 2, last.y + last.height / 2, { steps: 4 })
+  await page.mouse.move(last.x + last.width - 0.5, last.y + last.height / 2)
+  await page.mouse.up()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(words)
+}
+
+/** Selects `words` as a finger does: the browser makes the selection, no mouse events come. */
+export async function holdWords(page: Page, words: string): Promise<void> {
+  await page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(sought) ?? -1
+      if (start === -1) continue
+      node.parentElement?.scrollIntoView({ block: 'center' })
+      getSelection()?.setBaseAndExtent(node, start, node, start + sought.length)
+      return
+    }
+    throw new Error(`Not on the page: ${sought}`)
+  }, words)
+}
+
+/** Clicks in the middle of `words`. */
+export async function clickWords(page: Page, words: string): Promise<void> {
+  const { first } = await edges(page, words)
+  await page.mouse.click(first.x + first.width / 2, first.y + first.height / 2)
+}
+
+/** What is painted in a style, for instance `yellow`, `place`: the words, in the order of the page. */
+export async function painted(page: Page, style: string): Promise<string[]> {
+  return page.evaluate((name) => {
+    const ranges = [...(CSS.highlights.get(`lectern-${name}`) ?? [])]
+    return ranges.map((range) => {
+      const live = document.createRange()
+      live.setStart(range.startContainer, range.startOffset)
+      live.setEnd(range.endContainer, range.endOffset)
+      return live.toString()
+    })
+  }, style)
+}
+
+/** Whether `words` are in the window. */
+export async function inSight(page: Page, words: string): Promise<boolean> {
+  return page.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(sought) ?? -1
+      if (start === -1) continue
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, start + sought.length)
+      const { top, bottom } = range.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    }
+    return false
+  }, words)
+}
