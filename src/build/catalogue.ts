@@ -6,6 +6,7 @@ import { parseArticle } from '#domain/article/parse.ts'
 import { readingMinutes } from '#domain/article/reading-time.ts'
 import { slugOf } from '#domain/article/slug.ts'
 import type { Source } from '#domain/article/source.ts'
+import { SeedError } from './seed-error.ts'
 import { readSeeds } from './seeds.ts'
 
 const PUBLIC = 'virtual:catalogue'
@@ -72,7 +73,7 @@ function entriesOf(seeds: readonly Source[]): Entry[] {
         `seeds/${entry.name}: “slug” is “${entry.slug}”, that of seeds/${other.name}; expected another in its sidecar.`,
       )
   }
-  if (doubles.length > 0) throw new Error(doubles.join('\n'))
+  if (doubles.length > 0) throw new SeedError(doubles.join('\n'))
   return entries
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '#domain/article/source.ts'
+import { SeedError } from './seed-error.ts'
 import { parseSidecar } from './sidecar.ts'
 
 const TEXT = /\.txt$/i
@@ -16,7 +17,7 @@ export function readSeeds(folder: string): Source[] {
   const sidecars = byStem(files, SIDECAR)
 
   const seeds = [...byStem(files, TEXT)].map(([stem, name]) => {
-    if (NOT_IN_A_NAME.test(name)) throw new Error(`seeds/${name}: expected a file name without ?, # and %.`)
+    if (NOT_IN_A_NAME.test(name)) throw new SeedError(`seeds/${name}: expected a file name without ?, # and %.`)
     const sidecar = sidecars.get(stem)
     sidecars.delete(stem)
     const facts = sidecar === undefined ? {} : parseSidecar(`seeds/${sidecar}`, readText(folder, sidecar))
@@ -24,7 +25,7 @@ export function readSeeds(folder: string): Source[] {
   })
 
   for (const [stem, sidecar] of sidecars) {
-    throw new Error(`seeds/${sidecar} states facts about no text; expected seeds/${stem}.txt beside it.`)
+    throw new SeedError(`seeds/${sidecar} states facts about no text; expected seeds/${stem}.txt beside it.`)
   }
   return seeds
 }
@@ -35,7 +36,7 @@ function byStem(files: readonly string[], ending: RegExp): Map<string, string> {
     if (!ending.test(file)) continue
     const stem = file.replace(ending, '')
     const other = found.get(stem)
-    if (other !== undefined) throw new Error(`seeds/${file} has the name of seeds/${other}; expected one of them.`)
+    if (other !== undefined) throw new SeedError(`seeds/${file} has the name of seeds/${other}; expected one of them.`)
     found.set(stem, file)
   }
   return found
@@ -46,6 +47,6 @@ function readText(folder: string, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(folder, name)))
   } catch (cause) {
-    throw new Error(`seeds/${name} cannot be read as UTF-8; expected a text in that encoding.`, { cause })
+    throw new SeedError(`seeds/${name} cannot be read as UTF-8; expected a text in that encoding.`, { cause })
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SeedError } from './seed-error.ts'
 import { parseSidecar } from './sidecar.ts'
 
 const WRONG: readonly { name: string; json: string; says: string }[] = [
@@ -69,7 +70,7 @@ const WRONG: readonly { name: string; json: string; says: string }[] = [
 ]
 
 test.each(WRONG)('is refused with a sentence: $name', ({ json, says }) => {
-  expect(() => parseSidecar('seeds/a.json', json)).toThrow(new Error(says))
+  expect(() => parseSidecar('seeds/a.json', json)).toThrow(new SeedError(says))
 })
 
 test('gives the facts, trimmed, and the language as BCP 47 writes it', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Facts } from '#domain/article/source.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
+import { SeedError } from './seed-error.ts'
 
 const text = v.pipe(v.string('some text'), v.trim(), v.nonEmpty('some text, or no such field at all'))
 
@@ -57,17 +58,19 @@ export function parseSidecar(file: string, json: string): Facts {
   const [issue] = result.issues
   const field = v.getDotPath(issue)
   if (issue.expected === 'never') {
-    throw new Error(`${file}: “${field}” is not a known fact; expected one of ${Object.keys(fields).join(', ')}.`)
+    throw new SeedError(`${file}: “${field}” is not a known fact; expected one of ${Object.keys(fields).join(', ')}.`)
   }
   const where = field === null ? file : `${file}: “${field}”`
-  throw new Error(`${where} is ${JSON.stringify(issue.input)}; expected ${issue.message}.`)
+  throw new SeedError(`${where} is ${JSON.stringify(issue.input)}; expected ${issue.message}.`)
 }
 
 function readJson(file: string, json: string): unknown {
   try {
     return JSON.parse(json)
   } catch (error) {
-    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`, { cause: error })
+    throw new SeedError(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}.`, {
+      cause: error,
+    })
   }
 }
 
