@@ -37,9 +37,10 @@ function endsSentence(text: string, at: number, mark: string, after: number): bo
   const next = String.fromCodePoint(text.codePointAt(after) ?? 32)
   if (!BEGINNING.test(next)) return /\n/.test(mark) && /[\r\n]/.test(next)
   if (!mark.startsWith('.') || mark.startsWith('..')) return true
+  if (/["”’)\]»]/.test(mark)) return true
   const word = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''
   // One capital is an initial, letters with stops between them are "U.S." or "a.m.", which end a sentence only by luck.
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return /["”]/.test(mark)
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return false
   return !ABBREVIATIONS.has(word.toLowerCase())
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/text/span.ts'
 import type { Period } from './calendar.ts'
-import { GRAINS, rankOf } from './period.ts'
+import { rankOf } from './period.ts'
 import type { Granularity } from './timex.ts'
 
 /** A date that the text told, and where. */
@@ -11,23 +11,25 @@ export type Told = { readonly period: Period; readonly at: Span; readonly paragr
  * "the same month" on the last month or day; a month named in between does not move the day.
  */
 export class NarrativeClock {
-  readonly #told: (Told & { readonly order: number })[] = []
+  readonly #told: { readonly told: Told; readonly order: number }[] = []
   #order = 0
 
-  tell(told: Told): Told {
-    const kept = { ...told, order: this.#order++ }
-    this.#told[rankOf(told.period.grain)] = kept
-    return kept
+  tell(told: Told): void {
+    this.#told[rankOf(told.period.grain)] = { told, order: this.#order++ }
   }
 
   /** The last date told that is at least as fine as the grain. */
   at(grain: Granularity): Told | null {
-    let latest: (Told & { readonly order: number }) | null = null
-    for (let rank = 0; rank <= Math.min(rankOf(grain), GRAINS.length - 1); rank++) {
-      const told = this.#told[rank]
-      if (told && told.order > (latest?.order ?? -1)) latest = told
+    let latest = -1
+    let found: Told | null = null
+    for (let rank = 0; rank <= rankOf(grain); rank++) {
+      const entry = this.#told[rank]
+      if (entry && entry.order > latest) {
+        latest = entry.order
+        found = entry.told
+      }
     }
-    return latest
+    return found
   }
 
   /** The last date told, however coarse. */

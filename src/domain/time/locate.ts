@@ -21,6 +21,8 @@ export type Standpoint = {
   readonly clock: NarrativeClock
   /** In a narrative, dates without a year follow the story and not the day of writing. */
   readonly narrative: boolean
+  /** The day named last in the same sentence, even in a plan: "on 11 November … at noon". */
+  readonly dayInSentence: Told | null
 }
 
 /** Where an expression lies; `hook` is what it was hung on. */
@@ -73,6 +75,7 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
         return { from: day, to: day, grain: 'day' }
       })
     case 'unit':
+      if (candidate.time && from.dayInSentence) return { period: from.dayInSentence.period, hook: from.dayInSentence }
       return unit(meaning.unit, meaning.which, from)
     case 'weekend':
       return weekend(meaning.which, candidate, from)

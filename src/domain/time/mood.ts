@@ -5,8 +5,10 @@ import type { Mood } from './meaning.ts'
 export type Telling = { readonly mood: Mood; readonly toward: 'past' | 'future' | null }
 
 const MODAL = String.raw`will|won['’]t|would|shall|may|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be \p{Ll}+|(?:is|are|was|were) to \p{Ll}+`
-const PLANS = String.raw`(?:threaten|promis|vow|pledg|warn|plan|intend|hop|expect|schedul|propos|aim|demand|urg|call|seek|want|prepar|agre|due|set|slat|dead?lin|ultimatum|until|till|start|begin)`
-const PLAN_WORDS = String.raw`${PLANS}(?:e|es|s|ed|ned|ing|ning)?(?= (?:to|that|for|by|on|next|in|a|an|the|this|at)\b)`
+// Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
+const ANNOUNCED = String.raw`(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that|for)\b)`
+const SCHEDULED = String.raw`(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this)\b)`
+const PLAN_WORDS = String.raw`${ANNOUNCED}|${SCHEDULED}`
 const REPORTING =
   'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
 const IRREGULAR =
@@ -20,7 +22,10 @@ const CUES = new RegExp(
 )
 const CONDITION = /^\W*(?:and |but )?(?:if|unless|whether|in case|provided)\b/i
 const NEGATION =
-  /(?<![\p{L}])(?:not|never|no longer|failed to|refused to|denied|denies|cancelled|without|neither|nor)(?![\p{L}])|n['’]t(?![\p{L}])/iu
+  /(?<![\p{L}])(?:not|never|no longer|failed to|refused to|denied|denies|without|neither|nor)(?![\p{L}])|n['’]t(?![\p{L}])/iu
+const CANCELLED = /(?<![\p{L}])(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)(?![\p{L}])/iu
+/** "Was not repaired until 1947" says that it was, in 1947. */
+const NOT_UNTIL = /(?<![\p{L}])(?:not|never)(?![\p{L}])[^.;]* (?:until|till|before)\s+(?:the\s+)?$/iu
 const HABIT =
   /(?<![\p{L}])(?:usually|often|always|typically|generally|every|each|traditionally|normally|regularly)(?![\p{L}])/iu
 /** What came after something is over; only a verb could say otherwise. */
@@ -40,8 +45,9 @@ export function tellingOf(sentence: string, at: number, end: number, quoted: boo
       ? 'past'
       : null
   if (quoted) return { mood: 'quoted', toward }
+  if (CANCELLED.test(inClause)) return { mood: 'denied', toward }
   if (cue?.kind === 'modal' || cue?.kind === 'plan' || CONDITION.test(inClause)) return { mood: 'planned', toward }
-  if (NEGATION.test(inClause)) return { mood: 'denied', toward }
+  if (NEGATION.test(inClause) && !NOT_UNTIL.test(sentence.slice(clause.start, at))) return { mood: 'denied', toward }
   if (HABIT.test(inClause)) return { mood: 'habitual', toward }
   return { mood: 'told', toward }
 }

@@ -3,7 +3,7 @@
  *
  *   `{month} {dom} , {year}`   classes of words, with what they mean
  *   `the? last/past {unit}`    words, alternatives, optional words; `_` joins the words of one alternative
- *   `{number} - {unit}`        a hyphen, no spaces around it; `~` is a hyphen or a space
+ *   `{number} - {unit}`        a hyphen, no spaces around it; `~` is a hyphen or a space, `+` a space or nothing
  *
  * A pattern compiles to one sticky regular expression and to the set of words that it can begin with, so that
  * a text is scanned once, word by word, and a pattern is tried only where its first word stands.
@@ -108,6 +108,7 @@ function readToken(written: string, classes: WordClasses, names: string[]): Toke
   if (token === ',') return { source: ',', first: [','], optional, glue: true }
   if (token === ':') return { source: '[:.]', first: [], optional, glue: true }
   if (token === '-') return { source: HYPHEN, first: [], optional, glue: true }
+  if (token === '+') return { source: `${GAP}?`, first: [], optional, glue: true }
   if (token === '~') return { source: `(?:${HYPHEN}|${GAP})`, first: [], optional, glue: true }
   if (token === "'s") return { source: "[’']s", first: [], optional, glue: true }
   const name = /^\{(\w+)\}$/.exec(token)?.[1]

@@ -117,11 +117,13 @@ function labelOf(one: Resolved, readings: readonly Reading[], side: 'before' | '
       meaning.which ? UNIT_SIDES[meaning.which] : one.candidate.toward === 'future' ? 'after' : 'before',
     )
   }
+  // "The following day" after a Sunday is a Monday, whenever that was.
+  const weekday =
+    one.place?.hook !== 'reference' && one.place?.period.grain === 'day' ? agreed(readings, weekdayOf) : null
+  if (weekday !== null) return `that ${weekdayName(weekday)}`
   if (meaning.kind === 'unit') return sided(meaning.unit, UNIT_SIDES[meaning.which])
   if (meaning.kind === 'shift' && meaning.from === 'reference')
     return shiftLabel(one.candidate.text, meaning.amount.count)
-  const weekday = one.place?.period.grain === 'day' ? agreed(readings, weekdayOf) : null
-  if (weekday !== null) return `that ${weekdayName(weekday)}`
   return one.candidate.text.toLowerCase().replace(/\s+/g, ' ')
 }
 

@@ -26,16 +26,22 @@ export function resolveOn(
   narrative: boolean,
 ): readonly Resolved[] {
   const clock = new NarrativeClock()
-  const from: Standpoint = { reference, clock, narrative }
   const hanging = new Set<Told>()
+  let dayInSentence: Told | null = null
+  let sentence = -1
   return candidates.map((candidate, index) => {
+    if (candidate.sentence.start !== sentence) dayInSentence = null
+    sentence = candidate.sentence.start
+    const from: Standpoint = { reference, clock, narrative, dayInSentence }
     const place = locate(candidate.meaning, candidate, from)
     const days = place ? place.period : placedLength(candidate, candidates[index + 1], from)
     const hangs = place
       ? place.hook === 'reference' || (place.hook !== 'none' && hanging.has(place.hook))
       : days !== null
-    if (place && movesClock(candidate, place)) {
-      const told = clock.tell({ period: place.period, at: candidate.at, paragraph: candidate.paragraph })
+    if (place) {
+      const told: Told = { period: place.period, at: candidate.at, paragraph: candidate.paragraph }
+      if (movesClock(candidate, place)) clock.tell(told)
+      if (place.period.grain === 'day') dayInSentence = told
       if (hangs) hanging.add(told)
     }
     return { candidate, place, days, hangsOnReference: hangs, value: valueOfTimex(candidate, place) }

@@ -47,7 +47,8 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'day, month and year',
     patterns: [
-      '{dom} of? {month} ,? {year}',
+      '{dom} {month} ,? {year}',
+      'the? {dom} of {month} ,? {year}',
       'the? {domWord} of {month} ,? {year}',
       '{shortWeekday} ,? the? {dom} of? {month} ,? {year}',
       '{dom} - {toDom} {month} ,? {year}',
@@ -83,14 +84,15 @@ export const DATE_RULES: readonly Rule[] = [
     examples: {
       'on [October 14] they met': '2020-10-14',
       'on [January 3] they met': '2021-01-03',
-      'this coming [Sunday, March eighth]': '2020-03-08',
+      'on [Sunday, March eighth]': '2021-03-08',
       'on [May 3-5]': '2020-05-03/2020-05-05',
     },
   },
   {
     name: 'day and month',
     patterns: [
-      '{dom} of? {month}',
+      '{dom} {month}',
+      'the? {dom} of {month}',
       'the? {domWord} of {month}',
       '{shortWeekday} ,? the? {dom} of? {month}',
       '{dom} - {toDom} {month}',
@@ -262,7 +264,7 @@ export const DATE_RULES: readonly Rule[] = [
     article: true,
     before: /\b(?:in|of|since|by|until|during|early|late|mid)[ -](?:the )?$/i,
     read: (m) => date({ kind: 'season', season: m.number('season'), which: null, year: null }),
-    examples: { 'in [the spring]': '2020-SP' },
+    examples: { 'it began in [the spring]': '2020-SP' },
   },
   {
     name: 'holiday',

@@ -210,17 +210,23 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'earlier',
     patterns: [
-      '{number} {units} earlier/previously/before',
-      '{article} {unit} earlier/before/previously',
-      '{few} {units} earlier/before',
+      '{number} {units} earlier/previously',
+      '{article} {unit} earlier/previously',
+      '{few} {units} earlier',
       '{units} earlier',
     ],
-    notAfter: /^[ \u00a0](?:the|a|an|he|she|they|it|his|her|their|its|I|we|you|any|being|going|\p{Lu})(?![\p{L}])/u,
     read: (m) => shifted(m, -1, 'clock'),
     examples: {
       'It began on 14 July 1920. [Two years earlier] it was planned': '1920-07-14 1918',
       'profit rose from [a year earlier]': '2019',
     },
+  },
+  {
+    name: 'before, when nothing follows that it could be before of',
+    patterns: ['{number} {units} before', '{article} {unit} before', '{few} {units} before'],
+    after: /^(?:[.,;:!?)”"]|\s*$)/,
+    read: (m) => shifted(m, -1, 'clock'),
+    examples: { 'It began on 14 July 1920. They had met [two days before].': '1920-07-14 1920-07-12' },
   },
   {
     name: 'a unit counted out',

@@ -1,4 +1,4 @@
-import { two } from './calendar.ts'
+import { dayNumber, two } from './calendar.ts'
 import type { Meaning } from './meaning.ts'
 import type { Match } from './pattern.ts'
 import { whichOf, type Draft, type Rule } from './rule.ts'
@@ -20,6 +20,10 @@ function onDay(match: Match): Meaning {
       weekday: match.number('weekday'),
       which: match.has('deictic') ? whichOf(match.word('deictic')) : null,
     }
+  }
+  if (match.has('month') && match.has('year')) {
+    const day = dayNumber(match.number('year'), match.number('month'), match.number('dom'))
+    return { kind: 'fixed', period: { from: day, to: day, grain: 'day' } }
   }
   if (match.has('month')) {
     return { kind: 'month-day', month: match.number('month'), day: match.number('dom'), toDay: null, year: null }
@@ -47,10 +51,10 @@ export const TIME_RULES: readonly Rule[] = [
     patterns: [
       '{hour} : {minute}',
       '{hour} : {minute} {zone}',
-      '{hour} : {minute} {half}',
-      '{hour} {half}',
-      '{hour} : {minute} {half} {zone}',
-      '{hour} {half} {zone}',
+      '{hour} : {minute} + {half}',
+      '{hour} + {half}',
+      '{hour} : {minute} + {half} {zone}',
+      '{hour} + {half} {zone}',
     ],
     notBefore: /[\d:.,$£€]$/,
     notAfter: /^[:.]?\d/,
@@ -63,20 +67,20 @@ export const TIME_RULES: readonly Rule[] = [
   {
     name: 'clock time of a day',
     patterns: [
-      '{hour} {half} on? {weekday}',
-      '{hour} : {minute} {half} on? {weekday}',
+      '{hour} + {half} on? {weekday}',
+      '{hour} : {minute} + {half} on? {weekday}',
       '{hour} : {minute} on {weekday}',
-      '{hour} {half} {zone} {weekday}',
-      '{hour} {half} {today}',
-      '{hour} : {minute} {half} {today}',
-      '{hour} : {minute} {half} on {month} {dom}',
-      '{hour} {half} {zone} {month} {dom}',
+      '{hour} + {half} {zone} {weekday}',
+      '{hour} + {half} {today}',
+      '{hour} : {minute} + {half} {today}',
+      '{hour} : {minute} + {half} on {month} {dom}',
+      '{hour} + {half} {zone} {month} {dom}',
     ],
     notBefore: /[\d:.,$£€]$/,
     read: time,
     examples: {
       'at [9 a.m. Sunday]': '2020-10-25T09:00',
-      'at [7pm on Friday] there will be a meeting': '2020-10-23T19:00',
+      'at [7pm on Friday] there will be a meeting': '2020-10-30T19:00',
     },
   },
   {
@@ -106,7 +110,9 @@ export const TIME_RULES: readonly Rule[] = [
     name: 'night of a day',
     patterns: [
       'the night/morning/evening/afternoon of {month} {dom}',
-      'the night/morning/evening/afternoon of {dom} {month}',
+      'the night/morning/evening/afternoon of the? {dom} {month}',
+      'the night/morning/evening/afternoon of {month} {dom} ,? {year}',
+      'the night/morning/evening/afternoon of the? {dom} {month} ,? {year}',
     ],
     read: (m) => {
       const part = { night: 'TNI', morning: 'TMO', evening: 'TEV', afternoon: 'TAF' }[
@@ -114,6 +120,6 @@ export const TIME_RULES: readonly Rule[] = [
       ]
       return part === undefined ? null : { type: 'TIME', meaning: onDay(m), time: part }
     },
-    examples: { 'on [the night of 13 October]': '2020-10-13TNI' },
+    examples: { 'on [the night of 13 October]': '2020-10-13TNI', 'on [the night of 9 February 1983]': '1983-02-09TNI' },
   },
 ]

@@ -36,9 +36,11 @@ export function widen(text: string, found: Tagged, floor: number): Tagged {
   let mod = draft.mod ?? null
   const before = () => text.slice(Math.max(floor, start - REACH), start)
   if (draft.type === 'DURATION') {
-    if (rule.article) start -= lengthOf(THE, before())
+    const article = rule.article ? lengthOf(THE, before()) : 0
+    start -= article
     const quantity = QUANTITY.exec(before())
-    if (quantity) {
+    // "Over the next few days" is no quantity, "over two days" is.
+    if (quantity && article === 0 && !/^the\b/i.test(text.slice(start, start + 4))) {
       start -= before().length - quantity.index
       mod ??= QUANTITIES.find(([words]) => words.test(quantity[1] ?? ''))?.[1] ?? null
     }

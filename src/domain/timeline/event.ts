@@ -4,6 +4,9 @@ import type { Timex } from '#domain/time/timex.ts'
 /** Where a telling stands between fact and plan. */
 export type Standing = 'told' | 'planned' | 'quoted' | 'denied' | 'habitual'
 
+/** A passage that tells the same event once more. */
+export type Mention = { readonly sentence: Span; readonly timex: Span }
+
 /** A dated thing that a text tells. */
 export type Event = {
   /** Stable while text and place are: made of the spans. */
@@ -15,4 +18,6 @@ export type Event = {
   /** The expression that dates it. */
   readonly timex: Timex
   readonly standing: Standing
+  /** Where else the text tells it, in its order. */
+  readonly also: readonly Mention[]
 }

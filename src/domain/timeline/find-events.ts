@@ -1,0 +1,118 @@
+import type { Article, Block } from '#domain/article/article.ts'
+import { covers, type Span } from '#domain/text/span.ts'
+import { clauseAt } from '#domain/time/clause.ts'
+import { resolve } from '#domain/time/find-timexes.ts'
+import type { Candidate } from '#domain/time/meaning.ts'
+import { tag } from '#domain/time/tag.ts'
+import type { Reference, Timex } from '#domain/time/timex.ts'
+import type { Event, Standing } from './event.ts'
+import { labelFrom } from './label.ts'
+import { mergeTellings, type Telling } from './merge-tellings.ts'
+
+/** Parts of an article that name a date without telling what happened on it. */
+const SILENT: ReadonlySet<Block['kind']> = new Set(['kicker', 'headline', 'byline', 'separator', 'code'])
+
+/** The dated things that an article tells, by their first day and then by their place. */
+export function findEvents(
+  article: { readonly text: string; readonly blocks: Article['blocks'] },
+  options: { readonly reference: Reference | null; readonly language: string },
+): Event[] {
+  const candidates = tag(article.text, options.language)
+  const timexes = resolve(candidates, options.reference, article.text)
+  const blockAt = blockFinder(article.blocks)
+  const tellings = candidates.flatMap((candidate, index) => {
+    const timex = timexes[index]
+    if (!timex || !isPlaced(timex) || /^the day$/i.test(timex.text)) return []
+    const block = blockAt(candidate.at)
+    if (block && !tells(block, candidate.at)) return []
+    return tellingOf(article.text, candidate, timex, block, options.reference)
+  })
+  return mergeTellings(tellings).sort((a, b) => compareTimexes(a.timex, b.timex) || a.timex.at.start - b.timex.at.start)
+}
+
+/** By the first day, or by the first day relative to the day of writing where that is unknown. */
+export function compareTimexes(a: Timex, b: Timex): number {
+  const [x, y] = [a.interval?.earliest ?? a.interval?.latest, b.interval?.earliest ?? b.interval?.latest]
+  if (x != null && y != null) return compareDays(x, y)
+  if (x != null || y != null) return x != null ? -1 : 1
+  return (
+    (a.relative?.earliest ?? 0) - (b.relative?.earliest ?? 0) || (a.relative?.latest ?? 0) - (b.relative?.latest ?? 0)
+  )
+}
+
+/** Days before the year 0 carry a minus sign, and the letters of it do not sort. */
+function compareDays(a: string, b: string): number {
+  const [x, y] = [a.startsWith('-'), b.startsWith('-')]
+  if (x !== y) return x ? -1 : 1
+  if (a === b) return 0
+  return a < b === !x ? -1 : 1
+}
+
+/** Something happened there: not "now", not a rhythm, not a length without both its ends. */
+function isPlaced(timex: Timex): boolean {
+  if (timex.type === 'SET' || timex.value === 'PRESENT_REF') return false
+  if (!timex.interval)
+    return timex.relative !== null && (timex.type !== 'DURATION' || timex.relative.earliest < timex.relative.latest)
+  return timex.type !== 'DURATION' || (timex.interval.earliest !== null && timex.interval.latest !== null)
+}
+
+function blockFinder(blocks: readonly Block[]): (at: Span) => Block | null {
+  let next = 0
+  return (at) => {
+    while ((blocks[next]?.at.end ?? Infinity) <= at.start) next++
+    const block = blocks[next]
+    return block && block.at.start <= at.start ? block : null
+  }
+}
+
+function tells(block: Block, at: Span): boolean {
+  if (block.kind === 'caption') return covers(block.words, at)
+  return !SILENT.has(block.kind)
+}
+
+/** The date is only the edge of what is told: "after the 12th week of protests", "before Monday". */
+const EDGE = /\b(?:after|before|ahead of|prior to|pending)\s+$/i
+/** "LEEDS, 12 March 2019 —" says where and when it was written. */
+const DATELINE = /^[\p{Lu}][\p{Lu}\p{P} ]*,\s*$/u
+/** A year that names a thing of paper: "the 2009 report". */
+const NAMED =
+  /^\s(?:report|book|film|novel|album|census|act|law|edition|paper|study|budget|model|version|constitution)\b/i
+
+function tellingOf(
+  text: string,
+  candidate: Candidate,
+  timex: Timex,
+  block: Block | null,
+  reference: Reference | null,
+): Telling[] {
+  const { sentence, at } = candidate
+  const before = text.slice(sentence.start, at.start)
+  const after = text.slice(at.end, sentence.end)
+  if (DATELINE.test(before) && /^\s*[—–-]/.test(after)) return []
+  // "Every Tuesday at 7pm": the hour of a habit has no day of its own.
+  if (candidate.mood === 'habitual' && timex.type === 'TIME' && candidate.meaning.kind === 'unit') return []
+  if (EDGE.test(before) && timex.type !== 'DURATION') return []
+  if (timex.granularity === 'year' && NAMED.test(after)) return []
+  const words = text.slice(sentence.start, sentence.end)
+  const clause = clauseAt(words, at.start - sentence.start, at.end - sentence.start)
+  const label = labelFrom(words.slice(clause.start, clause.end))
+  return [
+    {
+      sentence,
+      clause: { start: sentence.start + clause.start, end: sentence.start + clause.end },
+      words,
+      label: label === '' ? labelFrom(words) : label,
+      timex,
+      standing: standingOf(candidate, timex, block, reference),
+    },
+  ]
+}
+
+function standingOf(candidate: Candidate, timex: Timex, block: Block | null, reference: Reference | null): Standing {
+  if (block?.kind === 'quotation' && block.paragraphs.some((paragraph) => covers(paragraph, candidate.at)))
+    return 'quoted'
+  if (candidate.mood !== 'told') return candidate.mood
+  // Nobody can tell what has not happened yet.
+  const ahead = reference ? (timex.interval?.earliest ?? '') > reference.latest : (timex.relative?.earliest ?? 0) > 0
+  return ahead ? 'planned' : 'told'
+}

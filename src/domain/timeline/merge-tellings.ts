@@ -1,0 +1,85 @@
+import type { Span } from '#domain/text/span.ts'
+import type { Timex } from '#domain/time/timex.ts'
+import type { Event, Mention, Standing } from './event.ts'
+
+/** One dated clause of a text, before tellings of the same thing are joined. */
+export type Telling = {
+  readonly sentence: Span
+  readonly clause: Span
+  /** The sentence's words. */
+  readonly words: string
+  readonly label: string
+  readonly timex: Timex
+  readonly standing: Standing
+}
+
+/** A sentence with fewer words than this only leads in to the next one. */
+const LEAD_IN = 8
+/** Names and nouns that two tellings of the same day must share to be one thing. */
+const SHARED_WORDS = 2
+/** Only so many tellings back of the same day are looked at: a story returns soon, and time stays linear. */
+const LOOK_BACK = 12
+
+/** Joins tellings of the same thing: same days, same standing, and the same clause, a lead-in, or words in common. */
+export function mergeTellings(tellings: readonly Telling[]): Event[] {
+  const groups = new Map<string, Telling[][]>()
+  for (const telling of tellings) {
+    const key = `${telling.standing} ${telling.timex.interval?.earliest} ${telling.timex.interval?.latest} ${telling.timex.relative?.earliest} ${telling.timex.relative?.latest}`
+    const sameDays = groups.get(key) ?? []
+    groups.set(key, sameDays)
+    const known = sameDays.slice(-LOOK_BACK).findLast((group) => group.some((other) => isSame(other, telling)))
+    if (known) known.push(telling)
+    else sameDays.push([telling])
+  }
+  return [...groups.values()].flat().map(eventOf)
+}
+
+function isSame(first: Telling, second: Telling): boolean {
+  if (first.sentence.start === second.sentence.start) return first.clause.start === second.clause.start
+  if (wordsOf(first.words).length < LEAD_IN && second.sentence.start - first.sentence.end <= 2) return true
+  const known = contentOf(first)
+  return [...contentOf(second)].filter((word) => known.has(word)).length >= SHARED_WORDS
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+const EMPTY = new Set(
+  (
+    'about after again against also because been before being could does during each from have having here into just like made ' +
+    'make many more most much only other over said same says should some such than that their them then there these they this ' +
+    'those through under until very were what when where which while will with would your week month year people'
+  ).split(' '),
+)
+
+/** The words of a sentence that carry what it is about: stems of five letters, without the date's own. */
+function contentOf(telling: Telling): ReadonlySet<string> {
+  const own = new Set(wordsOf(telling.timex.text.toLowerCase()))
+  const words = wordsOf(telling.words.toLowerCase()).filter(
+    (word) => word.length > 3 && !own.has(word) && !EMPTY.has(word),
+  )
+  return new Set(words.map((word) => word.slice(0, 5)))
+}
+
+const PRONOUN = /^(?:it|he|she|they|we|i|this|that|these|those)\b/i
+
+/** The fullest telling gives the event its words: not a lead-in, and not one that begins with a pronoun. */
+function eventOf(tellings: readonly Telling[]): Event {
+  const rank = (telling: Telling) =>
+    (PRONOUN.test(telling.label) ? 0 : 1) + (wordsOf(telling.words).length < LEAD_IN ? 0 : 2)
+  const [best, ...rest] = [...tellings].sort((a, b) => rank(b) - rank(a))
+  if (!best) throw new RangeError('An event needs a telling')
+  const also = rest
+    .filter((telling) => telling.sentence.start !== best.sentence.start)
+    .map((telling): Mention => ({ sentence: telling.sentence, timex: telling.timex.at }))
+    .sort((a, b) => a.timex.start - b.timex.start)
+  return {
+    id: `${best.sentence.start}-${best.sentence.end}:${best.timex.at.start}`,
+    sentence: best.sentence,
+    label: best.label,
+    timex: best.timex,
+    standing: best.standing,
+    also,
+  }
+}
