@@ -14,7 +14,7 @@ const STARTS = new RegExp(
     // a word that opens a clause without a comma
     String.raw`\s(?:${SUBORDINATORS}|but|in the wake of|in the aftermath of|ahead of|prior to)\s`,
     // "the same way it did": a subject pronoun after a noun
-    String.raw`\p{Ll}\s(?:he|she|they|we|I|it)\s(?:is|was|were|are|did|does|do|had|has|have|would|will|could|can)\b`,
+    String.raw`(?<=\p{Ll})(?<!(?<!\p{L})(?:${SUBORDINATORS}|and|but|or|If|When|While|As|After|Before|Although|Once|Because))\s(?:he|she|they|we|I|it)\s(?:is|was|were|are|did|does|do|had|has|have|would|will|could|can)\b`,
     // "and" before a new subject with its verb cannot be told from a list; "and" and a finite verb can
     String.raw`\sand\s(?:he|she|they|we|I|it|there|is|are|was|were|has|had|did|will|would)\s`,
   ].join('|'),
@@ -33,7 +33,7 @@ export function clauseAt(sentence: string, at: number, end: number): Span {
   for (const start of sentence.matchAll(STARTS)) {
     // "Until 1947", "after Monday": there the word belongs to the date and opens no clause.
     if (start.index + start[0].length >= at && start.index < at) continue
-    const cut = start.index + (/^\p{Ll}/u.test(start[0]) ? 1 : 0)
+    const cut = start.index
     if (cut <= at) {
       if (!isClosedRelative(start[0], sentence.slice(cut + start[0].length, at))) from = cut
     } else if (cut >= end) {

@@ -110,6 +110,8 @@ export function formatEdtf(interval: Interval, marks: Marks = {}): string | null
   const mark = marks.approximate ? (marks.uncertain ? '%' : '~') : marks.uncertain ? '?' : ''
   if (from !== null && to !== null) {
     const one = wholePeriod(from, to)
+    const range = one === null && !marks.approximate ? wholeRange(from, to) : null
+    if (range !== null) return range
     if (one !== null) return one + (marks.approximate === 'start' ? '~' : mark)
   }
   // The bounds of an interval say how unsure it is; only an approximate one is marked besides.
@@ -136,4 +138,12 @@ function wholePeriod(from: number, to: number): string | null {
     [centuryPeriod(year), `${y.slice(0, -2)}XX`],
   ]
   return forms.find(([period]) => period.from === from && period.to === to)?.[1] ?? null
+}
+
+/** `1962/1964`, `2020-05/2020-08`: whole years, or whole months, from one to another. */
+function wholeRange(from: number, to: number): string | null {
+  const [a, last, next] = [dateOf(from), dateOf(to), dateOf(to + 1)]
+  if (a.day !== 1 || next.day !== 1) return null
+  if (a.month === 1 && next.month === 1) return `${formatYear(a.year)}/${formatYear(last.year)}`
+  return `${formatYear(a.year)}-${two(a.month)}/${formatYear(last.year)}-${two(last.month)}`
 }

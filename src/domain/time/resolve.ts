@@ -28,12 +28,19 @@ export function resolveOn(
   const clock = new NarrativeClock()
   const hanging = new Set<Told>()
   let dayInSentence: Told | null = null
+  let rhythmInSentence = false
   let sentence = -1
   return candidates.map((candidate, index) => {
-    if (candidate.sentence.start !== sentence) dayInSentence = null
+    if (candidate.sentence.start !== sentence) {
+      dayInSentence = null
+      rhythmInSentence = false
+    }
     sentence = candidate.sentence.start
+    if (candidate.type === 'SET') rhythmInSentence = true
     const from: Standpoint = { reference, clock, narrative, dayInSentence }
-    const place = locate(candidate.meaning, candidate, from)
+    // The hour in "every Tuesday at 7pm" belongs to no day.
+    const isRhythm = rhythmInSentence && candidate.time !== null && candidate.meaning.kind === 'unit'
+    const place = isRhythm ? null : locate(candidate.meaning, candidate, from)
     const days = place ? place.period : placedLength(candidate, candidates[index + 1], from)
     const hangs = place
       ? place.hook === 'reference' || (place.hook !== 'none' && hanging.has(place.hook))
@@ -57,7 +64,7 @@ function valueOfTimex(candidate: Candidate, place: Place | null): string {
   const { meaning, time } = candidate
   if (meaning.kind === 'duration' || meaning.kind === 'vague') return meaning.value
   if (meaning.kind === 'set') return meaning.value + (time ?? '')
-  return place ? (place.value ?? valueOf(place.period)) + (time ?? '') : 'XXXX-XX-XX'
+  return place ? (place.value ?? valueOf(place.period)) + (time ?? '') : `XXXX-XX-XX${time ?? ''}`
 }
 
 /** From this many units on, a vague length says nothing of where it began. */

@@ -6,6 +6,7 @@ import type { Candidate } from '#domain/time/meaning.ts'
 import { tag } from '#domain/time/tag.ts'
 import type { Reference, Timex } from '#domain/time/timex.ts'
 import type { Event, Standing } from './event.ts'
+import { rangeOf } from './date-range.ts'
 import { labelFrom } from './label.ts'
 import { mergeTellings, type Telling } from './merge-tellings.ts'
 
@@ -21,7 +22,9 @@ export function findEvents(
   const timexes = resolve(candidates, options.reference, article.text)
   const blockAt = blockFinder(article.blocks)
   const tellings = candidates.flatMap((candidate, index) => {
-    const timex = timexes[index]
+    const [before, own, next] = [timexes[index - 1], timexes[index], timexes[index + 1]]
+    if (before && own && rangeOf(article.text, before, own)) return []
+    const timex = (own && next && rangeOf(article.text, own, next)) ?? own
     if (!timex || !isPlaced(timex) || /^the day$/i.test(timex.text)) return []
     const block = blockAt(candidate.at)
     if (block && !tells(block, candidate.at)) return []
@@ -87,14 +90,12 @@ function tellingOf(
 ): Telling[] {
   const { sentence, at } = candidate
   const before = text.slice(sentence.start, at.start)
-  const after = text.slice(at.end, sentence.end)
+  const after = text.slice(timex.at.end, sentence.end)
   if (DATELINE.test(before) && /^\s*[—–-]/.test(after)) return []
-  // "Every Tuesday at 7pm": the hour of a habit has no day of its own.
-  if (candidate.mood === 'habitual' && timex.type === 'TIME' && candidate.meaning.kind === 'unit') return []
   if (EDGE.test(before) && timex.type !== 'DURATION') return []
   if (timex.granularity === 'year' && NAMED.test(after)) return []
   const words = text.slice(sentence.start, sentence.end)
-  const clause = clauseAt(words, at.start - sentence.start, at.end - sentence.start)
+  const clause = clauseAt(words, at.start - sentence.start, timex.at.end - sentence.start)
   const label = labelFrom(words.slice(clause.start, clause.end))
   return [
     {

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findTimexes, resolve } from './find-timexes.ts'
+import { referenceFrom } from './reference.ts'
+import { tag } from './tag.ts'
+
+const on = (edtf: string | null) => ({ reference: edtf === null ? null : referenceFrom(edtf), language: 'en' })
+
+test('[T8] what a threat, a plan or a quotation dates does not move the story on', () => {
+  const after = (middle: string) => {
+    const text = `They marched on 4 May 2015. ${middle} The following day it rained.`
+    return findTimexes(text, on('2015-05-20')).at(-1)?.value
+  }
+  expect(after('The police struck on 8 May.')).toBe('2015-05-09')
+  expect(after('The mayor had threatened to resign on 8 May.')).toBe('2015-05-05')
+  expect(after('The council will meet on 8 May.')).toBe('2015-05-05')
+  expect(after('“We struck on 8 May,” he said.')).toBe('2015-05-05')
+  expect(after('If it had struck on 8 May, all was lost.')).toBe('2015-05-05')
+  expect(after('It was cold in May.')).toBe('2015-05-05')
+})
+
+test('[T9] absolute dates stay absolute without a day of writing, and so does what hangs on them', () => {
+  const found = findTimexes('It began on 14 July 1920. Two days later it ended. Yesterday it was told.', on(null))
+  expect(found.map((timex) => timex.value)).toEqual(['1920-07-14', '1920-07-16', 'XXXX-XX-XX'])
+  expect(found.map((timex) => timex.edtf)).toEqual(['1920-07-14', '1920-07-16', null])
+  expect(found[2]?.relative).toEqual({ label: 'day before', earliest: -1, latest: -1 })
+})
+
+test('[T11] an uncertain day of writing gives one answer where all its days agree, and else the span of them', () => {
+  const [sunday, yesterday] = findTimexes('They met last Sunday. They left yesterday.', on('2020-10-27~'))
+  expect(sunday).toMatchObject({ value: '2020-10-25', edtf: '2020-10-25', certainty: 'certain' })
+  expect(yesterday).toMatchObject({
+    value: '2020-10-26',
+    interval: { earliest: '2020-10-25', latest: '2020-10-27' },
+    certainty: 'approximate',
+  })
+})
+
+test('[T12] a changed day of writing needs no second reading of the text', () => {
+  const text = 'They met last Sunday. The following day they left. It was in August.'
+  const candidates = tag(text, 'en')
+  for (const edtf of ['2020-10-27', '2019-03-01', null]) {
+    expect(resolve(candidates, on(edtf).reference, text)).toEqual(findTimexes(text, on(edtf)))
+  }
+})
+
+test('[T13] in history, dates without a year follow the story; in news, the day of writing', () => {
+  const years = 'In 1936 it rained. In 1937 it froze. In 1938 it burned. By 1939 all was lost. In 1940 they left. '
+  const story = 'In March they had met.'
+  expect(findTimexes(years + story, on('2010-06-01')).at(-1)?.value).toBe('1940-03')
+  expect(findTimexes(`Last week it rained. ${story}`, on('2010-06-01')).at(-1)?.value).toBe('2010-03')
+})
+
+test('a language without rules has no expressions', () => {
+  expect(findTimexes('am Montag', { reference: referenceFrom('2020-10-27'), language: 'de' })).toEqual([])
+})
+
+const WORDS = [
+  'on',
+  'Monday',
+  'the',
+  'last',
+  'two',
+  'weeks',
+  '1999',
+  'May',
+  '3',
+  ',',
+  '.',
+  '\n\n',
+  '“',
+  '”',
+  'will',
+  'ago',
+  'night',
+  'of',
+  "'s",
+  '-',
+  'every',
+]
+
+test('every expression is words of the text, in order, without overlap, and all that is dated is valid', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }),
+      fc.constantFrom('2020-10-27~', '1999', null),
+      (words, edtf) => {
+        const text = words.join(' ')
+        let last = 0
+        for (const timex of findTimexes(text, on(edtf))) {
+          expect(text.slice(timex.at.start, timex.at.end)).toBe(timex.text)
+          expect(timex.at.start).toBeGreaterThanOrEqual(last)
+          expect(timex.interval === null).toBe(timex.edtf === null)
+          const { earliest, latest } = timex.interval ?? { earliest: null, latest: null }
+          if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true)
+          last = timex.at.end
+        }
+      },
+    ),
+  )
+})

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { referenceFrom } from '#domain/time/reference.ts'
+import { findEvents } from './find-events.ts'
+import { orderEvents, type Group } from './order-events.ts'
+
+const eventsIn = (text: string, edtf: string | null = '2020-10-27') =>
+  findEvents({ text, blocks: [] }, { reference: edtf === null ? null : referenceFrom(edtf), language: 'en' })
+
+test.each([
+  ['Police stepped in on Monday.', 'told'],
+  ['She had threatened that roads would be blocked on Monday.', 'planned'],
+  ['They will meet on Friday.', 'planned'],
+  ['If he stays until Monday, they lose.', 'planned'],
+  ['“We met on Monday,” she said.', 'quoted'],
+  ['The ministry did not answer on Monday.', 'denied'],
+  ['The march planned for Monday was cancelled.', 'denied'],
+  ['The bridge was not repaired until 1947.', 'told'],
+  ['It was first proposed in 1887.', 'told'],
+  ['A rally on 14 November.', 'planned'],
+])('[E2] %s: %s', (text, standing) => {
+  expect(eventsIn(text).map((event) => event.standing)).toEqual([standing])
+})
+
+test.each([
+  'Students are now at the forefront.',
+  'They waited for two weeks.',
+  'They meet every Tuesday at 7pm.',
+  'They have wanted it for years.',
+  'They left before Monday.',
+  'Its 2009 report was long.',
+  'The shops shut for the day.',
+  'LEEDS, 12 March 2019 — Rosa drives a bus.',
+])('[E3] no event: %s', (text) => {
+  expect(eventsIn(text, '2019-03-12')).toEqual([])
+})
+
+test('[E1] a sentence with two dated clauses tells two events', () => {
+  const events = eventsIn('It closed in September 1940 and was rebuilt in 1947.')
+  expect(events.map((event) => event.label)).toEqual(['It closed in September 1940', 'was rebuilt in 1947'])
+})
+
+test('[E1] from one date to another is one event', () => {
+  const [event, ...others] = eventsIn('Between 1962 and 1964 the cables were replaced.')
+  expect(others).toEqual([])
+  expect(event?.timex).toMatchObject({ edtf: '1962/1964', value: '1962/1964', text: '1962 and 1964' })
+})
+
+test('[E4] a lead-in, and a second telling in the same words, join the event', () => {
+  const leadIn = eventsIn('The arrests continued on Monday. At the harbour, police took forty dockers away on Monday.')
+  expect(leadIn.map((event) => [event.label, event.also.length])).toEqual([
+    ['At the harbour, police took forty dockers away on Monday', 1],
+  ])
+  const apart = eventsIn(
+    'On Monday the harbour police took forty dockers away. A choir sang all the evening in Leeds on Monday.',
+  )
+  expect(apart).toHaveLength(2)
+})
+
+test('[E4] what was told never joins what was planned', () => {
+  const both = 'On Monday the harbour dockers walked out. The harbour dockers had threatened to walk out on Monday.'
+  expect(
+    eventsIn(both)
+      .map((event) => event.standing)
+      .sort(),
+  ).toEqual(['planned', 'told'])
+})
+
+const outline = (groups: readonly Group[]): unknown =>
+  groups.map((group) => [group.label, group.entries.map((entry) => entry.event.label), outline(group.groups)])
+
+test('[E6] dated events of many articles stand under year, month and day', () => {
+  const entries = [
+    ...eventsIn('They met on Monday. It began in August. In 1999 it was built.').map((event) => ({
+      article: 'a',
+      event,
+    })),
+    ...eventsIn('They left on Monday, too.').map((event) => ({ article: 'b', event })),
+  ]
+  const { dated, relative } = orderEvents(entries)
+  expect(relative).toEqual([])
+  expect(outline(dated)).toEqual([
+    ['1999', ['In 1999 it was built'], []],
+    [
+      '2020',
+      [],
+      [
+        ['August 2020', ['It began in August'], []],
+        ['October 2020', [], [['Monday 26 October 2020', ['They met on Monday', 'They left on Monday, too'], []]]],
+      ],
+    ],
+  ])
+})
+
+test('[E7] without a day of writing, events stand on a relative axis of their article', () => {
+  const events = eventsIn('They met last Sunday. The following day they left. It began in August.', null)
+  const { dated, relative } = orderEvents(events.map((event) => ({ article: 'a', event })))
+  expect(dated).toEqual([])
+  expect(relative.map((group) => group.label)).toEqual(['August before', 'Sunday before', 'that Monday'])
+})
