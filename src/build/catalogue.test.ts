@@ -14,14 +14,14 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
-test('a thousand texts do not make the first load grow', { timeout: 60_000 }, async () => {
+test('[B3] a thousand texts do not make the first load grow', { timeout: 60_000 }, async () => {
   const one = await buildWith(seedFiles(1))
   const thousand = await buildWith(seedFiles(1000))
   expect(entrySize(thousand) - entrySize(one)).toBe(GROWTH_BUDGET)
   expect(thousand.filter(({ fileName }) => fileName.endsWith('.txt'))).toHaveLength(1000)
 })
 
-test('a text is a file of its own, and the catalogue says what stands in it', async () => {
+test('[B4] a text is a file of its own, and the catalogue says what stands in it', async () => {
   const output = await buildWith({
     'seeds/night.txt': 'A Long Night\nBy Ada Byron\n\nThe lamps went out at nine, and nobody in the harbour slept.\n',
     'seeds/night.json': '{ "publication": "The Quay", "issue": "7", "written": "1999-11-30~", "language": "en-GB" }',
@@ -46,18 +46,21 @@ test('a text is a file of its own, and the catalogue says what stands in it', as
   ])
 })
 
-const WRONG: readonly { name: string; files: Record<string, string | Buffer>; says: string }[] = [
+const WRONG: readonly { rule: string; name: string; files: Record<string, string | Buffer>; says: string }[] = [
   {
+    rule: 'B1',
     name: 'a wrong sidecar',
     files: { 'seeds/a.txt': 'A', 'seeds/a.json': '{ "written": "soon" }' },
     says: 'seeds/a.json: “written” is "soon"; expected an EDTF date such as 2020-10-27, 2020-10 or 2020-10-27~ (about).',
   },
   {
+    rule: 'B2',
     name: 'a sidecar without a text',
     files: { 'seeds/a.txt': 'A', 'seeds/b.json': '{}' },
     says: 'seeds/b.json states facts about no text; expected seeds/b.txt beside it.',
   },
   {
+    rule: 'B2',
     name: 'two texts with one slug',
     files: {
       'seeds/a.txt': 'A',
@@ -68,27 +71,30 @@ const WRONG: readonly { name: string; files: Record<string, string | Buffer>; sa
     says: 'seeds/b.txt: “slug” is “x”, that of seeds/a.txt; expected another in its sidecar.',
   },
   {
+    rule: 'B2',
     name: 'a text in another encoding',
     files: { 'seeds/a.txt': Buffer.from('caf\xe9', 'latin1') },
     says: 'seeds/a.txt cannot be read as UTF-8; expected a text in that encoding.',
   },
   {
+    rule: 'B2',
     name: 'a name that no address can hold',
     files: { 'seeds/a#.txt': 'A' },
     says: 'seeds/a#.txt: expected a file name without ?, # and %.',
   },
   {
+    rule: 'B3',
     name: 'a catalogue in the first load',
     files: { 'seeds/a.txt': 'A', 'main.js': `import { catalogue } from 'virtual:catalogue'\nconsole.log(catalogue)\n` },
     says: `virtual:catalogue is imported statically, so the first load grows with every text; use import('virtual:catalogue').`,
   },
 ]
 
-test.each(WRONG)('the build fails with a sentence: $name', async ({ files, says }) => {
+test.each(WRONG)('[$rule] the build fails with a sentence: $name', async ({ files, says }) => {
   await expect(buildWith(files)).rejects.toThrow(says)
 })
 
-test('no text at all makes an empty catalogue', async () => {
+test('[B4] no text at all makes an empty catalogue', async () => {
   expect(await catalogueOf(await buildWith({}))).toEqual([])
 })
 

@@ -10,7 +10,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })
 
-test('the built page and its copy for unknown addresses carry the policy, before anything that loads', async () => {
+test('[B5] the built page and its copy for unknown addresses carry the policy, before anything that loads', async () => {
   const pages = await buildPage('<script type="module" src="/main.js"></script>')
   expect(pages.get('index.html')).toMatch(
     /^<!doctype html>\s*<html>\s*<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; script-src &#39;self&#39;;/,
@@ -23,7 +23,7 @@ test.each([
   { name: 'a style', html: '<style>body { color: red }</style>', says: '<style' },
   { name: 'a style attribute', html: '<p style="color: red">', says: 'style=' },
   { name: 'a handler', html: '<p onclick="console.log(1)">', says: 'onclick=' },
-])('the build fails when the page itself holds $name', async ({ html, says }) => {
+])('[B5] the build fails when the page itself holds $name', async ({ html, says }) => {
   await expect(buildPage(html)).rejects.toThrow(`/index.html has “${says}”, which its own policy forbids.`)
 })
 

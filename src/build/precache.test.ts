@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('the app is stored at the first visit: what the build named by its content as it is, the rest by its hash', () => {
+test('[B6] the app is stored at the first visit: what the build named by its content as it is, the rest by its hash', () => {
   expect(filesToStore(folder, 'assets')).toEqual({
     precache: [
       { url: 'assets/index-a1.js', revision: null },
@@ -39,7 +39,7 @@ test.each([
     first: [],
     later: ['assets/a-1.txt', 'assets/b-2.txt'],
   },
-])('$name', ({ size, first, later }) => {
+])('[B6] $name', ({ size, first, later }) => {
   write('assets/a-1.txt', 'x'.repeat(size))
   write('assets/b-2.txt', 'x'.repeat(size))
   const { precache, texts } = filesToStore(folder, 'assets')
@@ -47,7 +47,7 @@ test.each([
   expect(texts).toEqual(later)
 })
 
-test('a page that changes is stored anew', () => {
+test('[B6] a page that changes is stored anew', () => {
   const before = filesToStore(folder, 'assets').precache.at(-1)
   write('index.html', 'other words')
   expect(filesToStore(folder, 'assets').precache.at(-1)).not.toEqual(before)

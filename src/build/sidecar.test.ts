@@ -69,11 +69,11 @@ const WRONG: readonly { name: string; json: string; says: string }[] = [
   },
 ]
 
-test.each(WRONG)('is refused with a sentence: $name', ({ json, says }) => {
+test.each(WRONG)('[B1] is refused with a sentence: $name', ({ json, says }) => {
   expect(() => parseSidecar('seeds/a.json', json)).toThrow(new SeedError(says))
 })
 
-test('gives the facts, trimmed, and the language as BCP 47 writes it', () => {
+test('[B1] gives the facts, trimmed, and the language as BCP 47 writes it', () => {
   const facts = {
     slug: 'a-long-night',
     title: ' A Long Night ',
@@ -90,6 +90,6 @@ test('gives the facts, trimmed, and the language as BCP 47 writes it', () => {
   expect(parseSidecar('seeds/a.json', JSON.stringify(facts))).toEqual(expected)
 })
 
-test('gives no facts for an empty sidecar', () => {
+test('[B1] gives no facts for an empty sidecar', () => {
   expect(parseSidecar('seeds/a.json', '{}')).toEqual({})
 })

@@ -1,15 +1,13 @@
+// npm start: installs what is missing, builds, serves.
 import { install, ROOT } from './install.mjs'
 
-const PORT = 4173 // Vite's own for built pages; the next free one is taken when it is busy
-
 install()
-const { build, preview } = await import('vite')
+const { build } = await import('vite')
 
 try {
   console.log('Building Lectern …')
   await build({ root: ROOT, logLevel: 'warn' })
-  const server = await preview({ root: ROOT, logLevel: 'warn', preview: { port: PORT } })
-  console.log(`\n  Lectern is at ${server.resolvedUrls.local[0]}\n\n  Ctrl+C stops it.\n`)
+  await import('./serve.mjs')
 } catch (error) {
   console.error(`\nLectern did not start. ${error.message}`)
   process.exit(1)

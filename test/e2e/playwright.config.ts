@@ -5,6 +5,9 @@ import { browsers, LAUNCH_ARGS } from './browser.mjs'
 // `npm test` says which browser really starts; run alone, the likeliest one is taken.
 const executablePath = process.env['LECTERN_BROWSER'] ?? browsers()[0]
 
+/** What differs on a device that is held; the rest is shown once. */
+const HELD = /(smoke|touch)\.spec\.ts$/
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -15,10 +18,9 @@ export default defineConfig({
   reporter: 'list',
   // Built before, by `npm run e2e` or `npm test`. The address is the server's to choose, so that two runs do not meet.
   webServer: {
-    command: 'npm run preview',
+    command: 'node src/build/serve.mjs',
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { NO_COLOR: '1' },
-    wait: { stdout: /Local:\s+(?<lectern_url>http:\S+)/ },
+    wait: { stdout: /Lectern is at (?<lectern_url>\S+)/ },
   },
   use: {
     ...(process.env['LECTERN_URL'] === undefined ? {} : { baseURL: process.env['LECTERN_URL'] }),
@@ -29,9 +31,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'tablet', use: { viewport: { width: 768, height: 1024 }, hasTouch: true } },
+    { name: 'tablet', testMatch: HELD, use: { viewport: { width: 768, height: 1024 }, hasTouch: true } },
     {
       name: 'phone',
+      testMatch: HELD,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
   ],

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test, type Page } from '@playwright/test'
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
+
+/** Resolves when this page and all that it will load are in the service worker's hands. */
+async function stored(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller) return
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+    })
+  })
+}
+
+test('[B6] a text opens without a network after the first visit, though it was not opened before', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await stored(page)
+  await context.setOffline(true)
+  await page.locator('a[href*="/read/"]').first().click()
+  await expect(page).toHaveURL(/\/read\/[^/]+$/)
+  const headline = await page.getByRole('heading', { level: 1 }).textContent()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '')
+})
+
+test('[B7] a new version waits until no page of the old one is open', async ({ context }) => {
+  const site = await serve()
+  const open = await context.newPage()
+  await open.goto(site.url)
+  await stored(open)
+  await expect(open.locator('html')).toHaveAttribute('data-version', '1')
+
+  site.version = 2
+  await open.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+  })
+  await expect
+    .poll(() => open.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
+    .toBe('installed')
+  // Another page, and even a reload, is still of the version that the open page is of.
+  await open.reload()
+  await expect(open.locator('html')).toHaveAttribute('data-version', '1')
+
+  await open.close()
+  const next = await context.newPage()
+  await expect
+    .poll(async () => {
+      await next.goto(site.url)
+      const version = await next.locator('html').getAttribute('data-version')
+      await next.goto('about:blank')
+      return version
+    })
+    .toBe('2')
+  site.server.close()
+})
+
+type Site = { url: string; readonly server: Server; version: number }
+
+/** A host whose app can be replaced by a newer build: the page says which, and the service worker knows. */
+async function serve(): Promise<Site> {
+  const site: Site = { url: '', server: createServer(), version: 1 }
+  site.server.on('request', (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const file = extname(pathname) === '' ? '/index.html' : pathname
+    try {
+      let body = readFileSync(join(DIST, file))
+      if (file === '/index.html')
+        body = Buffer.from(body.toString().replace('<html ', `<html data-version="${site.version}" `))
+      if (file === '/service-worker.js') {
+        body = Buffer.from(body.toString().replace(/(url:.index\.html.,revision:.)/, `$1${site.version}`))
+      }
+      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(body)
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>((resolve) => {
+    site.server.listen(0, 'localhost', resolve)
+  })
+  const address = site.server.address()
+  if (address === null || typeof address === 'string') throw new Error('The host has no port')
+  site.url = `http://localhost:${address.port}/`
+  return site
+}
