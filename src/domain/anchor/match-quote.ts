@@ -1,7 +1,8 @@
-import { foldString, toOriginal, type Folded } from '#domain/text/fold.ts'
+import { foldString, toOriginal } from '#domain/text/fold.ts'
 import { span, type Span } from '#domain/text/span.ts'
 import type { Anchor, Target } from './anchor.ts'
 import { similarity } from './similarity.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Below this many characters a quote stands in too many texts by chance to be believed without its context. */
 const SHORT = 24
@@ -23,7 +24,7 @@ type Quote = { readonly exact: string; readonly prefix: string; readonly suffix:
 type Candidate = { readonly at: Span; readonly before: number; readonly after: number; readonly context: number }
 
 /** Finds a quote in a text from the quote and its context alone. */
-export function matchQuote(target: Target, folded: Folded): Anchor {
+export function matchQuote(target: Target, { folded }: Tokens): Anchor {
   const quote: Quote = {
     exact: foldString(target.quote.exact).trim(),
     prefix: foldString(target.quote.prefix),

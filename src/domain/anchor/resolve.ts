@@ -1,8 +1,10 @@
-import { foldText, type Folded } from '#domain/text/fold.ts'
 import type { TextHash } from '#domain/text/hash.ts'
-import { span } from '#domain/text/span.ts'
+import { span, type Span } from '#domain/text/span.ts'
+import { align, type Alignment } from './align.ts'
 import type { Anchor, Target } from './anchor.ts'
+import { carry } from './carry.ts'
 import { matchQuote } from './match-quote.ts'
+import { newVocabulary, tokenize, type Tokens, type Vocabulary } from './tokens.ts'
 
 /** Finds one target in `text`, whose hash is `hash`. `snapshot` is the text that the target was made on, when it is kept. */
 export function resolve(target: Target, text: string, hash: TextHash, snapshot?: string): Anchor {
@@ -10,28 +12,57 @@ export function resolve(target: Target, text: string, hash: TextHash, snapshot?:
   return anchor
 }
 
-/** Finds many targets in one text, in the order given; what they share is made once. */
+/** Finds many targets in one text, in the order given; what they share is made once, and only when it is needed. */
 export function resolveAll(
   targets: readonly Target[],
   text: string,
   hash: TextHash,
-  _snapshotOf: (hash: TextHash) => string | undefined = () => undefined,
+  snapshotOf: (hash: TextHash) => string | undefined = () => undefined,
 ): Anchor[] {
-  let folded: Folded | null = null
+  let search: Search | null = null
   return targets.map((target) => {
-    const held = holdOffsets(target, text, hash)
-    if (held !== null) return held
-    folded ??= foldText(text)
-    return matchQuote(target, folded)
+    const own = target.hash === hash ? text : snapshotOf(target.hash)
+    // A text that does not hold the quote where the record says is not the one it was made on.
+    const held = own === undefined ? null : holdOffsets(target, own)
+    if (held !== null && target.hash === hash) return { kind: 'anchored', at: held }
+    search ??= { text, vocabulary: newVocabulary(), now: null, alignments: new Map() }
+    return held === null || own === undefined
+      ? matchQuote(target, tokensOf(search))
+      : carryOver(search, target, own, held)
   })
 }
 
 const ORPHANED: Anchor = { kind: 'orphaned', suggestions: [] }
+const MOST_SUGGESTIONS = 3
 
-/** On the text that it was made on a target's offsets hold, unless the record itself is damaged. */
-function holdOffsets(target: Target, text: string, hash: TextHash): Anchor | null {
-  if (target.hash !== hash) return null
-  const { start, end } = target.position
-  if (start < 0 || end < start || text.slice(start, end) !== target.quote.exact) return null
-  return { kind: 'anchored', at: span(start, end) }
+/** What the targets of one call share. */
+type Search = {
+  readonly text: string
+  readonly vocabulary: Vocabulary
+  now: Tokens | null
+  readonly alignments: Map<TextHash, Alignment>
+}
+
+function tokensOf(search: Search): Tokens {
+  search.now ??= tokenize(search.text, search.vocabulary)
+  return search.now
+}
+
+function carryOver(search: Search, target: Target, snapshot: string, at: Span): Anchor {
+  let alignment = search.alignments.get(target.hash)
+  if (alignment === undefined) {
+    alignment = align(tokenize(snapshot, search.vocabulary), tokensOf(search), search.vocabulary)
+    search.alignments.set(target.hash, alignment)
+  }
+  const anchor = carry(alignment, at)
+  if (anchor.kind !== 'orphaned') return anchor
+  // What its quote alone would lead to is a suggestion and no more: the old text says that it is something else.
+  const alone = matchQuote(target, tokensOf(search))
+  const others = alone.kind === 'orphaned' ? alone.suggestions : [alone.at]
+  return { kind: 'orphaned', suggestions: [...anchor.suggestions, ...others].slice(0, MOST_SUGGESTIONS) }
+}
+
+/** Where a target says it is, when its quote stands there. */
+function holdOffsets({ position: { start, end }, quote }: Target, text: string): Span | null {
+  return start >= 0 && start <= end && text.slice(start, end) === quote.exact ? span(start, end) : null
 }
