@@ -42,14 +42,14 @@ function missingEnd(part: string): 'open' | 'unknown' | null {
 
 function joined(from: Marked | null, to: Marked | null, start: Edtf['start'], end: Edtf['end']): Edtf {
   const longest = [from, to]
-    .flatMap((end) => (end ? [end.period] : []))
-    .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+    .flatMap((marked) => (marked ? [marked.period] : []))
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
   return {
     earliest: from ? formatDay(from.period.from) : null,
     latest: to ? formatDay(to.period.to) : null,
     granularity: longest?.grain ?? 'day',
-    approximate: Boolean(from?.approximate ?? false) || Boolean(to?.approximate ?? false),
-    uncertain: Boolean(from?.uncertain ?? false) || Boolean(to?.uncertain ?? false),
+    approximate: (from?.approximate ?? false) || (to?.approximate ?? false),
+    uncertain: (from?.uncertain ?? false) || (to?.uncertain ?? false),
     start,
     end,
   }

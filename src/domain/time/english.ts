@@ -224,7 +224,7 @@ export const ENGLISH: WordClasses = {
   ordinal: {
     source: String.raw`\d{1,3}(?:st|nd|rd|th)|${initialCapital(
       Object.keys(ORDINALS)
-        .sort((a, b) => b.length - a.length)
+        .toSorted((a, b) => b.length - a.length)
         .join('|'),
     )}`,
     first: ['#', ...Object.keys(ORDINALS).map((word) => word.split('-')[0] ?? word)],
@@ -235,7 +235,7 @@ export const ENGLISH: WordClasses = {
   domWord: {
     source: initialCapital(
       Object.keys(ORDINALS)
-        .sort((a, b) => b.length - a.length)
+        .toSorted((a, b) => b.length - a.length)
         .join('|'),
     ),
     first: Object.keys(ORDINALS).map((word) => word.split('-')[0] ?? word),

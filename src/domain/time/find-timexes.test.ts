@@ -6,11 +6,12 @@ import { tag } from './tag.ts'
 
 const on = (edtf: string | null) => ({ reference: edtf === null ? null : referenceFrom(edtf), language: 'en' })
 
+function after(middle: string): string | undefined {
+  const text = `They marched on 4 May 2015. ${middle} The following day it rained.`
+  return findTimexes(text, on('2015-05-20')).at(-1)?.value
+}
+
 test('[T8] what a threat, a plan or a quotation dates does not move the story on', () => {
-  const after = (middle: string) => {
-    const text = `They marched on 4 May 2015. ${middle} The following day it rained.`
-    return findTimexes(text, on('2015-05-20')).at(-1)?.value
-  }
   expect(after('The police struck on 8 May.')).toBe('2015-05-09')
   expect(after('The mayor had threatened to resign on 8 May.')).toBe('2015-05-05')
   expect(after('The council will meet on 8 May.')).toBe('2015-05-05')

@@ -102,7 +102,7 @@ function daysName(a: DateParts, b: DateParts): string {
   return a.month === b.month ? `${a.day}–${end}` : `${a.day} ${monthName(a.month)} – ${end}`
 }
 
-export function ordinal(number: number): string {
+function ordinal(number: number): string {
   const teens = number % 100 >= 11 && number % 100 <= 13
   const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
   return `${number}${ending}`

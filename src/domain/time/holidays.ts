@@ -9,7 +9,7 @@ function nth(year: number, month: number, weekday: number, count: number): DayNu
 }
 
 /** Easter Sunday of the western churches, by the anonymous Gregorian algorithm. */
-export function easter(year: number): DayNumber {
+function easter(year: number): DayNumber {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100

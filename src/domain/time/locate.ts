@@ -110,7 +110,7 @@ function rangeValue(period: Period): { readonly value?: string } {
 const STEPS: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1, previous: -1, that: 0, following: 1 }
 const isAnaphoric = (which: Which) => which === 'previous' || which === 'that' || which === 'following'
 
-function day(at: DayNumber, hook: Place['hook']): Place {
+function onDay(at: DayNumber, hook: Place['hook']): Place {
   return { period: { from: at, to: at, grain: 'day' }, hook }
 }
 
@@ -118,25 +118,25 @@ function weekday(wanted: number, which: Which | null, candidate: Candidate, from
   const told = from.clock.at('week')
   if (told && (which ? isAnaphoric(which) : from.narrative)) {
     const base = told.period.from
-    if (which === 'previous') return day(weekdayOnOrBefore(base - 1, wanted), told)
-    if (which === 'following') return day(weekdayOnOrBefore(base + 7, wanted), told)
-    return day(weekdayOnOrBefore(base + (told.period.grain === 'week' ? 6 : 6), wanted), told)
+    if (which === 'previous') return onDay(weekdayOnOrBefore(base - 1, wanted), told)
+    if (which === 'following') return onDay(weekdayOnOrBefore(base + 7, wanted), told)
+    return onDay(weekdayOnOrBefore(base + (told.period.grain === 'week' ? 6 : 6), wanted), told)
   }
   const { reference } = from
-  if (which === 'last' || which === 'previous') return day(weekdayOnOrBefore(reference - 1, wanted), 'reference')
-  if (which === 'next' || which === 'following') return day(weekdayOnOrBefore(reference + 7, wanted), 'reference')
+  if (which === 'last' || which === 'previous') return onDay(weekdayOnOrBefore(reference - 1, wanted), 'reference')
+  if (which === 'next' || which === 'following') return onDay(weekdayOnOrBefore(reference + 7, wanted), 'reference')
   if (which === 'this') {
     const back = weekdayOnOrBefore(reference, wanted)
-    return day(
+    return onDay(
       candidate.toward === 'future' || back < reference - 6 ? weekdayOnOrBefore(reference + 6, wanted) : back,
       'reference',
     )
   }
   if (candidate.toward === 'future') {
     const ahead = weekdayOnOrBefore(reference + 6, wanted)
-    return day(ahead, 'reference')
+    return onDay(ahead, 'reference')
   }
-  return day(weekdayOnOrBefore(reference, wanted), 'reference')
+  return onDay(weekdayOnOrBefore(reference, wanted), 'reference')
 }
 
 function month(
@@ -197,9 +197,8 @@ function pick(period: Period | undefined, hook: Place['hook']): Place | null {
 }
 
 function nearest(choices: readonly Period[], base: Period): Period | undefined {
-  const middle = (period: Period) => (period.from + period.to) / 2
-  const distance = (period: Period) => Math.abs(middle(period) - middle(base))
-  return [...choices].sort((a, b) => distance(a) - distance(b))[0]
+  const distance = (period: Period) => Math.abs(period.from + period.to - base.from - base.to)
+  return choices.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
 function monthDay(
@@ -219,7 +218,7 @@ function dayOfMonth(wanted: number, from: Standpoint): Place | null {
   const told = from.clock.at('month')
   const base = told?.period.from ?? from.reference
   const { year, month: m } = dateOf(base)
-  return isDate(year, m, wanted) ? day(dayNumber(year, m, wanted), told ?? 'reference') : null
+  return isDate(year, m, wanted) ? onDay(dayNumber(year, m, wanted), told ?? 'reference') : null
 }
 
 function quarter(wanted: number, year: Meaning | null, candidate: Candidate, from: Standpoint): Place | null {

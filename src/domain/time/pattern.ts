@@ -93,9 +93,9 @@ function matchAt(
   if (!found) return null
   const values = new Map<string, number | string>()
   for (const [position, name] of names.entries()) {
-    const words = found[position + 1]
-    if (words === undefined) continue
-    const value = classes[name]?.read(words) ?? null
+    const matched = found[position + 1]
+    if (matched === undefined) continue
+    const value = classes[name]?.read(matched) ?? null
     if (value === null) return null
     values.set(name, value)
   }
@@ -118,21 +118,21 @@ function readToken(written: string, classes: WordClasses, names: string[]): Toke
     names.push(name)
     return { source: `(${found.source})`, first: found.first, optional, glue: false }
   }
-  const words = token.split('/').map((word) => word.replaceAll('_', ' '))
-  return { source: `(?:${words.map(wordSource).join('|')})`, first: words.map(firstWord), optional, glue: false }
+  const choices = token.split('/').map((word) => word.replaceAll('_', ' '))
+  return { source: `(?:${choices.map(wordSource).join('|')})`, first: choices.map(firstWord), optional, glue: false }
 }
 
 function firstWords(tokens: readonly Token[]): readonly string[] {
-  const words: string[] = []
+  const first: string[] = []
   for (const token of tokens) {
-    words.push(...token.first)
+    first.push(...token.first)
     if (!token.optional) break
   }
-  return words
+  return first
 }
 
 /** A word of a rule also matches with a capital; a word written with a capital matches only so, or all in capitals. */
-export function wordSource(word: string): string {
+function wordSource(word: string): string {
   const [initial = ''] = word
   const escaped = word.slice(initial.length).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
   const rest = escaped.replaceAll("'", "['’]").replaceAll(' ', GAP).replaceAll('-', HYPHEN)
@@ -141,13 +141,13 @@ export function wordSource(word: string): string {
   return initial === initial.toUpperCase() ? initial + rest : `[${initial}${initial.toUpperCase()}]${rest}`
 }
 
-export function firstWord(word: string): string {
+function firstWord(word: string): string {
   return (/^[\p{L}]+|^\d/u.exec(word)?.[0] ?? word).toLowerCase().replace(/^\d$/, '#')
 }
 
 /** A class out of a list of words and what each means; the longest words are tried first. */
 export function words(meanings: Readonly<Record<string, number | string>>): WordClass {
-  const entries = Object.entries(meanings).sort(([a], [b]) => b.length - a.length)
+  const entries = Object.entries(meanings).toSorted(([a], [b]) => b.length - a.length)
   const byWord = new Map(entries.map(([word, meaning]) => [plain(word), meaning]))
   return {
     source: entries.map(([word]) => wordSource(word)).join('|'),

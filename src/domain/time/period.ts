@@ -2,7 +2,7 @@ import { dateOf, dayNumber, isoWeekOf, mondayOf, two, weekdayOf, type DayNumber,
 import type { Granularity } from './timex.ts'
 
 /** From fine to coarse: a date tells at least as much as any grain after its own. */
-export const GRAINS: readonly Granularity[] = [
+const GRAINS: readonly Granularity[] = [
   'minute',
   'hour',
   'day',
@@ -128,7 +128,7 @@ export function valueOf(period: Period): string {
 }
 
 /** TIMEX3 writes years before Christ as they are spoken: 490 BC, which is year −489, is `BC0490`. */
-export function timexYear(year: number): string {
+function timexYear(year: number): string {
   return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`
 }
 

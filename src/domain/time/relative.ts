@@ -105,8 +105,6 @@ const UNIT_SIDES = {
 
 function labelOf(one: Resolved, readings: readonly Reading[], side: 'before' | 'after' | 'that'): string {
   const { meaning } = one.candidate
-  const sided = (name: string, where: 'before' | 'after' | 'that') =>
-    where === 'that' ? `that ${name}` : `${name} ${where}`
   if (meaning.kind === 'weekday') {
     const where = meaning.which ? UNIT_SIDES[meaning.which] : side === 'after' ? 'after' : 'that'
     return sided(weekdayName(meaning.weekday), where)
@@ -133,4 +131,8 @@ function shiftLabel(text: string, count: number | null): string {
   if (words.startsWith('yesterday') || words.startsWith('last night')) return 'day before'
   if (words.startsWith('tomorrow')) return 'day after'
   return words.replace(/ ago$/, ' before').replace(/ (?:from now|hence)$/, ' after')
+}
+
+function sided(name: string, where: 'before' | 'after' | 'that'): string {
+  return where === 'that' ? `that ${name}` : `${name} ${where}`
 }

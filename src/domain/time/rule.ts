@@ -28,7 +28,7 @@ export type Rule = {
   readonly examples: Readonly<Record<string, string>>
 }
 
-export const WHICHES: Readonly<Record<string, Which>> = {
+const WHICHES: Readonly<Record<string, Which>> = {
   last: 'last',
   this: 'this',
   next: 'next',
@@ -44,7 +44,7 @@ export function whichOf(word: string): Which {
 }
 
 /** The grain of a unit's TIMEX3 letter; a millennium is told in centuries. */
-export const GRAIN_OF: Readonly<Record<string, Granularity>> = {
+const GRAIN_OF: Readonly<Record<string, Granularity>> = {
   TS: 'minute',
   TM: 'minute',
   TH: 'hour',

@@ -170,7 +170,7 @@ export const DATE_RULES: readonly Rule[] = [
     patterns: ['{year}', '{yearWords}'],
     before: AFTER_IN,
     notAfter: /^(?:[,.:/]?\d|%|[ \u00a0]?(?:BC|B\.C))/,
-    read: (m) => year(m),
+    read: (m) => yearIn(m),
     examples: {
       'in [2009] they left': '2009',
       'the [2008] financial crisis': '2008',
@@ -184,7 +184,7 @@ export const DATE_RULES: readonly Rule[] = [
     notBefore:
       /(?:[$£€#/.]|\p{L}-?|\b(?:Issue|No|page|pages|room|flight|article|section|number|some|nearly|over|than|least|almost|only|up to|at)\.?[ \u00a0])$/iu,
     notAfter: /^(?:[,.:/]?\d|%|[-–]\p{L}|[ \u00a0]?(?:BC|B\.C)|[ \u00a0]\p{Ll}+s\b)/u,
-    read: (m) => (m.number('year') >= 1700 && m.number('year') < 2100 ? year(m) : null),
+    read: (m) => (m.number('year') >= 1700 && m.number('year') < 2100 ? yearIn(m) : null),
     examples: { '[2007] presidential campaign': '2007', 'Ljubljana, [2012]': '2012' },
   },
   {
@@ -285,7 +285,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
 ]
 
-function year(match: Match): Draft | null {
+function yearIn(match: Match): Draft | null {
   if (match.has('yearWords')) return fixed(yearPeriod(match.number('yearWords')))
   return fixed(yearPeriod(match.number('year')))
 }

@@ -189,7 +189,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'from now',
     patterns: ['{number} {units} from_now/hence', '{article} {unit} from_now/hence', "in {number} {units} 's? time"],
-    read: (m) => (/^in /i.test(m.text) && !/time$/.test(m.text) ? null : shifted(m, 1, 'reference')),
+    read: (m) => (/^in /i.test(m.text) && !m.text.endsWith('time') ? null : shifted(m, 1, 'reference')),
     examples: { '[two weeks from now]': '2020-W46' },
   },
   {
@@ -235,7 +235,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
     notAfter: /^[ \u00a0](?:of[ \u00a0](?:\d|the (?:year|month))|in a row)/,
     read: (m) => {
       const unit = m.word('unit')
-      return unit === 'N' || unit.startsWith('T') || unit === 'Q' || /0Y$/.test(unit)
+      return unit === 'N' || unit.startsWith('T') || unit === 'Q' || unit.endsWith('0Y')
         ? null
         : date({ kind: 'counted', unit: grainOf(unit) })
     },

@@ -10,9 +10,9 @@ export function rangeOf(text: string, first: Timex, second: Timex): Timex | null
   )?.[1]
   const link = text.slice(first.at.end, second.at.start)
   if (!opening || !LINK.test(link) || (opening.toLowerCase() === 'between') !== /and/.test(link)) return null
-  const [earliest, latest] = [first.interval?.earliest, second.interval?.latest]
-  if (earliest == null || latest == null || second.interval?.earliest == null || earliest > second.interval.earliest)
-    return null
+  const earliest = first.interval?.earliest ?? null
+  const latest = second.interval?.latest ?? null
+  if (earliest === null || latest === null || earliest > latest) return null
   const interval = { earliest, latest }
   const words = text.slice(first.at.start, second.at.end)
   return {

@@ -61,7 +61,7 @@ test('[E4] what was told never joins what was planned', () => {
   expect(
     eventsIn(both)
       .map((event) => event.standing)
-      .sort(),
+      .toSorted(),
   ).toEqual(['planned', 'told'])
 })
 

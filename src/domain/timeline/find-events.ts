@@ -30,17 +30,23 @@ export function findEvents(
     if (block && !tells(block, candidate.at)) return []
     return tellingOf(article.text, candidate, timex, block, options.reference)
   })
-  return mergeTellings(tellings).sort((a, b) => compareTimexes(a.timex, b.timex) || a.timex.at.start - b.timex.at.start)
+  return mergeTellings(tellings).toSorted(
+    (a, b) => compareTimexes(a.timex, b.timex) || a.timex.at.start - b.timex.at.start,
+  )
 }
 
 /** By the first day, or by the first day relative to the day of writing where that is unknown. */
 export function compareTimexes(a: Timex, b: Timex): number {
-  const [x, y] = [a.interval?.earliest ?? a.interval?.latest, b.interval?.earliest ?? b.interval?.latest]
-  if (x != null && y != null) return compareDays(x, y)
-  if (x != null || y != null) return x != null ? -1 : 1
+  const [x, y] = [firstDay(a), firstDay(b)]
+  if (x !== null && y !== null) return compareDays(x, y)
+  if (x !== null || y !== null) return x === null ? 1 : -1
   return (
     (a.relative?.earliest ?? 0) - (b.relative?.earliest ?? 0) || (a.relative?.latest ?? 0) - (b.relative?.latest ?? 0)
   )
+}
+
+function firstDay({ interval }: Timex): string | null {
+  return interval?.earliest ?? interval?.latest ?? null
 }
 
 /** Days before the year 0 carry a minus sign, and the letters of it do not sort. */

@@ -68,12 +68,12 @@ const PRONOUN = /^(?:it|he|she|they|we|i|this|that|these|those)\b/i
 function eventOf(tellings: readonly Telling[]): Event {
   const rank = (telling: Telling) =>
     (PRONOUN.test(telling.label) ? 0 : 1) + (wordsOf(telling.words).length < LEAD_IN ? 0 : 2)
-  const [best, ...rest] = [...tellings].sort((a, b) => rank(b) - rank(a))
+  const [best, ...rest] = tellings.toSorted((a, b) => rank(b) - rank(a))
   if (!best) throw new RangeError('An event needs a telling')
   const also = rest
     .filter((telling) => telling.sentence.start !== best.sentence.start)
     .map((telling): Mention => ({ sentence: telling.sentence, timex: telling.timex.at }))
-    .sort((a, b) => a.timex.start - b.timex.start)
+    .toSorted((a, b) => a.timex.start - b.timex.start)
   return {
     id: `${best.sentence.start}-${best.sentence.end}:${best.timex.at.start}`,
     sentence: best.sentence,

@@ -32,7 +32,7 @@ export type OrderedEvents = { readonly dated: readonly Group[]; readonly relativ
 /** Orders the events of any number of articles: dated ones year by year, the others article by article. */
 export function orderEvents(entries: readonly Entry[]): OrderedEvents {
   // Sorting keeps the order of equals, so events of one day stay as their articles tell them.
-  const sorted = [...entries].sort((a, b) => compareTimexes(a.event.timex, b.event.timex))
+  const sorted = entries.toSorted((a, b) => compareTimexes(a.event.timex, b.event.timex))
   return {
     dated: nested(sorted.filter(({ event }) => event.timex.interval)),
     relative: relativeGroups(sorted.filter(({ event }) => !event.timex.interval)),
