@@ -1,0 +1,108 @@
+// npm run bench -- time <folder of .tml> [--out <folder>] [--errors]: how well expressions of time are found and valued.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findTimexes } from '#domain/time/find-timexes.ts'
+import { referenceFrom } from '#domain/time/reference.ts'
+import { count, f1, NOTHING, pairs, sum, type Counts, type Pair } from './time/score.ts'
+import { readTml, type Tag, type TmlDocument } from './time/tml.ts'
+
+type Scored = {
+  readonly document: TmlDocument
+  readonly heldBack: boolean
+  readonly pairs: readonly Pair[]
+  readonly found: readonly Tag[]
+}
+
+/** Three of ten documents are not looked at while rules are made: they show what the rules are worth elsewhere. */
+const HELD_BACK = [2, 5, 8]
+
+/** Large enough to show a rate that grows with the length. */
+const SPEED_SIZES = [5_000, 500_000, 5_000_000]
+
+export default async function run(args: string[]): Promise<void> {
+  const [folder] = args
+  if (folder === undefined) throw new Error('Which folder? npm run bench -- time <folder of .tml> [--out <folder>]')
+  const documents = readTml(folder)
+  const scored = documents.map((document, index): Scored => {
+    const found = tagsOf(document)
+    return { document, heldBack: HELD_BACK.includes(index % 10), pairs: pairs(document.tags, found), found }
+  })
+  const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined
+  if (out !== undefined) write(out, scored)
+  console.log(['', 'gold', 'found', 'strict F1', 'relaxed F1', 'type F1', 'value F1'].map(column).join(''))
+  console.log(
+    line(
+      'tuned on',
+      scored.filter(({ heldBack }) => !heldBack),
+    ),
+  )
+  console.log(
+    line(
+      'held back',
+      scored.filter(({ heldBack }) => heldBack),
+    ),
+  )
+  console.log(line('all', scored))
+  if (args.includes('--errors')) for (const one of scored.filter(({ heldBack }) => !heldBack)) listErrors(one)
+  else speed(documents)
+}
+
+function tagsOf({ text, created }: TmlDocument): Tag[] {
+  const reference = created === null ? null : referenceFrom(created.slice(0, 'yyyy-mm-dd'.length))
+  return findTimexes(text, { reference, language: 'en' }).map(({ at, text: words, type, value }) => ({
+    ...at,
+    text: words,
+    type,
+    value,
+  }))
+}
+
+function write(out: string, scored: readonly Scored[]): void {
+  mkdirSync(out, { recursive: true })
+  for (const { document, found } of scored) writeFileSync(join(out, `${document.id}.json`), JSON.stringify(found))
+}
+
+function column(cell: string | number): string {
+  return (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(12)
+}
+
+function line(name: string, scored: readonly Scored[]): string {
+  const counts: Counts = scored.map((one) => count(one.pairs)).reduce(sum, NOTHING)
+  const figures = [counts.strict, counts.relaxed, counts.type, counts.value].map((right) => f1(right, counts))
+  return [name, String(counts.gold), String(counts.found), ...figures].map(column).join('')
+}
+
+function listErrors({ document, pairs: paired }: Scored): void {
+  for (const { gold, found } of paired) {
+    const kind = !found
+      ? 'missed'
+      : !gold
+        ? 'spurious'
+        : gold.value !== found.value
+          ? 'value'
+          : gold.type !== found.type
+            ? 'type'
+            : gold.text === found.text
+              ? null
+              : 'extent'
+    if (kind === null) continue
+    const [start, end] = [gold?.start ?? found?.start ?? 0, gold?.end ?? found?.end ?? 0]
+    const around = `${document.text.slice(Math.max(0, start - 60), start)}⟦${document.text.slice(start, end)}⟧${document.text.slice(end, end + 40)}`
+    const told = (tag: Tag | null) => (tag ? `${tag.type} ${tag.value} “${tag.text}”` : '—')
+    console.log(
+      `${kind.padEnd(9)}${told(gold)} | ${told(found)} | ${document.created} | ${around}`.replace(/\s+/g, ' '),
+    )
+  }
+}
+
+function speed(documents: readonly TmlDocument[]): void {
+  const all = documents.map(({ text }) => text).join('\n\n')
+  if (all === '') return
+  for (const size of SPEED_SIZES) {
+    const text = all.repeat(Math.ceil(size / all.length)).slice(0, size)
+    const started = performance.now()
+    findTimexes(text, { reference: referenceFrom('2020-10-27'), language: 'en' })
+    const seconds = (performance.now() - started) / 1000
+    console.log(`${(size / 1e6).toFixed(3)} MB: ${(size / 1e6 / seconds).toFixed(1)} MB/s`)
+  }
+}
