@@ -40,7 +40,7 @@ afterEach(async () => {
 })
 
 const shown = (of = client): Promise<readonly Annotation[]> =>
-  of.fetchQuery({ ...annotationsQuery(A.sourceId), staleTime: 0 })
+  of.query({ ...annotationsQuery(A.sourceId), staleTime: 0 })
 const noRoom = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
@@ -48,8 +48,8 @@ const noRoom = () =>
 
 test('[Q1] what is added is in the list, the counts and the store', async () => {
   expect(await shown()).toEqual([A])
-  expect(await client.fetchQuery(allAnnotationsQuery)).toEqual([A])
-  expect(await client.fetchQuery(annotationCountsQuery)).toEqual({ [A.sourceId]: 1 })
+  expect(await client.query(allAnnotationsQuery)).toEqual([A])
+  expect(await client.query(annotationCountsQuery)).toEqual({ [A.sourceId]: 1 })
   expect((await readAllAnnotations(database)).records).toEqual([A])
 })
 
@@ -76,7 +76,7 @@ test('[Q3] deleting moves to the trash, restoring takes out of it, purging ends 
   await shown()
   await run(client, deleteAnnotation, which)
   expect(await shown()).toEqual([])
-  expect(await client.fetchQuery(trashQuery)).toMatchObject([{ id: 'a' }])
+  expect(await client.query(trashQuery)).toMatchObject([{ id: 'a' }])
   await run(client, restoreAnnotation, which)
   expect(await shown()).toMatchObject([{ id: 'a', deleted: null }])
   await run(client, deleteAnnotation, which)
@@ -142,10 +142,8 @@ test('[Q6] a record that cannot be read is reported once and hides no other', as
   const broken: Annotation = { ...testAnnotation('broken'), created: 'yesterday' }
   await database.write(['annotations'], (write) => write.put('annotations', broken))
   expect(await shown()).toEqual([A])
-  expect(await client.fetchQuery({ ...allAnnotationsQuery, staleTime: 0 })).toEqual([A])
-  expect((await client.fetchQuery(storageStateQuery)).unreadable).toMatchObject([
-    { store: 'annotations', key: 'broken' },
-  ])
+  expect(await client.query({ ...allAnnotationsQuery, staleTime: 0 })).toEqual([A])
+  expect((await client.query(storageStateQuery)).unreadable).toMatchObject([{ store: 'annotations', key: 'broken' }])
 })
 
 const change: fc.Arbitrary<AnnotationChange> = fc.oneof(

@@ -9,8 +9,7 @@ export const articleQuery = (slug: string) =>
   queryOptions({
     queryKey: ['article', slug],
     queryFn: async ({ client }): Promise<OpenArticle> => {
-      // Not `ensure`: when a correction has made the source stale, the article has to follow it.
-      const { entry, source } = await client.fetchQuery(sourceQuery(slug))
+      const { entry, source } = await client.query(sourceQuery(slug))
       // The library needs no parser, so it comes with the first text that is opened.
       const { parseArticle } = await import('#domain/article/parse.ts')
       return { entry, source, article: parseArticle(source) }

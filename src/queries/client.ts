@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { noteError } from './storage-state.ts'
+import { noteError, watchJournal } from './storage-state.ts'
 
 /** The cache over the reader's own store: always reachable, and stale only when we say so. */
 export function newQueryClient(): QueryClient {
@@ -12,5 +12,6 @@ export function newQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   })
+  watchJournal(client)
   return client
 }

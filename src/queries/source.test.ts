@@ -28,17 +28,17 @@ function site(answer: () => Promise<Response>): void {
 
 test('[Q7] a text is opened with what is stated about it, and fetched once', async () => {
   site(async () => new Response(TEXT))
-  const { entry, source, article } = await client.fetchQuery(articleQuery('the-ferry'))
+  const { entry, source, article } = await client.query(articleQuery('the-ferry'))
   expect(entry).toBe(ENTRY)
   expect(source).toEqual({ id: 'seed:ferry', name: 'ferry.txt', text: TEXT, facts: ENTRY.facts })
   expect(article.text).toContain('Nobody on the quay had waved.')
-  await client.fetchQuery({ ...articleQuery('the-ferry'), staleTime: 0 })
+  await client.query({ ...articleQuery('the-ferry'), staleTime: 0 })
   expect(fetch).toHaveBeenCalledTimes(1)
 })
 
 test('[Q7] the text is what the build read, byte order mark and all', async () => {
   site(async () => new Response('\uFEFF' + TEXT))
-  const { source } = await client.fetchQuery(sourceQuery('the-ferry'))
+  const { source } = await client.query(sourceQuery('the-ferry'))
   expect(source.text).toBe('\uFEFF' + TEXT)
 })
 
@@ -60,16 +60,16 @@ test.each([
   },
 ])('[Q8] a text that cannot be had says so: $name', async ({ answer, says }) => {
   site(answer)
-  await expect(client.fetchQuery(articleQuery('the-ferry'))).rejects.toMatchObject({
+  await expect(client.query(articleQuery('the-ferry'))).rejects.toMatchObject({
     name: 'TextUnavailable',
     message: expect.stringMatching(says),
   })
   site(async () => new Response(TEXT))
-  expect((await client.fetchQuery(articleQuery('the-ferry'))).source.text).toBe(TEXT)
+  expect((await client.query(articleQuery('the-ferry'))).source.text).toBe(TEXT)
 })
 
 test('[Q8] an unknown address is not found', async () => {
-  await expect(client.fetchQuery(articleQuery('nowhere'))).rejects.toMatchObject({ name: 'NotFound' })
+  await expect(client.query(articleQuery('nowhere'))).rejects.toMatchObject({ name: 'NotFound' })
 })
 
 test('[Q9] a corrected fact wins over the sidecar, the open article follows, and null takes it back', async () => {
@@ -81,26 +81,26 @@ test('[Q9] a corrected fact wins over the sidecar, the open article follows, and
   expect(observer.getCurrentResult().data?.article.meta).toMatchObject({ written: '2020-10-27', title: 'Mine' })
   await run(client, correctFacts, { sourceId: ENTRY.id, facts: { written: null } })
   await vi.waitFor(() => expect(observer.getCurrentResult().data?.source.facts.written).toBe('2024-05-01'))
-  expect(await client.fetchQuery(correctionsQuery(ENTRY.id))).toEqual({ title: 'Mine' })
+  expect(await client.query(correctionsQuery(ENTRY.id))).toEqual({ title: 'Mine' })
   unsubscribe()
 })
 
 test('[Q10] the place in a text is kept', async () => {
-  expect(await client.fetchQuery(progressQuery(ENTRY.id))).toBeNull()
+  expect(await client.query(progressQuery(ENTRY.id))).toBeNull()
   const place = { sourceId: ENTRY.id, block: 1, offset: 4, check: 'ferry left', fraction: 0.4 }
   await run(client, saveProgress, place)
   const again = clientWithText()
-  expect(await again.fetchQuery(progressQuery(ENTRY.id))).toMatchObject(place)
-  expect(await again.fetchQuery(allProgressQuery)).toMatchObject({ [ENTRY.id]: place })
+  expect(await again.query(progressQuery(ENTRY.id))).toMatchObject(place)
+  expect(await again.query(allProgressQuery)).toMatchObject({ [ENTRY.id]: place })
 })
 
 test('[Q11] settings are shown at once, and kept', async () => {
-  expect(await client.fetchQuery(settingsQuery)).toEqual(DEFAULT_SETTINGS)
+  expect(await client.query(settingsQuery)).toEqual(DEFAULT_SETTINGS)
   const changing = run(client, changeSettings, { theme: 'dark' })
   await vi.waitFor(() => expect(client.getQueryData(settingsQuery.queryKey)?.theme).toBe('dark'))
   await changing
   await run(client, changeSettings, { size: 22 })
-  expect(await clientWithText().fetchQuery(settingsQuery)).toMatchObject({
+  expect(await clientWithText().query(settingsQuery)).toMatchObject({
     ...DEFAULT_SETTINGS,
     theme: 'dark',
     size: 22,

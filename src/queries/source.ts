@@ -21,12 +21,11 @@ export const sourceQuery = (slug: string) =>
   queryOptions({
     queryKey: ['source', slug],
     queryFn: async ({ client }): Promise<OpenSource> => {
-      const entry = (await client.ensureQueryData(catalogueQuery)).find((each) => each.slug === slug)
+      const entry = (await client.query(catalogueQuery)).find((each) => each.slug === slug)
       if (!entry) throw new NotFound(`There is no text called “${slug}” here.`)
       const [text, corrections] = await Promise.all([
-        client.ensureQueryData(textQuery(entry)),
-        // Not `ensure`, which answers with what another tab has made stale.
-        client.fetchQuery(correctionsQuery(entry.id)),
+        client.query(textQuery(entry)),
+        client.query(correctionsQuery(entry.id)),
       ])
       return { entry, source: { id: entry.id, name: entry.name, text, facts: { ...entry.facts, ...corrections } } }
     },

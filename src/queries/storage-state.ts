@@ -1,25 +1,29 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { askToPersist, isPersisted } from '#storage/persist.ts'
 import type { Shelf, Unreadable } from '#storage/read-record.ts'
+import type { SecondCopy } from '#storage/second-copy.ts'
 import { StorageError } from '#storage/storage-error.ts'
+import { database } from './database.ts'
 
 /** How safe the reader's work is, for the settings page and for warnings. */
 export type StorageState = {
   /** Whether the browser has promised to keep it; null where it does not say. */
   readonly persisted: boolean | null
+  /** The journal beside the database: `on`, with how many lost records it has put back, or why it is not. */
+  readonly journal: SecondCopy
   /** Records that this version cannot read: still stored, shown as a count. */
   readonly unreadable: readonly Unreadable[]
   /** The last thing that went wrong since the page was loaded. */
   readonly lastError: StorageError | null
 }
 
-const START: StorageState = { persisted: null, unreadable: [], lastError: null }
+const START: StorageState = { persisted: null, journal: { kind: 'starting' }, unreadable: [], lastError: null }
 
 export const storageStateQuery = queryOptions({
   queryKey: ['storage'],
   queryFn: async ({ client }): Promise<StorageState> => {
     const persisted = await isPersisted()
-    return { ...stateOf(client), persisted }
+    return { ...stateOf(client), persisted, journal: database.secondCopy() }
   },
   gcTime: Infinity,
   structuralSharing: false,
@@ -42,6 +46,14 @@ export function noteError(client: QueryClient, error: Error): void {
 /** Asks to keep the reader's work. Called when there is some: browsers answer better then, and the reader sees why. */
 export async function keepForGood(client: QueryClient): Promise<void> {
   if (stateOf(client).persisted !== true) change(client, { persisted: await askToPersist() })
+}
+
+/** Follows the second copy; what it has put back is read again. Returns how to stop. */
+export function watchJournal(client: QueryClient): () => void {
+  return database.watch((journal) => {
+    change(client, { journal })
+    if (journal.kind === 'on' && journal.restored > 0) void client.invalidateQueries()
+  })
 }
 
 function stateOf(client: QueryClient): StorageState {

@@ -21,7 +21,7 @@ export const undoQuery = queryOptions({
   queryKey: HISTORY,
   queryFn: (): readonly Undoable[] => [],
   initialData: [],
-  select: (history: readonly Undoable[]): Undoable | null => history.at(-1) ?? null,
+  select: (steps: readonly Undoable[]): Undoable | null => steps.at(-1) ?? null,
   gcTime: Infinity,
 })
 

@@ -1,9 +1,10 @@
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import type { TextHash } from '#domain/text/hash.ts'
-import type { Database, Writing } from './database.ts'
+import type { Database } from './database.ts'
 import { readOne, readShelf, type Shelf } from './read-record.ts'
 import type { Snapshot } from './records.ts'
 import { StorageError } from './storage-error.ts'
+import type { Writing } from './transaction.ts'
 
 /** An annotation before and after a change; the same object when nothing changed. */
 export type Change = { readonly before: Annotation; readonly after: Annotation }
@@ -59,13 +60,15 @@ export async function changeAnnotation(
 /** Deletes for good what is in the trash, and the texts that no annotation needs any more. */
 export async function purgeAnnotations(database: Database, ids: readonly string[]): Promise<void> {
   await database.write(['annotations', 'snapshots'], async (write) => {
-    for (const id of ids) {
+    const purge = async (id: string) => {
       const stored = readOne('annotations', await write.get('annotations', id)).records[0]
-      if (stored?.deleted != null) await write.remove('annotations', id)
+      if (stored && stored.deleted !== null) await write.remove('annotations', id)
     }
-    for (const hash of await write.keys('snapshots')) {
+    const sweep = async (hash: string) => {
       if ((await write.needing(hash)) === 0) await write.remove('snapshots', hash)
     }
+    await Promise.all(ids.map(purge))
+    await Promise.all((await write.keys('snapshots')).map(sweep))
   })
 }
 

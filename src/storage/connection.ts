@@ -16,13 +16,15 @@ export async function connect(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Connection> {
   let patience: ReturnType<typeof setTimeout> | undefined
-  let giveUp = (_why: StorageError): void => {}
-  const blocked = new Promise<never>((_, reject) => (giveUp = reject))
-  const opening = open(name, migrations, onGone, () => {
-    patience = setTimeout(() => giveUp(new StorageError('blocked')), PATIENCE)
+  let blocked: (() => void) | undefined
+  const givenUp = new Promise<never>((_, reject) => {
+    blocked = () => {
+      patience = setTimeout(() => reject(new StorageError('blocked')), PATIENCE)
+    }
   })
+  const opening = open(name, migrations, onGone, () => blocked?.())
   try {
-    return await Promise.race([opening, blocked])
+    return await Promise.race([opening, givenUp])
   } catch (cause) {
     // An opening that was given up may still succeed: it must not hold up the next upgrade.
     opening.then(

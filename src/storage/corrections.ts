@@ -33,6 +33,6 @@ export async function correctFacts(
 }
 
 function applyChanges(facts: Facts, changes: FactChanges): Facts {
-  const stated = Object.entries({ ...facts, ...changes }).filter(([, value]) => value != null)
+  const stated = Object.entries({ ...facts, ...changes }).filter(([, value]) => value !== undefined && value !== null)
   return Object.fromEntries(stated)
 }

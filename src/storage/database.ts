@@ -1,25 +1,7 @@
-import type { IDBPTransaction } from 'idb'
 import { type Connection, connect } from './connection.ts'
-import type { Records, Schema, StoreName } from './migrations.ts'
+import type { StoreName } from './migrations.ts'
 import { asStorageError, type StorageError } from './storage-error.ts'
-
-/** What a transaction can read. Awaiting anything else inside it would end it. */
-export type Reading = {
-  readonly get: (store: StoreName, key: string) => Promise<unknown>
-  readonly all: (store: StoreName) => Promise<readonly unknown[]>
-  readonly keys: (store: StoreName) => Promise<readonly string[]>
-  readonly annotationsOf: (sourceId: string) => Promise<readonly unknown[]>
-  /** How many annotations, in the trash or not, were made on that text. */
-  readonly needing: (hash: string) => Promise<number>
-}
-
-export type Writing = Reading & {
-  readonly put: <S extends StoreName>(store: S, record: Records[S]) => Promise<void>
-  readonly remove: (store: StoreName, key: string) => Promise<void>
-}
-
-/** `strict` waits for the disk: for what the reader made. `relaxed` is for what a visit makes again. */
-export type Durability = 'strict' | 'relaxed'
+import { type Durability, finish, type Reading, readingIn, type Writing, writingIn } from './transaction.ts'
 
 export type Database = {
   readonly read: <T>(stores: readonly StoreName[], work: (reading: Reading) => Promise<T>) => Promise<T>
@@ -87,56 +69,4 @@ export function openDatabase(name = 'lectern'): Database {
 
 function connectionLost(error: StorageError): boolean {
   return error.kind === 'lost' && error.cause instanceof DOMException
-}
-
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>
-
-/** Answers only when the transaction is complete: a request that succeeded can still be undone by what follows it. */
-async function finish<T>(transaction: Transaction<IDBTransactionMode>, work: () => Promise<T>): Promise<T> {
-  const done = transaction.done.then(
-    () => null,
-    (cause: unknown) => ({ cause }),
-  )
-  let result: T
-  try {
-    result = await work()
-  } catch (cause) {
-    // It may have been aborted already, which is then why `work` failed; its own error says more ("quota").
-    const aborted = abort(transaction)
-    const failed = await done
-    throw aborted || failed === null ? cause : (transaction.error ?? cause)
-  }
-  const failed = await done
-  if (failed) throw transaction.error ?? failed.cause
-  return result
-}
-
-/** False when the transaction had ended before. */
-function abort(transaction: Transaction<IDBTransactionMode>): boolean {
-  try {
-    transaction.abort()
-    return true
-  } catch {
-    return false
-  }
-}
-
-function readingIn(transaction: Transaction<'readonly'> | Transaction<'readwrite'>): Reading {
-  return {
-    get: (store, key) => transaction.objectStore(store).get(key),
-    all: (store) => transaction.objectStore(store).getAll(),
-    keys: (store) => transaction.objectStore(store).getAllKeys(),
-    annotationsOf: (sourceId) => transaction.objectStore('annotations').index('bySource').getAll(sourceId),
-    needing: (hash) => transaction.objectStore('annotations').index('byHash').count(hash),
-  }
-}
-
-function writingIn(transaction: Transaction<'readwrite'>): Writing {
-  return {
-    ...readingIn(transaction),
-    async put(store, record) {
-      await transaction.objectStore(store).put(record)
-    },
-    remove: (store, key) => transaction.objectStore(store).delete(key),
-  }
 }

@@ -24,13 +24,13 @@ test.each([
   { name: 'one deleted all while the other wrote on', now: '', from: 'one', to: 'one two', merged: 'one two' },
 ])('[S3] $name', ({ now, from, to, merged }) => expect(mergeNote(now, from, to)).toBe(merged))
 
-const note = fc
+const anyNote = fc
   .array(fc.constantFrom('a', 'b', 'c', 'dd', 'ee', ' ', '\n'), { maxLength: 12 })
   .map((parts) => parts.join(''))
 
 test('[S3] no word that either wrote is lost', () => {
   fc.assert(
-    fc.property(note, note, note, (now, from, to) => {
+    fc.property(anyNote, anyNote, anyNote, (now, from, to) => {
       const merged = new Set(wordsOf(mergeNote(now, from, to)))
       const written = [...wordsOf(now), ...wordsOf(to)].filter((word) => !wordsOf(from).includes(word))
       for (const word of written) expect(merged).toContain(word)

@@ -10,6 +10,8 @@ export type Records = {
   progress: Progress
   settings: Settings & { readonly id: 'settings' }
   sources: OwnSource
+  /** The number of the last change to what the journal copies, and how many records there were after it. */
+  meta: { readonly id: 'journal'; readonly seq: number; readonly count: number }
 }
 
 export type StoreName = keyof Records
@@ -22,6 +24,7 @@ export const KEY_PATHS = {
   progress: 'sourceId',
   settings: 'id',
   sources: 'id',
+  meta: 'id',
 } as const satisfies { readonly [S in StoreName]: keyof Records[S] }
 
 // Read as unknown: what an earlier version, another tab or a damaged disk left there is validated first.
@@ -34,13 +37,14 @@ export interface Schema extends DBSchema {
   progress: Kept
   settings: Kept
   sources: Kept
+  meta: Kept
 }
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
 export type Migration = (database: IDBPDatabase<Schema>, upgrade: Upgrade) => void
 
 /** One a version, in order; a migration that has shipped is never changed, only followed by another. */
-export const MIGRATIONS: readonly Migration[] = [createStores]
+export const MIGRATIONS: readonly Migration[] = [createStores, numberChanges]
 
 function createStores(database: IDBPDatabase<Schema>): void {
   const annotations = database.createObjectStore('annotations', { keyPath: 'id' })
@@ -51,4 +55,8 @@ function createStores(database: IDBPDatabase<Schema>): void {
   database.createObjectStore('progress', { keyPath: 'sourceId' })
   database.createObjectStore('settings', { keyPath: 'id' })
   database.createObjectStore('sources', { keyPath: 'id' })
+}
+
+function numberChanges(database: IDBPDatabase<Schema>): void {
+  database.createObjectStore('meta', { keyPath: 'id' })
 }
