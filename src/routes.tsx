@@ -1,0 +1,49 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { LoaderFunctionArgs, RouteObject } from 'react-router'
+import { articleQuery } from '#queries/article.ts'
+import { catalogueQuery } from '#queries/catalogue.ts'
+import { settingsQuery } from '#queries/settings.ts'
+import { ErrorPage } from '#screens/frame/ErrorPage.tsx'
+import { Frame } from '#screens/frame/Frame.tsx'
+
+/** Every address, what it loads first, and its screen. The screens meet here and nowhere else. */
+export function makeRoutes(client: QueryClient): RouteObject[] {
+  return [
+    {
+      path: '/',
+      Component: Frame,
+      ErrorBoundary: ErrorPage,
+      HydrateFallback: () => null,
+      loader: () => client.ensureQueryData(settingsQuery),
+      children: [
+        {
+          ErrorBoundary: ErrorPage,
+          children: [
+            {
+              index: true,
+              loader: () => client.ensureQueryData(catalogueQuery),
+              lazy: async () => ({ Component: (await import('#screens/library/LibraryPage.tsx')).LibraryPage }),
+            },
+            {
+              path: 'read/:slug',
+              loader: ({ params }: LoaderFunctionArgs) => client.ensureQueryData(articleQuery(params['slug'] ?? '')),
+              lazy: async () => {
+                const [{ ReaderPage }, { EventPanel }] = await Promise.all([
+                  import('#screens/reader/ReaderPage.tsx'),
+                  import('#screens/timeline/EventPanel.tsx'),
+                ])
+                return { Component: () => <ReaderPage timeline={EventPanel} /> }
+              },
+            },
+            {
+              path: 'timeline',
+              loader: () => client.ensureQueryData(catalogueQuery),
+              lazy: async () => ({ Component: (await import('#screens/timeline/TimelinePage.tsx')).TimelinePage }),
+            },
+            { path: '*', Component: ErrorPage },
+          ],
+        },
+      ],
+    },
+  ]
+}

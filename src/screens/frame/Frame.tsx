@@ -1,0 +1,132 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Link, NavLink, Outlet, useLocation, useNavigate, useNavigation } from 'react-router'
+import { settingsQuery } from '#queries/settings.ts'
+import { IconButton } from '#ui/Button.tsx'
+import { KeyboardProvider, useShortcuts } from '#ui/keyboard.tsx'
+import { NoticesProvider } from '#ui/notices.tsx'
+import { applyAppearance } from './apply-appearance.ts'
+import { StorageNotice } from './StorageNotice.tsx'
+
+// Opened rarely: they stay out of the first load.
+const Appearance = lazy(async () => ({ default: (await import('./Appearance.tsx')).Appearance }))
+const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }))
+
+/** What stands around every screen: the bar, the keys, the messages. */
+export function Frame() {
+  const { data: settings } = useQuery(settingsQuery)
+
+  useEffect(() => {
+    if (settings) return applyAppearance(settings)
+    return undefined
+  }, [settings])
+
+  return (
+    <KeyboardProvider singleKeys={settings?.singleKeys ?? true}>
+      <NoticesProvider>
+        <a
+          href="#main"
+          className="sr-only z-50 rounded-md bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+        >
+          Skip to the text
+        </a>
+        <Bar />
+        <StorageNotice />
+        <main id="main" tabIndex={-1} className="outline-none">
+          <Outlet />
+        </main>
+      </NoticesProvider>
+    </KeyboardProvider>
+  )
+}
+
+function Bar() {
+  const navigate = useNavigate()
+  const busy = useNavigation().state !== 'idle'
+  const [open, setOpen] = useState<'appearance' | 'help' | null>(null)
+  const appearanceButton = useRef<HTMLButtonElement>(null)
+  const { pathname } = useLocation()
+
+  // A panel of the bar belongs to the screen that it was opened on.
+  const [openedOn, setOpenedOn] = useState(pathname)
+  if (openedOn !== pathname) {
+    setOpenedOn(pathname)
+    setOpen(null)
+  }
+
+  useShortcuts(
+    useMemo(
+      () => [
+        { keys: '?', does: 'Show all keys', group: 'Everywhere', run: () => setOpen('help') },
+        {
+          keys: 'd',
+          does: 'Appearance: theme, size, width',
+          group: 'Everywhere',
+          run: () => setOpen((now) => (now === 'appearance' ? null : 'appearance')),
+        },
+        { keys: 'g l', does: 'Go to the library', group: 'Everywhere', run: () => void navigate('/') },
+        { keys: 'g t', does: 'Go to the timeline', group: 'Everywhere', run: () => void navigate('/timeline') },
+      ],
+      [navigate],
+    ),
+  )
+
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-page print:hidden">
+      <div className="flex h-14 items-center gap-1 px-3 sm:px-5">
+        <Link to="/" className="mr-auto flex items-center gap-2 rounded-md font-serif text-lg font-semibold sm:mr-6">
+          <Mark />
+          Lectern
+        </Link>
+        <nav aria-label="Screens" className="flex gap-1 sm:mr-auto">
+          <Tab to="/">Library</Tab>
+          <Tab to="/timeline">Timeline</Tab>
+        </nav>
+        <IconButton
+          ref={appearanceButton}
+          icon="letter"
+          name="Appearance (d)"
+          aria-expanded={open === 'appearance'}
+          onClick={() => setOpen(open === 'appearance' ? null : 'appearance')}
+        />
+        <IconButton
+          icon="question"
+          name="Keys and help (?)"
+          className="max-sm:hidden"
+          onClick={() => setOpen('help')}
+        />
+      </div>
+      <div
+        role="progressbar"
+        aria-label="Opening"
+        hidden={!busy}
+        className="absolute inset-x-0 -bottom-0.5 h-0.5 animate-pulse bg-accent"
+      />
+      <Suspense>
+        {open === 'appearance' && <Appearance button={appearanceButton} onClose={() => setOpen(null)} />}
+        {open === 'help' && <ShortcutHelp onClose={() => setOpen(null)} />}
+      </Suspense>
+    </header>
+  )
+}
+
+function Tab({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <NavLink
+      to={to}
+      end
+      className="inline-flex min-h-9 items-center rounded-md px-3 text-sm font-medium text-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
+    >
+      {children}
+    </NavLink>
+  )
+}
+
+function Mark() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 24 24" className="size-6 text-accent" fill="none" stroke="currentColor">
+      <path d="M3 6.5c3-1.5 6-1.5 9 0 3-1.5 6-1.5 9 0v9c-3-1.5-6-1.5-9 0-3-1.5-6-1.5-9 0z" strokeWidth="1.8" />
+      <path d="M12 6.5v9M9 20h6M12 16v4" strokeWidth="1.8" strokeLinecap="round" />
+    </svg>
+  )
+}

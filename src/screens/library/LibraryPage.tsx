@@ -1,0 +1,94 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { annotationCountsQuery } from '#queries/annotations.ts'
+import { catalogueQuery } from '#queries/catalogue.ts'
+import { allProgressQuery } from '#queries/progress.ts'
+import { useShortcuts } from '#ui/keyboard.tsx'
+import { TextCard } from './TextCard.tsx'
+
+/** The texts that ship with the app, one card each. */
+export function LibraryPage() {
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery)
+  const { data: counts } = useQuery(annotationCountsQuery)
+  const { data: progress } = useQuery(allProgressQuery)
+  const [sought, setSought] = useState('')
+  const list = useRef<HTMLOListElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const navigate = useNavigate()
+
+  const found = catalogue.filter((entry) => matches(sought, [entry.title, entry.publication ?? '', ...entry.authors]))
+
+  useShortcuts(
+    useMemo(() => {
+      const move = (by: number) => {
+        const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('h2 a') ?? [])]
+        const at = links.findIndex((link) => link === document.activeElement)
+        links[at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus()
+      }
+      const group = 'Library'
+      return [
+        { keys: 'j', does: 'Next text', group, run: () => move(1) },
+        { keys: 'k', does: 'Previous text', group, run: () => move(-1) },
+        { keys: '/', does: 'Find a text', group, run: () => search.current?.focus() },
+      ]
+    }, []),
+  )
+
+  return (
+    <div className="mx-auto max-w-3xl px-4 pt-8 pb-24 sm:px-6 sm:pt-12">
+      <title>Library · Lectern</title>
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+        <h1 className="font-serif text-3xl font-semibold">Library</h1>
+        <label className="grid gap-1 text-sm text-soft max-sm:w-full">
+          <span>Find a text</span>
+          <input
+            ref={search}
+            type="search"
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && found[0]) void navigate(`/read/${found[0].slug}`)
+            }}
+            placeholder="Headline, author, publication"
+            className="h-10 w-full rounded-md border border-edge bg-raised px-3 text-ink placeholder:text-soft sm:w-72"
+          />
+        </label>
+      </div>
+      <p role="status" className={found.length === catalogue.length ? 'sr-only' : 'mb-4 text-sm text-soft'}>
+        {found.length === 1 ? '1 text' : `${found.length} texts`}
+        {found.length === catalogue.length ? '' : ` of ${catalogue.length}`}
+      </p>
+      {catalogue.length === 0 && (
+        <p className="rounded-lg border border-line bg-raised p-6 text-soft">
+          There is no text here yet. Put a plain-text file into <code>seeds/</code> and build again.
+        </p>
+      )}
+      {catalogue.length > 0 && found.length === 0 && (
+        <p className="text-soft">No text has “{sought}” in its headline, byline or publication.</p>
+      )}
+      <ol ref={list} className="border-t border-line">
+        {found.map((entry) => (
+          <TextCard
+            key={entry.id}
+            entry={entry}
+            highlights={counts?.[entry.id] ?? 0}
+            fraction={progress?.[entry.id]?.fraction ?? 0}
+          />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** Every word that was typed stands in one of the fields, whatever the case and the accents. */
+function matches(sought: string, fields: readonly string[]): boolean {
+  const text = plain(fields.join(' '))
+  return plain(sought)
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,108 @@
+import type { Article, Block } from '#domain/article/article.ts'
+import { sliceOf, type Span } from '#domain/text/span.ts'
+
+/** The body of the article, block by block. Each element with `data-start` holds reading text and nothing else. */
+export function ArticleView({ article }: { readonly article: Article }) {
+  return article.blocks
+    .filter((block) => !IN_HEADER.has(block.kind))
+    .map((block) => <BlockView key={block.at.start} block={block} text={article.text} />)
+}
+
+/** Blocks that ArticleHeader shows. */
+export const IN_HEADER: ReadonlySet<Block['kind']> = new Set(['kicker', 'headline', 'standfirst', 'byline'])
+
+function BlockView({ block, text }: { readonly block: Block; readonly text: string }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = `h${block.level}` as const
+      return (
+        <Heading
+          data-start={block.at.start}
+          className="mt-10 mb-3 text-[1.2em] leading-snug font-semibold text-balance"
+        >
+          {sliceOf(text, block.at)}
+        </Heading>
+      )
+    }
+    case 'quotation':
+      return (
+        <>
+          {block.lead && <Words as="p" at={block.lead} text={text} className="mb-3" />}
+          <blockquote className="my-5 border-l-3 border-accent pl-5">
+            {block.paragraphs.map((at) => (
+              <Words key={at.start} as="p" at={at} text={text} className="mb-3 last:mb-0" />
+            ))}
+          </blockquote>
+        </>
+      )
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return (
+        // Markers are part of the text, so that every character of it can be quoted.
+        <List className="mb-5 list-none space-y-1.5 pl-5">
+          {block.items.map((at) => (
+            <Words key={at.start} as="li" at={at} text={text} className="-indent-5 pl-0" />
+          ))}
+        </List>
+      )
+    }
+    case 'caption':
+      return (
+        <figure className="my-7 border-y border-line py-3 font-sans text-[0.8em] leading-relaxed text-soft">
+          <p className="mb-1 text-xs text-soft">Picture, not included</p>
+          <figcaption>
+            <Words as="span" at={block.words} text={text} className="text-ink" />
+            {block.credit && (
+              <>
+                {' '}
+                (<Words as="cite" at={block.credit} text={text} className="not-italic" />)
+              </>
+            )}
+          </figcaption>
+        </figure>
+      )
+    case 'code':
+      return (
+        <pre
+          // A box that scrolls sideways must be reachable by keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          data-start={block.at.start}
+          className="mb-5 overflow-x-auto rounded-md bg-sunken p-4 font-mono text-[0.8em] whitespace-pre"
+        >
+          {sliceOf(text, block.at)}
+        </pre>
+      )
+    case 'separator':
+      return (
+        <p data-start={block.at.start} className="my-8 text-center text-soft">
+          {sliceOf(text, block.at)}
+        </p>
+      )
+    case 'kicker':
+    case 'headline':
+    case 'standfirst':
+    case 'byline':
+    case 'paragraph':
+      return <Words as="p" at={block.at} text={text} className="mb-[1em]" />
+  }
+}
+
+/** Reading text at its place. */
+export function Words({
+  as: Element,
+  at,
+  text,
+  className,
+}: {
+  readonly as: 'p' | 'li' | 'span' | 'cite' | 'h1'
+  readonly at: Span
+  readonly text: string
+  readonly className?: string
+}) {
+  return (
+    <Element data-start={at.start} dir="auto" className={className}>
+      {sliceOf(text, at)}
+    </Element>
+  )
+}

@@ -1,0 +1,36 @@
+import { Button } from '#ui/Button.tsx'
+import type { Destination } from './destination.ts'
+
+/** What became of a quote link when the words are not the ones that it was made for. */
+export function LinkNotice({
+  destination,
+  onGo,
+  onClose,
+}: {
+  readonly destination: Destination
+  readonly onGo: () => void
+  readonly onClose: () => void
+}) {
+  if (destination.kind !== 'changed quote' && destination.kind !== 'lost quote') return null
+  return (
+    <section
+      aria-label="About this link"
+      className="mb-8 rounded-lg border border-danger bg-raised p-4 font-sans text-sm leading-relaxed"
+    >
+      <p className="font-medium">
+        {destination.kind === 'changed quote'
+          ? 'The text has changed since this link was made. The closest passage is marked.'
+          : 'The passage that this link quotes is not in the text any more.'}
+      </p>
+      <p className="mt-1 text-soft">
+        The link quotes: <q>{destination.words}</q>
+      </p>
+      <div className="mt-3 flex gap-2">
+        {destination.kind === 'changed quote' && <Button onClick={onGo}>Show the passage</Button>}
+        <Button look="quiet" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+    </section>
+  )
+}

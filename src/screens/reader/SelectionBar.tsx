@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
+import type { Span } from '#domain/text/span.ts'
+import { IconButton } from '#ui/Button.tsx'
+import { Popover } from '#ui/Popover.tsx'
+import { Swatches } from './Swatches.tsx'
+import type { TextMap } from './text-map.ts'
+
+/**
+ * The bar at a selection or a highlight: colours first, one press each. Above the words for a mouse;
+ * docked at the bottom for touch, where the system's own menu takes the place above.
+ */
+export function SelectionBar({
+  map,
+  at,
+  annotation,
+  byKey,
+  onColour,
+  onNote,
+  onCopyLink,
+  onDelete,
+}: {
+  readonly map: TextMap
+  readonly at: Span
+  /** The highlight that was chosen; null over a bare selection. */
+  readonly annotation: Annotation | null
+  /** True while the selection is made by keyboard: then the keys are named. */
+  readonly byKey: boolean
+  readonly onColour: (colour: Colour) => void
+  readonly onNote: () => void
+  readonly onCopyLink: () => void
+  readonly onDelete: () => void
+}) {
+  const beside = useMemo(() => {
+    const boxes = () => map.rangesOf(at).flatMap((range) => [...range.getClientRects()])
+    return { getBoundingClientRect: () => around(boxes()), contextElement: map.root }
+  }, [map, at])
+
+  return (
+    <Popover
+      beside={beside}
+      placement="top"
+      role="toolbar"
+      aria-label={annotation ? 'This highlight' : 'The selected words'}
+      // Pressing a button must not take the selection away.
+      onPointerDown={(event) => event.preventDefault()}
+      className="p-1 pointer-coarse:top-auto! pointer-coarse:right-0 pointer-coarse:bottom-0 pointer-coarse:left-0! pointer-coarse:max-w-none pointer-coarse:rounded-b-none pointer-coarse:pb-[max(0.25rem,env(safe-area-inset-bottom))]"
+    >
+      <div className="flex flex-wrap items-center justify-center gap-1">
+        <Swatches
+          chosen={annotation?.colour ?? null}
+          label={annotation ? 'Recolour' : 'Highlight'}
+          onChoose={onColour}
+        />
+        <span className="mx-1 h-6 w-px bg-line max-sm:hidden" />
+        <IconButton icon="note" name={annotation?.note ? 'Edit the note (n)' : 'Write a note (n)'} onClick={onNote} />
+        <IconButton icon="link" name="Copy a link to these words (c)" onClick={onCopyLink} />
+        {annotation && <IconButton icon="bin" name="Delete this highlight (Delete)" onClick={onDelete} />}
+      </div>
+      {byKey && (
+        <p className="max-w-md px-2 pt-1 pb-1.5 text-xs leading-relaxed text-soft">
+          ↑ ↓ sentence · ← → start by a word · Shift + ← → end by a word · h highlight · n note · Esc let go
+        </p>
+      )}
+    </Popover>
+  )
+}
+
+const TALL = 0.6 // of the window: beside a larger selection there is no room, so the bar goes to its end
+
+/** The box around all; the last line's alone when the whole is nearly as tall as the window. */
+function around(boxes: readonly DOMRect[]): DOMRect {
+  const last = boxes.at(-1)
+  if (!last) return new DOMRect()
+  const left = Math.min(...boxes.map((box) => box.left))
+  const right = Math.max(...boxes.map((box) => box.right))
+  const top = Math.min(...boxes.map((box) => box.top))
+  const bottom = Math.max(...boxes.map((box) => box.bottom))
+  return bottom - top > innerHeight * TALL ? last : new DOMRect(left, top, right - left, bottom - top)
+}

@@ -1,0 +1,128 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { formatEdtfName } from '#domain/time/format-date.ts'
+import { referenceFrom } from '#domain/time/reference.ts'
+import { inferReference } from '#domain/timeline/infer-reference.ts'
+import type { OpenArticle } from '#queries/article.ts'
+import { correctFacts, correctionsQuery } from '#queries/corrections.ts'
+import { Button } from '#ui/Button.tsx'
+import { useNotices } from '#ui/notices.tsx'
+
+const FROM = { reader: 'set by you', sidecar: 'stated by the publisher', text: 'from the text' } as const
+
+/** The reference date: what "last Sunday" is counted from. The reader can set it, and all relative dates move. */
+export function WhenWritten({ open: { source, article, entry } }: { readonly open: OpenArticle }) {
+  const { data: corrections = {} } = useQuery(correctionsQuery(source.id))
+  const { show } = useNotices()
+  const { mutate } = useMutation({
+    ...correctFacts,
+    onError: (error: Error) => show(error.message, { tone: 'problem' }),
+  })
+  const [editing, setEditing] = useState(false)
+  const before = corrections.written ?? null
+  const inferred = inferReference({ meta: article.meta, facts: entry.facts, correction: before })
+
+  const set = (written: string | null) => {
+    mutate({ sourceId: source.id, facts: { written } })
+    setEditing(false)
+    show(written ? `Dates are now counted from ${formatEdtfName(written)}` : 'Dates are counted as before', {
+      action: { label: 'Undo', run: () => mutate({ sourceId: source.id, facts: { written: before } }) },
+    })
+  }
+
+  if (editing) {
+    return (
+      <DateForm
+        day={inferred?.reference.day ?? ''}
+        about={inferred?.reference.edtf.endsWith('~') ?? false}
+        corrected={before !== null}
+        onSet={set}
+        onCancel={() => setEditing(false)}
+      />
+    )
+  }
+  return (
+    <p className="flex flex-wrap items-center gap-x-2">
+      <span>
+        {inferred
+          ? `Written ${formatEdtfName(inferred.reference.edtf)}, ${FROM[inferred.from]}`
+          : 'Day of writing unknown: “last Sunday” and the like have no date'}
+      </span>
+      <Button
+        look="quiet"
+        className="-my-1.5 text-accent! underline underline-offset-2"
+        onClick={() => setEditing(true)}
+      >
+        {inferred ? 'Change the date' : 'Set the date'}
+      </Button>
+    </p>
+  )
+}
+
+function DateForm({
+  day,
+  about: aboutAtFirst,
+  corrected,
+  onSet,
+  onCancel,
+}: {
+  readonly day: string
+  readonly about: boolean
+  readonly corrected: boolean
+  readonly onSet: (written: string | null) => void
+  readonly onCancel: () => void
+}) {
+  const [written, setWritten] = useState(day)
+  const [about, setAbout] = useState(aboutAtFirst)
+  const hint = useId()
+
+  return (
+    <form
+      aria-label="Day of writing"
+      className="mt-2 grid max-w-md gap-3 rounded-lg border border-line bg-raised p-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (referenceFrom(written)) onSet(about ? `${written}~` : written)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onCancel()
+      }}
+    >
+      <label className="grid gap-1">
+        <span className="font-medium text-ink">Day of writing</span>
+        <input
+          // The reader asked for this form: the field is where the next key belongs.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          required
+          type="date"
+          value={written}
+          aria-describedby={hint}
+          onChange={(event) => setWritten(event.target.value)}
+          className="h-10 w-44 rounded-md border border-edge bg-page px-2 text-ink"
+        />
+      </label>
+      <label className="flex items-center gap-2">
+        <input
+          type="checkbox"
+          checked={about}
+          onChange={(event) => setAbout(event.target.checked)}
+          className="size-4 accent-accent"
+        />
+        About then, a day more or less
+      </label>
+      <p id={hint}>“Last Sunday” and the like are counted from this day. All relative dates move with it.</p>
+      <div className="flex flex-wrap gap-2">
+        <Button look="main" type="submit">
+          Set
+        </Button>
+        {corrected && <Button onClick={() => onSet(null)}>Back to what was stated</Button>}
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}

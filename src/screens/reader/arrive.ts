@@ -1,0 +1,26 @@
+import type { Span } from '#domain/text/span.ts'
+import type { TextMap } from './text-map.ts'
+
+const FROM_TOP = 0.3 // of the window: above the middle, so that what follows is in sight
+
+/** Brings a passage into sight and puts the focus on its block, where a screen reader goes on. */
+export function arriveAt(map: TextMap, at: Span): void {
+  const range = map.rangesOf(at)[0]
+  const block = range?.startContainer.parentElement
+  if (!range || !block) return
+  const { top } = range.getBoundingClientRect()
+  scrollTo({ top: top + scrollY - innerHeight * FROM_TOP, behavior: 'instant' })
+  block.tabIndex = -1
+  block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true })
+  block.focus({ preventScroll: true })
+}
+
+/** Brings a passage into sight only if it is out of it, and leaves the focus where it is. */
+export function reveal(map: TextMap, at: Span): void {
+  const range = map.rangesOf(at)[0]
+  if (!range) return
+  const { top, bottom } = range.getBoundingClientRect()
+  if (top < BAR || bottom > innerHeight - BAR) scrollTo({ top: top + scrollY - innerHeight * FROM_TOP })
+}
+
+const BAR = 72 // what the bars at the top and the bottom may cover, in CSS pixels

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+
+/** A note being written. `onEnd` gets the words to keep, or null when the reader cancels. */
+export function NoteEditor({ note, onEnd }: { readonly note: string; readonly onEnd: (note: string | null) => void }) {
+  const [words, setWords] = useState(note)
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.setSelectionRange(note.length, note.length)
+  }, [note])
+
+  return (
+    <form
+      className="mt-2 grid gap-2 pr-1.5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onEnd(words)
+      }}
+    >
+      <textarea
+        ref={field}
+        aria-label="Note"
+        rows={4}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onEnd(words)
+          else if (event.key === 'Escape') onEnd(null)
+          else return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+        className="field-sizing-content max-h-80 w-full rounded-md border border-edge bg-page p-2 text-sm"
+      />
+      <div className="flex gap-2">
+        <Button look="main" type="submit" title="Ctrl + Enter">
+          Save
+        </Button>
+        <Button look="quiet" onClick={() => onEnd(null)}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}

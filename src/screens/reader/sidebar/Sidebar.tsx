@@ -1,0 +1,88 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { IconButton } from '#ui/Button.tsx'
+
+export type Panel = 'highlights' | 'timeline'
+
+/**
+ * The panel of highlights and events: beside the text where there is room; else over it, from the right, or
+ * from below on a phone.
+ */
+export function Sidebar({
+  panel,
+  highlights,
+  onPanel,
+  onClose,
+  children,
+}: {
+  readonly panel: Panel
+  readonly highlights: number
+  readonly onPanel: (panel: Panel) => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const tabs = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    body.current?.scrollTo(0, 0)
+  }, [panel])
+
+  const tab = (name: Panel, label: string) => (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${name}`}
+      aria-selected={panel === name}
+      aria-controls="panel"
+      tabIndex={panel === name ? 0 : -1}
+      onClick={() => onPanel(name)}
+      className="min-h-9 rounded-md px-3 text-sm font-medium text-soft hover:text-ink aria-selected:bg-sunken aria-selected:text-ink"
+    >
+      {label}
+    </button>
+  )
+
+  return (
+    <aside
+      aria-label="Highlights and timeline"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        onClose()
+      }}
+      className="fixed z-20 flex flex-col border-line bg-page max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-h-[75dvh] max-sm:rounded-t-2xl max-sm:border-t max-sm:shadow-[0_-8px_30px_rgb(0_0_0/0.25)] sm:top-14 sm:right-0 sm:bottom-0 sm:w-96 sm:border-l sm:max-wide:shadow-2xl print:hidden"
+    >
+      <div className="flex items-center gap-1 border-b border-line px-3 py-2">
+        <div
+          ref={tabs}
+          role="tablist"
+          aria-label="Panels"
+          className="mr-auto flex gap-1"
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
+            event.preventDefault()
+            const other = panel === 'highlights' ? 'timeline' : 'highlights'
+            onPanel(other)
+            tabs.current?.querySelector<HTMLElement>(`#tab-${other}`)?.focus()
+          }}
+        >
+          {tab('highlights', highlights > 0 ? `Highlights (${highlights})` : 'Highlights')}
+          {tab('timeline', 'Timeline')}
+        </div>
+        <IconButton icon="close" name="Close the panel" onClick={onClose} />
+      </div>
+      <div
+        ref={body}
+        role="tabpanel"
+        id="panel"
+        aria-labelledby={`tab-${panel}`}
+        // A region that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4 pb-24 -outline-offset-2"
+      >
+        {children}
+      </div>
+    </aside>
+  )
+}

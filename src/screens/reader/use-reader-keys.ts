@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import { COLOURS, type Colour } from '#domain/annotation/annotation.ts'
+import { useShortcuts, type Shortcut } from '#ui/keyboard.tsx'
+import type { KeySelection } from './use-key-selection.ts'
+
+export type ReaderCommands = {
+  readonly highlight: (colour: Colour | null) => boolean
+  readonly note: () => boolean
+  readonly copyLink: () => boolean
+  readonly remove: () => boolean
+  readonly step: (by: 1 | -1) => void
+  readonly startSelecting: () => void
+  readonly selecting: KeySelection
+  readonly letGo: () => boolean
+  readonly panel: (panel: 'highlights' | 'timeline') => void
+  readonly undo: () => void
+  readonly resize: (by: 1 | -1) => void
+  readonly widen: (by: 1 | -1) => void
+}
+
+/** The keys of the reader, in one table. A command that has nothing to act on leaves its key to the browser. */
+export function useReaderKeys(commands: ReaderCommands): void {
+  const shortcuts = useMemo(() => tableOf(commands), [commands])
+  useShortcuts(shortcuts)
+}
+
+function tableOf(to: ReaderCommands): Shortcut[] {
+  const text = 'The text'
+  const highlights = 'Highlights'
+  const selecting = 'Selecting by key'
+  return [
+    { keys: 'h', does: 'Highlight the selected words', group: highlights, run: () => to.highlight(null) },
+    ...COLOURS.map((colour, index) => ({
+      keys: String(index + 1),
+      does: `… in ${colour}, or make the chosen highlight ${colour}`,
+      group: highlights,
+      run: () => to.highlight(colour),
+    })),
+    { keys: 'n', does: 'Write a note', group: highlights, run: to.note },
+    { keys: 'c', does: 'Copy a link to the words', group: highlights, run: to.copyLink },
+    { keys: 'j', does: 'Next highlight', group: highlights, run: () => to.step(1) },
+    { keys: 'k', does: 'Previous highlight', group: highlights, run: () => to.step(-1) },
+    { keys: 'Delete', does: 'Delete the chosen highlight', group: highlights, run: to.remove },
+    { keys: 'Mod+z', does: 'Undo', group: highlights, run: to.undo },
+    { keys: 's', does: 'Select a sentence', group: selecting, run: to.startSelecting },
+    { keys: 'ArrowDown', does: 'Next sentence', group: selecting, run: () => to.selecting.move('next sentence') },
+    { keys: 'ArrowUp', does: 'Previous sentence', group: selecting, run: () => to.selecting.move('previous sentence') },
+    {
+      keys: 'Shift+ArrowRight',
+      does: 'One word more at the end',
+      group: selecting,
+      run: () => to.selecting.move('end on'),
+    },
+    {
+      keys: 'Shift+ArrowLeft',
+      does: 'One word less at the end',
+      group: selecting,
+      run: () => to.selecting.move('end back'),
+    },
+    {
+      keys: 'ArrowRight',
+      does: 'One word less at the start',
+      group: selecting,
+      run: () => to.selecting.move('start on'),
+    },
+    {
+      keys: 'ArrowLeft',
+      does: 'One word more at the start',
+      group: selecting,
+      run: () => to.selecting.move('start back'),
+    },
+    { keys: 'Escape', does: 'Let go', group: selecting, run: to.letGo },
+    { keys: 'l', does: 'Show the highlights', group: text, run: () => to.panel('highlights') },
+    { keys: 't', does: 'Show the timeline', group: text, run: () => to.panel('timeline') },
+    { keys: '+', does: 'Larger text', group: text, run: () => to.resize(1) },
+    { keys: '-', does: 'Smaller text', group: text, run: () => to.resize(-1) },
+    { keys: ']', does: 'Wider column', group: text, run: () => to.widen(1) },
+    { keys: '[', does: 'Narrower column', group: text, run: () => to.widen(-1) },
+  ]
+}

@@ -1,0 +1,61 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { OpenArticle } from '#queries/article.ts'
+import { progressQuery, saveProgress } from '#queries/progress.ts'
+import { readingPlace, spanOfPlace } from './reading-place.ts'
+import type { TextMap } from './text-map.ts'
+
+const EVERY_MS = 300 // often enough that leaving at once loses no place, and no more than a write or three a second
+const OFFER = { from: 0.1, to: 0.98 } // before it there is nothing to return to, after it nothing left to read
+
+/**
+ * Keeps the reader's place, and offers the one of the last visit. While the offer stands, the old place is
+ * not overwritten. `led` is true when a link led here: then nothing is offered.
+ */
+export function useReadingProgress(map: TextMap | null, { source, article }: OpenArticle, led: boolean) {
+  const { data: stored, isSuccess } = useQuery(progressQuery(source.id))
+  const { mutate: save } = useMutation(saveProgress)
+  const [answered, setAnswered] = useState(led)
+  const furthest = useRef(0)
+
+  const worthIt = stored && stored.fraction > OFFER.from && stored.fraction < OFFER.to && stored.block > 0
+  const offer = !answered && worthIt ? stored : null
+  const waiting = !isSuccess || offer !== null
+
+  const keep = useEffectEvent(() => {
+    if (!map) return
+    setAnswered(true)
+    const place = readingPlace(map, article)
+    // What has been read stays read when the reader scrolls back.
+    furthest.current = Math.max(furthest.current, stored?.fraction ?? 0, place.fraction)
+    save({ sourceId: source.id, ...place, fraction: furthest.current })
+  })
+
+  // A layout effect: at its end, when the reader leaves, the page can still be measured.
+  useLayoutEffect(() => {
+    if (waiting) return undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const onScroll = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        keep()
+      }, EVERY_MS)
+    }
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') keep()
+    }
+    addEventListener('scroll', onScroll, { passive: true })
+    document.addEventListener('visibilitychange', onHide)
+    return () => {
+      clearTimeout(timer)
+      if (timer !== undefined) keep()
+      removeEventListener('scroll', onScroll)
+      document.removeEventListener('visibilitychange', onHide)
+    }
+  }, [waiting])
+
+  return {
+    offer: offer && { fraction: offer.fraction, at: spanOfPlace(offer, article) },
+    dismiss: () => setAnswered(true),
+  }
+}

@@ -1,0 +1,68 @@
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import { chordOf, KeyboardProvider, keysForReading, useShortcuts, type Shortcut } from './keyboard.tsx'
+
+function Keys({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
+  useShortcuts(shortcuts)
+  return <textarea aria-label="Note" />
+}
+
+function shortcut(keys: string) {
+  return { keys, does: keys, group: 'Test', run: vi.fn<() => boolean | void>() }
+}
+
+describe('keys', () => {
+  test.each([
+    { event: { key: 'h' }, chord: 'h' },
+    { event: { key: '?', shiftKey: true }, chord: '?' },
+    { event: { key: 'ArrowRight', shiftKey: true }, chord: 'Shift+ArrowRight' },
+    { event: { key: 'Z', ctrlKey: true, shiftKey: true }, chord: 'Mod+Shift+z' },
+    { event: { key: 'z', metaKey: true }, chord: 'Mod+z' },
+  ])('$chord', ({ event, chord }) => {
+    expect(chordOf({ ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...event })).toBe(chord)
+  })
+
+  test('a letter runs its command, but not while a note is being written', async () => {
+    const h = shortcut('h')
+    const { getByRole } = render(
+      <KeyboardProvider singleKeys>
+        <Keys shortcuts={[h]} />
+      </KeyboardProvider>,
+    )
+    await userEvent.keyboard('h')
+    expect(h.run).toHaveBeenCalledTimes(1)
+    await userEvent.type(getByRole('textbox'), 'hh')
+    expect(h.run).toHaveBeenCalledTimes(1)
+  })
+
+  test('two keys in a row are one command', async () => {
+    const [gl, l] = [shortcut('g l'), shortcut('l')]
+    render(
+      <KeyboardProvider singleKeys>
+        <Keys shortcuts={[gl, l]} />
+      </KeyboardProvider>,
+    )
+    await userEvent.keyboard('gl')
+    expect(gl.run).toHaveBeenCalledTimes(1)
+    expect(l.run).not.toHaveBeenCalled()
+  })
+
+  test('single letters can be switched off; chords stay', async () => {
+    const [h, undo] = [shortcut('h'), shortcut('Mod+z')]
+    render(
+      <KeyboardProvider singleKeys={false}>
+        <Keys shortcuts={[h, undo]} />
+      </KeyboardProvider>,
+    )
+    await userEvent.keyboard('h{Control>}z{/Control}')
+    expect(h.run).not.toHaveBeenCalled()
+    expect(undo.run).toHaveBeenCalledTimes(1)
+  })
+
+  test('are written for people', () => {
+    expect(keysForReading('Mod+Shift+z')).toBe('Ctrl + Shift + Z')
+    expect(keysForReading('g l')).toBe('g then l')
+    expect(keysForReading('+')).toBe('+')
+  })
+})

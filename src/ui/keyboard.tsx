@@ -1,0 +1,115 @@
+import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react'
+
+/** One key or chord and what it does; `keys` as in `h`, `?`, `Mod+z`, `Shift+ArrowRight`, or two in a row: `g l`. */
+export type Shortcut = {
+  readonly keys: string
+  readonly does: string
+  readonly group: string
+  /** Return false to leave the key to the browser. */
+  readonly run: () => boolean | void
+}
+
+type Registry = {
+  readonly add: (shortcuts: readonly Shortcut[]) => () => void
+  readonly all: () => readonly Shortcut[]
+}
+
+const Context = createContext<Registry>({ add: () => () => {}, all: () => [] })
+
+const SEQUENCE_MS = 1200 // time for the second key of `g l`
+
+/** The chord of an event as a shortcut writes it. Letters go by character, so that every layout works. */
+export function chordOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
+  const printable = [...event.key].length === 1
+  const parts = []
+  if (event.ctrlKey || event.metaKey) parts.push('Mod')
+  if (event.altKey) parts.push('Alt')
+  if (event.shiftKey && (!printable || parts.length > 0)) parts.push('Shift')
+  parts.push(printable && parts.length > 0 ? event.key.toLowerCase() : event.key)
+  return parts.join('+')
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
+  )
+}
+
+/**
+ * The one registry of keys. `singleKeys` false leaves every printable key without a modifier alone (WCAG 2.1.4).
+ * A later registration of the same keys wins while it is there: a screen over the frame.
+ */
+export function KeyboardProvider({
+  singleKeys,
+  children,
+}: {
+  readonly singleKeys: boolean
+  readonly children: ReactNode
+}) {
+  const groups = useRef<(readonly Shortcut[])[]>([])
+  const registry = useMemo<Registry>(
+    () => ({
+      add: (shortcuts) => {
+        groups.current = [...groups.current, shortcuts]
+        return () => {
+          groups.current = groups.current.filter((group) => group !== shortcuts)
+        }
+      },
+      all: () => groups.current.flat(),
+    }),
+    [],
+  )
+
+  useEffect(() => {
+    let first = { chord: '', at: 0 }
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return
+      if (document.querySelector('dialog[open]')) return
+      const chord = chordOf(event)
+      if (!singleKeys && [...chord].length === 1) return
+      const pair = event.timeStamp - first.at < SEQUENCE_MS ? `${first.chord} ${chord}` : ''
+      first = { chord, at: event.timeStamp }
+      const all = groups.current.flat()
+      const shortcut = (pair && all.findLast(({ keys }) => keys === pair)) || all.findLast(({ keys }) => keys === chord)
+      if (shortcut && shortcut.run() !== false) event.preventDefault()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [singleKeys])
+
+  return <Context value={registry}>{children}</Context>
+}
+
+/** Registers keys while the component is there. */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const { add } = useContext(Context)
+  useEffect(() => add(shortcuts), [add, shortcuts])
+}
+
+/** All keys that are live now, read when they are asked for. */
+export function useAllShortcuts(): () => readonly Shortcut[] {
+  return useContext(Context).all
+}
+
+const NAMES: Record<string, string> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  Mod: 'Ctrl',
+}
+
+/** Keys as a person reads them: `Mod+Shift+z` → `Ctrl + Shift + Z`. */
+export function keysForReading(keys: string): string {
+  return keys
+    .split(' ')
+    .map((chord) =>
+      chord
+        .split(/\+(?=.)/)
+        .map((key, _index, all) => NAMES[key] ?? (all.length > 1 && key.length === 1 ? key.toUpperCase() : key))
+        .join(' + '),
+    )
+    .join(' then ')
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test'
+import { holdWords, inSight, openSeed, painted } from './reading.ts'
+
+const WORDS = 'Around 100,000 people took to the streets'
+
+test('[7] by touch: the bar is docked, a tap colours, and the list leads to the words', async ({
+  page,
+  viewport,
+  hasTouch,
+}) => {
+  test.skip(!hasTouch, 'A mouse has its own journeys')
+  await openSeed(page)
+  await holdWords(page, WORDS)
+  const bar = page.getByRole('toolbar')
+  await expect(bar).toBeVisible()
+  const box = await bar.boundingBox()
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(viewport?.height ?? 0, 0)
+  await bar.getByRole('button', { name: 'Highlight in pink' }).tap()
+  await expect.poll(async () => (await painted(page, 'pink')).join(' ')).toBe(WORDS)
+
+  await page.getByRole('button', { name: 'Highlights (1)' }).tap()
+  const panel = page.getByRole('tabpanel')
+  await expect(panel).toContainText(WORDS)
+  await panel.getByRole('button', { name: 'Write a note' }).tap()
+  await page.getByRole('textbox', { name: 'Note' }).fill('By thumb')
+  await page.getByRole('button', { name: 'Save' }).tap()
+  await panel.locator('q').tap()
+  await expect(panel).toBeHidden()
+  expect(await inSight(page, 'Around 100,000')).toBe(true)
+  await page.getByRole('button', { name: 'Highlights (1)' }).tap()
+  await expect(panel).toContainText('By thumb')
+})
