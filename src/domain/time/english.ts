@@ -245,6 +245,7 @@ export const ENGLISH: WordClasses = {
   toYear: digits(String.raw`[12]\d{3}`, inRange(1000, 2199)),
   shortYear: digits(String.raw`\d\d`, inRange(0, 99)),
   eraYear: digits(String.raw`\d{1,4}`, inRange(1, 9999)),
+  eraDecade: digits(String.raw`\d{2,3}0s`, (text) => Number.parseInt(text, 10)),
   yearWords,
   hour: digits(String.raw`\d{1,2}`, inRange(0, 24)),
   minute: digits(String.raw`[0-5]\d`, inRange(0, 59)),

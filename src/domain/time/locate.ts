@@ -23,6 +23,8 @@ export type Standpoint = {
   readonly narrative: boolean
   /** The day named last in the same sentence, even in a plan: "on 11 November … at noon". */
   readonly dayInSentence: Told | null
+  /** The quarter named last, even in a plan: accounts are compared with it. */
+  readonly quarter: Told | null
 }
 
 /** Where an expression lies; `hook` is what it was hung on. */
@@ -76,11 +78,13 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
       })
     case 'unit':
       if (candidate.time && from.dayInSentence) return { period: from.dayInSentence.period, hook: from.dayInSentence }
-      return unit(meaning.unit, meaning.which, from)
+      return unit(meaning.unit, meaning.which, candidate, from)
     case 'weekend':
       return weekend(meaning.which, candidate, from)
     case 'shift':
-      return shift(meaning, from)
+      return shift(meaning, candidate, from)
+    case 'accounts':
+      return accounts(meaning, candidate, from)
     case 'counted': {
       const told = from.clock.at(meaning.unit)
       const period = periodAt(meaning.unit, told?.period.from ?? from.reference)
@@ -120,7 +124,7 @@ function weekday(wanted: number, which: Which | null, candidate: Candidate, from
     const base = told.period.from
     if (which === 'previous') return onDay(weekdayOnOrBefore(base - 1, wanted), told)
     if (which === 'following') return onDay(weekdayOnOrBefore(base + 7, wanted), told)
-    return onDay(weekdayOnOrBefore(base + (told.period.grain === 'week' ? 6 : 6), wanted), told)
+    return onDay(weekdayOnOrBefore(base + 6, wanted), told)
   }
   const { reference } = from
   if (which === 'last' || which === 'previous') return onDay(weekdayOnOrBefore(reference - 1, wanted), 'reference')
@@ -155,18 +159,20 @@ function inYear(
   which: Which | null,
   candidate: Candidate,
   from: Standpoint,
-  periodIn: (year: number) => Period,
+  periodIn: (year: number) => Period | null,
 ): Place | null {
   if (year) {
     const place = locate(year, candidate, from)
-    return place && { period: periodIn(dateOf(place.period.from).year), hook: place.hook }
+    const period = place && periodIn(dateOf(place.period.from).year)
+    return place && period && { period, hook: place.hook }
   }
   const told = from.clock.last()
   const onClock = told !== null && (which ? isAnaphoric(which) : from.narrative)
   const base: Period = onClock ? told.period : { from: from.reference, to: from.reference, grain: 'day' }
   const hook: Place['hook'] = onClock ? told : 'reference'
   const { year: y } = dateOf(base.from)
-  const choices = [y - 2, y - 1, y, y + 1, y + 2].map(periodIn)
+  // Eight years hold every 29 February.
+  const choices = Array.from({ length: 17 }, (_, index) => periodIn(y + index - 8)).filter((period) => period !== null)
   if (which && STEPS[which] < 0)
     return pick(
       choices.findLast((period) => period.to < base.from),
@@ -177,8 +183,9 @@ function inYear(
       choices.find((period) => period.from > base.to),
       hook,
     )
-  if (which) return pick(choices[2], hook)
-  if (onClock && rankOf(base.grain) >= rankOf('year')) return pick(choices[2], hook)
+  const sameYear = choices.find((period) => dateOf(period.from).year === y)
+  if (which) return pick(sameYear, hook)
+  if (onClock && rankOf(base.grain) >= rankOf('year')) return pick(sameYear, hook)
   if (!onClock && candidate.toward === 'past')
     return pick(
       choices.findLast((period) => period.from <= base.from),
@@ -207,8 +214,10 @@ function monthDay(
   from: Standpoint,
 ): Place | null {
   const { month: m, day: d } = meaning
-  const place = inYear(meaning.year, null, { ...candidate, toward: null }, from, (year) => {
-    const first = isDate(year, m, d) ? dayNumber(year, m, d) : dayNumber(year, m + 1, 1) - 1
+  const timid = { ...candidate, toward: candidate.firm ? ('past' as const) : null }
+  const place = inYear(meaning.year, meaning.which ?? null, timid, from, (year) => {
+    if (!isDate(year, m, d)) return null
+    const first = dayNumber(year, m, d)
     return { from: first, to: first + (meaning.toDay ?? d) - d, grain: 'day' }
   })
   return place && { ...place, ...rangeValue(place.period) }
@@ -225,17 +234,19 @@ function quarter(wanted: number, year: Meaning | null, candidate: Candidate, fro
   if (year) return inYear(year, null, candidate, from, (y) => quarterPeriod(y, wanted))
   const told = from.clock.last()
   if (from.narrative && told) return inYear(null, null, candidate, from, (y) => quarterPeriod(y, wanted))
+  // Accounts are of quarters begun, forecasts at most of this year's.
   const { year: y } = dateOf(from.reference)
-  const choices = [quarterPeriod(y - 1, wanted), quarterPeriod(y, wanted), quarterPeriod(y + 1, wanted)]
-  const ahead = candidate.toward === 'future'
-  const found = ahead
-    ? choices.find((period) => period.to >= from.reference)
-    : choices.findLast((period) => period.from <= from.reference)
-  return pick(found, 'reference')
+  const now = quarterPeriod(y, wanted)
+  return pick(
+    now.from <= from.reference || candidate.toward === 'future' ? now : quarterPeriod(y - 1, wanted),
+    'reference',
+  )
 }
 
-function unit(grain: Period['grain'], which: Which, from: Standpoint): Place {
-  const told = isAnaphoric(which) ? from.clock.at(which === 'that' ? grain : grain) : null
+function unit(grain: Period['grain'], which: Which, candidate: Candidate, from: Standpoint): Place {
+  // "The next month" is told from the story, "next month" from the day of writing.
+  const inStory = isAnaphoric(which) || (from.narrative && which !== 'this' && /^the\b/i.test(candidate.text))
+  const told = inStory ? from.clock.at(grain) : null
   return { period: periodAt(grain, told?.period.from ?? from.reference, STEPS[which]), hook: told ?? 'reference' }
 }
 
@@ -253,8 +264,14 @@ function weekend(which: Which | null, candidate: Candidate, from: Standpoint): P
   }
 }
 
-function shift(meaning: Extract<Meaning, { kind: 'shift' }>, from: Standpoint): Place | null {
+function shift(meaning: Extract<Meaning, { kind: 'shift' }>, candidate: Candidate, from: Standpoint): Place | null {
   const { amount, sign } = meaning
+  if (amount.count === 1 && amount.unit === 'year' && sign < 0 && !from.narrative) {
+    // "A year earlier" compares with the quarter that accounts were given of, or else with this year.
+    const told = quarterNear(candidate, from)
+    if (told) return { period: periodAt('quarter', told.period.from, -4), hook: told }
+    return { period: periodAt('year', from.reference, -1), hook: 'reference' }
+  }
   const told = meaning.from === 'clock' ? from.clock.at(amount.unit) : null
   const base = told?.period ?? { from: from.reference, to: from.reference, grain: 'day' as const }
   const hook: Place['hook'] = told ?? 'reference'
@@ -273,4 +290,20 @@ function vagueShift(amount: Amount, sign: -1 | 1, base: Period, hook: Place['hoo
   const far = periodAt(near.grain, addUnits(base.from, sign * amount.most, amount.unit))
   const period: Period = { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to), grain: near.grain }
   return { period, value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', hook, vague: true }
+}
+
+/** A quarter named longer ago than this is no longer what is spoken of. */
+const PARAGRAPHS_OF_ACCOUNTS = 4
+
+function quarterNear(candidate: Candidate, from: Standpoint): Told | null {
+  const told = from.quarter
+  return told && candidate.paragraph - told.paragraph <= PARAGRAPHS_OF_ACCOUNTS ? told : null
+}
+
+function accounts(meaning: Extract<Meaning, { kind: 'accounts' }>, candidate: Candidate, from: Standpoint): Place {
+  const told = quarterNear(candidate, from)
+  if (told) return { period: periodAt('quarter', told.period.from, 4 * meaning.years), hook: told }
+  if (meaning.unit === 'period') return { period: periodAt('year', from.reference, meaning.years), hook: 'reference' }
+  // Accounts are given of the last quarter that is over.
+  return { period: periodAt('quarter', from.reference, 4 * meaning.years - 1), hook: 'reference' }
 }

@@ -26,6 +26,7 @@ export type Meaning =
       readonly month: number
       readonly day: number
       readonly toDay: number | null
+      readonly which?: Which | null
       readonly year: Meaning | null
     }
   | { readonly kind: 'day-of-month'; readonly day: number }
@@ -37,6 +38,8 @@ export type Meaning =
   | { readonly kind: 'weekend'; readonly which: Which | null }
   /** "Two days ago" from the reference, "two days later" from the clock; `sign` is −1 or 1. */
   | { readonly kind: 'shift'; readonly amount: Amount; readonly sign: -1 | 1; readonly from: 'reference' | 'clock' }
+  /** "The quarter", "the year-earlier period": what accounts are given of, `years` from the one last named. */
+  | { readonly kind: 'accounts'; readonly unit: 'quarter' | 'period'; readonly years: 0 | -1 }
   /** "The 12th week": a unit counted from somewhere, told of where the story stands. */
   | { readonly kind: 'counted'; readonly unit: Granularity }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
@@ -61,6 +64,10 @@ export type Candidate = {
   readonly mood: Mood
   /** Whether the verb close by looks ahead or back. */
   readonly toward: 'past' | 'future' | null
+  /** True when the word before fixes the side: "ended March 31". */
+  readonly firm: boolean
+  /** True after "until" or "before": the story does not go there. */
+  readonly edge: boolean
   /** Counts paragraphs and headings, from 0. */
   readonly paragraph: number
   readonly sentence: Span

@@ -2,12 +2,17 @@ import { clauseAt } from './clause.ts'
 import type { Mood } from './meaning.ts'
 
 /** What the words around a date say about it. */
-export type Telling = { readonly mood: Mood; readonly toward: 'past' | 'future' | null }
+export type Telling = {
+  readonly mood: Mood
+  readonly toward: 'past' | 'future' | null
+  readonly firm: boolean
+  readonly edge: boolean
+}
 
 const MODAL = String.raw`will|won['’]t|would|shall|may|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be \p{Ll}+|(?:is|are|was|were) to \p{Ll}+`
 // Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
 const ANNOUNCED = String.raw`(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that|for)\b)`
-const SCHEDULED = String.raw`(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this)\b)`
+const SCHEDULED = String.raw`(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)`
 const PLAN_WORDS = String.raw`${ANNOUNCED}|${SCHEDULED}`
 const REPORTING =
   'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
@@ -30,6 +35,14 @@ const HABIT =
   /(?<![\p{L}])(?:usually|often|always|typically|generally|every|each|traditionally|normally|regularly)(?![\p{L}])/iu
 /** What came after something is over; only a verb could say otherwise. */
 const AFTERWARDS = /(?<![\p{L}])(?:after|since|following|in the wake of|in the aftermath of)(?![\p{L}])/iu
+/** A date after these is told of, but the story does not go there. */
+const EDGE = /(?<![\p{L}])(?:until|till|before|prior to|ahead of)\s+(?:the\s+)?$/iu
+/** These look ahead whatever the verb does: "postponed until 9 a.m. Tuesday", "as soon as Tuesday". */
+const AHEAD = /(?<![\p{L}])(?<!up )(?:until|till|starting|as (?:soon|early|late) as|no later than)\s+$/iu
+/** "By February" looks ahead, unless the verb says that it is past. */
+const BY = /(?<![\p{L}])by\s+$/iu
+/** These look back whatever the verb does. */
+const FIRM = /(?<![\p{L}])(?:ended|since)\s+(?:on\s+)?$/iu
 /** A verb further away seldom belongs to the date. */
 const CLOSE = 70
 
@@ -39,26 +52,37 @@ export function tellingOf(sentence: string, at: number, end: number, quoted: boo
   const inClause = sentence.slice(clause.start, clause.end)
   const before = lastCue(sentence.slice(0, at), clause.start)
   const cue = before ?? firstCue(inClause.slice(end - clause.start))
-  const toward = cue
+  let toward = cue
     ? direction(cue, sentence.slice(0, at))
     : AFTERWARDS.test(inClause.slice(0, at - clause.start))
       ? 'past'
       : null
-  if (quoted) return { mood: 'quoted', toward }
-  if (CANCELLED.test(inClause)) return { mood: 'denied', toward }
-  if (cue?.kind === 'modal' || cue?.kind === 'plan' || CONDITION.test(inClause)) return { mood: 'planned', toward }
-  if (NEGATION.test(inClause) && !NOT_UNTIL.test(sentence.slice(clause.start, at))) return { mood: 'denied', toward }
-  if (HABIT.test(inClause)) return { mood: 'habitual', toward }
-  return { mood: 'told', toward }
+  const firm = FIRM.test(sentence.slice(0, at))
+  if (firm) toward = 'past'
+  else if (AHEAD.test(sentence.slice(0, at)) || (toward !== 'past' && BY.test(sentence.slice(0, at)))) toward = 'future'
+  const edge = EDGE.test(sentence.slice(0, at))
+  if (quoted) return { mood: 'quoted', toward, firm, edge }
+  if (CANCELLED.test(inClause)) return { mood: 'denied', toward, firm, edge }
+  if (cue?.kind === 'modal' || cue?.kind === 'plan' || CONDITION.test(inClause))
+    return { mood: 'planned', toward, firm, edge }
+  if (NEGATION.test(inClause) && !NOT_UNTIL.test(sentence.slice(clause.start, at)))
+    return { mood: 'denied', toward, firm, edge }
+  if (HABIT.test(inClause)) return { mood: 'habitual', toward, firm, edge }
+  return { mood: 'told', toward, firm, edge }
 }
 
-type Cue = { readonly kind: 'modal' | 'plan' | 'reporting' | 'past'; readonly at: number; readonly distance: number }
+type Cue = {
+  readonly kind: 'modal' | 'plan' | 'reporting' | 'past'
+  readonly at: number
+  readonly distance: number
+  readonly words: string
+}
 
 function cuesIn(text: string): Cue[] {
   return [...text.matchAll(CUES)].map((found) => {
     const groups = found.groups ?? {}
     const kind = groups['modal'] ? 'modal' : groups['plan'] ? 'plan' : groups['reporting'] ? 'reporting' : 'past'
-    return { kind, at: found.index, distance: text.length - found.index }
+    return { kind, at: found.index, distance: text.length - found.index, words: found[0] }
   })
 }
 
@@ -74,7 +98,7 @@ function firstCue(after: string): Cue | null {
 
 function direction(cue: Cue, before: string): 'past' | 'future' | null {
   if (cue.kind === 'past' || cue.kind === 'reporting') return 'past'
-  if (cue.distance > CLOSE) return null
+  if (cue.distance > CLOSE || /^(?:could|might|should|must|can|cannot)\b/i.test(cue.words)) return null
   // "Had threatened that … will": the future of a past moment may be past by now.
   if (/(?<![\p{L}])had \p{Ll}+ed\b/iu.test(before)) return null
   return 'future'

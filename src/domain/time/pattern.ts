@@ -106,8 +106,9 @@ function readToken(written: string, classes: WordClasses, names: string[]): Toke
   const optional = written.endsWith('?') && written.length > 1
   const token = optional ? written.slice(0, -1) : written
   if (token === ',') return { source: ',', first: [','], optional, glue: true }
-  if (token === ':') return { source: '[:.]', first: [], optional, glue: true }
+  if (token === ':') return { source: ':', first: [], optional, glue: true }
   if (token === '-') return { source: HYPHEN, first: [], optional, glue: true }
+  if (token === '.') return { source: '[:.]', first: [], optional, glue: true }
   if (token === '+') return { source: `${GAP}?`, first: [], optional, glue: true }
   if (token === '~') return { source: `(?:${HYPHEN}|${GAP})`, first: [], optional, glue: true }
   if (token === "'s") return { source: "[’']s", first: [], optional, glue: true }

@@ -128,7 +128,7 @@ export function valueOf(period: Period): string {
 }
 
 /** TIMEX3 writes years before Christ as they are spoken: 490 BC, which is year −489, is `BC0490`. */
-function timexYear(year: number): string {
+export function timexYear(year: number): string {
   return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`
 }
 

@@ -28,6 +28,7 @@ export function resolveOn(
   const clock = new NarrativeClock()
   const hanging = new Set<Told>()
   let dayInSentence: Told | null = null
+  let quarter: Told | null = null
   let rhythmInSentence = false
   let sentence = -1
   return candidates.map((candidate, index) => {
@@ -37,7 +38,7 @@ export function resolveOn(
     }
     sentence = candidate.sentence.start
     if (candidate.type === 'SET') rhythmInSentence = true
-    const from: Standpoint = { reference, clock, narrative, dayInSentence }
+    const from: Standpoint = { reference, clock, narrative, dayInSentence, quarter }
     // The hour in "every Tuesday at 7pm" belongs to no day.
     const isRhythm = rhythmInSentence && candidate.time !== null && candidate.meaning.kind === 'unit'
     const place = isRhythm ? null : locate(candidate.meaning, candidate, from)
@@ -49,6 +50,7 @@ export function resolveOn(
       const told: Told = { period: place.period, at: candidate.at, paragraph: candidate.paragraph }
       if (movesClock(candidate, place)) clock.tell(told)
       if (place.period.grain === 'day') dayInSentence = told
+      if (place.period.grain === 'quarter' && candidate.meaning.kind === 'quarter') quarter = told
       if (hangs) hanging.add(told)
     }
     return { candidate, place, days, hangsOnReference: hangs, value: valueOfTimex(candidate, place) }
@@ -57,7 +59,7 @@ export function resolveOn(
 
 /** Threats, plans and quotations do not move the story on; nor does "now", nor what is vague. */
 function movesClock(candidate: Candidate, place: Place): boolean {
-  return candidate.mood === 'told' && candidate.meaning.kind !== 'vague' && !place.vague
+  return candidate.mood === 'told' && !candidate.edge && candidate.meaning.kind !== 'vague' && !place.vague
 }
 
 function valueOfTimex(candidate: Candidate, place: Place | null): string {

@@ -98,10 +98,12 @@ export function lengthValue(count: number | null, unit: string): string {
   const [, number = '', letter = 'D'] = /^(\d*)(T?[A-Z]+)$/.exec(unit) ?? []
   const plain = letter === 'N' ? 'D' : letter
   const [time, last] = plain.startsWith('T') ? ['T', plain.slice(1)] : ['', plain]
-  if (count === null) return number === '10' ? 'PXDE' : number === '100' ? 'PXCE' : `P${time}X${last}`
+  if (count === null) return number === '10' ? 'PXDE' : number === '100' ? 'PXC' : `P${time}X${last}`
   const total = count * (number === '' ? 1 : Number(number))
   if (last === 'Y' && !Number.isInteger(total))
     return `P${Math.floor(total)}Y${Math.round((total % 1) * 12)}M`.replace('P0Y', 'P')
+  if (last === 'H' && !Number.isInteger(total))
+    return `PT${Math.floor(total)}H${Math.round((total % 1) * 60)}M`.replace('T0H', 'T')
   return `P${time}${total}${last}`
 }
 

@@ -1,6 +1,6 @@
 import { dayNumber, isDate, type Period } from './calendar.ts'
 import type { Match } from './pattern.ts'
-import { centuryPeriod, decadePeriod, monthPeriod, yearPeriod } from './period.ts'
+import { centuryPeriod, decadePeriod, monthPeriod, timexYear, yearPeriod } from './period.ts'
 import { whichOf, type Draft, type Rule } from './rule.ts'
 import type { Meaning } from './meaning.ts'
 
@@ -16,7 +16,14 @@ function monthDay(match: Match, day: number, year: Meaning | null = null): Draft
   const month = match.number('month')
   const toDay = match.has('toDom') ? match.number('toDom') : null
   if (!isDate(2000, month, day) || (toDay !== null && (toDay <= day || !isDate(2000, month, toDay)))) return null
-  return date({ kind: 'month-day', month, day, toDay, year })
+  return date({
+    kind: 'month-day',
+    month,
+    day,
+    toDay,
+    year,
+    which: match.has('deictic') && !match.has('weekday') ? whichOf(match.word('deictic')) : null,
+  })
 }
 
 const yearOf = (match: Match): Meaning => ({ kind: 'unit', unit: 'year', which: whichOf(match.word('which')) })
@@ -71,7 +78,10 @@ export const DATE_RULES: readonly Rule[] = [
       '{month} the? {domWord}',
       '{shortWeekday} ,? {month} {dom}',
       '{shortWeekday} ,? {month} the? {domWord}',
+      '{deictic} {weekday} ,? {month} {dom}',
+      '{deictic} {weekday} ,? {month} the? {domWord}',
       '{month} {dom} - {toDom}',
+      '{deictic} {month} {dom}',
       '{month} {dom} of? {which} year',
       '{month} {dom} of {same} year',
     ],
@@ -141,6 +151,14 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'month after a word that leads to nothing else',
+    patterns: ['{month}'],
+    before: /\b(?:in|since|until|till|by|during|early|late|mid|of|early in|late in|between)[ \u00a0\n-]{1,4}$/i,
+    notAfter: /^-?\d/,
+    read: (m) => date({ kind: 'month', month: m.number('month'), which: null, year: null }),
+    examples: { 'In [August] Soviet forces left': '2020-08' },
+  },
+  {
     name: 'month alone',
     patterns: ['{month}'],
     before: AFTER_IN,
@@ -167,7 +185,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'year after a word that asks for one',
-    patterns: ['{year}', '{yearWords}'],
+    patterns: ['{year}'],
     before: AFTER_IN,
     notAfter: /^(?:[,.:/]?\d|%|[ \u00a0]?(?:BC|B\.C))/,
     read: (m) => yearIn(m),
@@ -175,7 +193,6 @@ export const DATE_RULES: readonly Rule[] = [
       'in [2009] they left': '2009',
       'the [2008] financial crisis': '2008',
       'between [1939] and [1945]': '1939 1945',
-      'about [nineteen ninety-six]': '1996',
     },
   },
   {
@@ -186,6 +203,12 @@ export const DATE_RULES: readonly Rule[] = [
     notAfter: /^(?:[,.:/]?\d|%|[-–]\p{L}|[ \u00a0]?(?:BC|B\.C)|[ \u00a0]\p{Ll}+s\b)/u,
     read: (m) => (m.number('year') >= 1700 && m.number('year') < 2100 ? yearIn(m) : null),
     examples: { '[2007] presidential campaign': '2007', 'Ljubljana, [2012]': '2012' },
+  },
+  {
+    name: 'year in words, or a year of accounts',
+    patterns: ['{yearWords}', 'fiscal {year}', 'fiscal_year {year}'],
+    read: (m) => yearIn(m),
+    examples: { 'Atlanta [nineteen ninety-six]': '1996', 'In [fiscal 1988] it lost': '1988' },
   },
   {
     name: 'years from one to another',
@@ -206,6 +229,24 @@ export const DATE_RULES: readonly Rule[] = [
     notAfter: /^(?:\d|s|['’])/,
     read: (m) => fixed(yearPeriod(m.number('shortYear') + (m.number('shortYear') < 30 ? 2000 : 1900))),
     examples: { "back in '[98]": '1998' },
+  },
+  {
+    name: 'first of two years before Christ',
+    patterns: ['{eraYear}'],
+    after: /^(?:[-–]|[ \u00a0](?:to|and|or)[ \u00a0])\d{1,4}[ \u00a0](?:BC|B\.C)/,
+    read: (m) => fixed(yearPeriod(1 - m.number('eraYear'))),
+    examples: { 'from [499] to [493 BC]': 'BC0499 BC0493' },
+  },
+  {
+    name: 'decade before Christ',
+    patterns: ['{eraDecade} BC/BCE/B.C.'],
+    article: true,
+    read: (m) => {
+      const first = m.number('eraDecade') + 9
+      const period: Period = { from: yearPeriod(1 - first).from, to: yearPeriod(10 - first).to, grain: 'decade' }
+      return date({ kind: 'fixed', period, value: timexYear(1 - first).slice(0, -1) })
+    },
+    examples: { 'Throughout [the 470s BC]': 'BC047' },
   },
   {
     name: 'year before Christ',
@@ -238,9 +279,17 @@ export const DATE_RULES: readonly Rule[] = [
     read: (m) => {
       const before = /B\.?C/.test(m.text)
       const century = m.number('ordinal')
-      return century > 30 ? null : fixed(centuryPeriod(before ? -100 * century + 1 : (century - 1) * 100 + 1))
+      if (century > 30) return null
+      if (!before) return fixed(centuryPeriod((century - 1) * 100 + 1))
+      const [first, last] = [1 - 100 * century, 100 - 100 * century]
+      const period: Period = { from: yearPeriod(first).from, to: yearPeriod(last).to, grain: 'century' }
+      return date({ kind: 'fixed', period, value: timexYear(last).slice(0, -2) })
     },
-    examples: { 'in [the 20th century]': '19', 'an [eleventh-century] church': '10' },
+    examples: {
+      'in [the 20th century]': '19',
+      'an [eleventh-century] church': '10',
+      'in [the 4th century BC]': 'BC03',
+    },
   },
   {
     name: 'season',
@@ -262,7 +311,9 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'season alone',
     patterns: ['{season}'],
     article: true,
-    before: /\b(?:in|of|since|by|until|during|early|late|mid)[ -](?:the )?$/i,
+    before:
+      /\b(?:in|of|since|by|until|during|early|late|mid|over|for|throughout|spent|passed|(?:spring|summer|autumn|fall) and)[ \u00a0\n-](?:the )?$/i,
+    notAfter: /^(?:[- ](?:of|board|semester|training|term|break|season|line)\b|-)/,
     read: (m) => date({ kind: 'season', season: m.number('season'), which: null, year: null }),
     examples: { 'it began in [the spring]': '2020-SP' },
   },

@@ -1,5 +1,6 @@
 import type { Amount, Meaning } from './meaning.ts'
 import type { Match } from './pattern.ts'
+import { yearPeriod } from './period.ts'
 import { exactly, grainOf, lasting, vaguely, whichOf, type Draft, type Rule } from './rule.ts'
 
 const date = (meaning: Meaning): Draft => ({ type: 'DATE', meaning })
@@ -265,11 +266,63 @@ export const DEICTIC_RULES: readonly Rule[] = [
       const year: Meaning | null = m.has('deictic')
         ? { kind: 'unit', unit: 'year', which: whichOf(m.word('deictic')) }
         : m.has('year')
-          ? { kind: 'unit', unit: 'year', which: 'this' }
+          ? { kind: 'fixed', period: yearPeriod(m.number('year')) }
           : null
       return quarter > 4 ? null : date({ kind: 'quarter', quarter, year })
     },
     examples: { 'in [the third quarter]': '2020-Q3', "[last year's fourth quarter]": '2019-Q4' },
+  },
+  {
+    name: 'what accounts are given of',
+    patterns: [
+      'the quarter',
+      'the latest quarter/period',
+      'the? year ~ earlier/ago',
+      'the? year ~ earlier/ago quarter/period',
+    ],
+    read: (m) => {
+      const years = /earlier|ago/i.test(m.text) ? -1 : 0
+      if (years === -1 && !/year[-‐‑]/i.test(m.text)) return null
+      return date({ kind: 'accounts', unit: /quarter/.test(m.text) ? 'quarter' : 'period', years })
+    },
+    examples: {
+      'In the second quarter it lost, in [the year-earlier period] it won': '2020-Q2 2019-Q2',
+      '[year-ago] results': '2019',
+      'during [the quarter]': '2020-Q3',
+    },
+  },
+  {
+    name: 'the year, the month: the one that is told of',
+    patterns: ['the {unit}'],
+    before:
+      /\b(?:(?:end|start|beginning|middle|close|rest|course|months|weeks|days|half|part|quarter) of|(?:later|earlier|early|late) in)[ \u00a0\n]$/i,
+    notAfter: /^[ \u00a0](?:of|when|that|in which|he|she|they|we|ended|ending)\b/,
+    read: (m) => {
+      const unit = m.word('unit')
+      if (!['D', 'W', 'M', 'Y', '10Y', '100Y'].includes(unit)) return null
+      return date({ kind: 'unit', unit: grainOf(unit), which: 'that' })
+    },
+    examples: {
+      'by [the end of the month]': '2020-10',
+      'On 3 May 2010 it rained, and [later in the day] it froze': '2010-05-03 2010-05-03',
+    },
+  },
+  {
+    name: 'the year as a whole',
+    patterns: ['the full/fiscal/latest_fiscal/current_fiscal/whole year', 'the year'],
+    before: /\b(?:for|in|during)[ \u00a0\n]$/i,
+    notAfter:
+      /^[ \u00a0](?:of|when|that|in which|he|she|they|we|before|after|since|to|\d|between|\p{L}+ed\b[ \u00a0](?:in|by|the))/u,
+    after: /^(?:[.,;:)]|[ \u00a0](?:ended|ending|as a whole|to come|\p{L}+)\b|$)/u,
+    read: () => date({ kind: 'unit', unit: 'year', which: 'that' }),
+    examples: { 'Sales for [the full year] rose': '2020' },
+  },
+  {
+    name: 'the end of the year',
+    patterns: ['year ~ end', 'the? year ~ end'],
+    read: () =>
+      date({ kind: 'month-day', month: 12, day: 31, toDay: null, year: { kind: 'unit', unit: 'year', which: 'this' } }),
+    examples: { 'by [year-end]': '2020-12-31' },
   },
   {
     name: 'now',
@@ -280,37 +333,26 @@ export const DEICTIC_RULES: readonly Rule[] = [
       'nowadays',
       'at the/this moment',
       'at present',
-      'at this time/point',
+      'at this time',
       'these days',
       'current',
       'the present',
     ],
-    notBefore: /\b(?:until|by|from)[ \u00a0]$/i,
-    notAfter: /^(?:[-’'][\p{L}]|[ \u00a0]that\b)/u,
+    notAfter: /^[-’'][\p{L}]/u,
     read: () => date({ kind: 'vague', value: 'PRESENT_REF' }),
     examples: { 'Students are [now] at the forefront': 'PRESENT_REF', 'the [current] crisis': 'PRESENT_REF' },
   },
   {
     name: 'some time past',
-    patterns: [
-      'recently',
-      'recent',
-      'lately',
-      'the past',
-      'previously',
-      'the recent past',
-      'formerly',
-      'in recent times',
-    ],
+    patterns: ['recently', 'recent', 'lately', 'the past', 'the recent past', 'in recent times'],
     notAfter: /^[ \u00a0](?:\d|tense|participle|few|several|two|three|month|year|week)/,
     read: () => date({ kind: 'vague', value: 'PAST_REF' }),
     examples: { 'They [recently] met': 'PAST_REF' },
   },
   {
     name: 'some time to come',
-    patterns: ['the future', 'the near future', 'the near/short term', 'soon', 'future'],
-    notBefore: /\b(?:as|too|so|how)[ \u00a0]$/i,
-    notAfter: /^[ \u00a0](?:as|after)\b/,
+    patterns: ['the future', 'the near future', 'the near/short term', 'the not-too-distant future'],
+    notBefore: /\bforeseeable[ \u00a0]$/i,
     read: () => date({ kind: 'vague', value: 'FUTURE_REF' }),
     examples: { 'in [the near future]': 'FUTURE_REF' },
   },

@@ -7,13 +7,16 @@ const set = (value: string, time?: string): Draft => ({
   ...(time === undefined ? {} : { time }),
 })
 
-function exact(match: Match): Draft {
+function exact(match: Match): Draft | null {
   const unit = match.word(match.has('anyUnit') ? 'anyUnit' : match.has('units') ? 'units' : 'unit')
   const count = match.has('article') ? 1 : match.number('number')
+  // "Three-quarters" is a share.
+  if (unit === 'Q' && /quarters$/.test(match.text) && !/\s/.test(match.text)) return null
   return lasting(count, unit, exactly(count, unit))
 }
 
-const AGE = /^(?:[- \u00a0]olds?\b|[ \u00a0]of age\b|,? \d+ months? old|[ \u00a0](?:younger|older)\b)/
+const NOT_A_LENGTH =
+  /^(?:[ \u00a0]a (?:day|week|month|year)\b|[- \u00a0]olds?\b|[ \u00a0]of age\b|,? \d+ months? old|[ \u00a0](?:younger|older)\b)/
 
 export const DURATION_RULES: readonly Rule[] = [
   {
@@ -28,7 +31,7 @@ export const DURATION_RULES: readonly Rule[] = [
     ],
     article: true,
     notBefore: /(?:[$£€#]|\b(?:age|ages|aged|No\.|Issue|over the age of|one in)[ \u00a0])$/i,
-    notAfter: AGE,
+    notAfter: NOT_A_LENGTH,
     read: (m) => (m.has('unit') && m.number('number') > 31 && m.word('unit') !== 'D' ? null : exact(m)),
     examples: {
       'came [one day] ahead of': 'P1D',
@@ -49,7 +52,7 @@ export const DURATION_RULES: readonly Rule[] = [
       '{article} {unit} and_a_half',
     ],
     before:
-      /(?:\b(?:for|in|within|after|about|over|nearly|almost|than|least|lasted|take|takes|took|under|every|once|twice|times|just|only|around|up to|half|spent|spend|and|or|of)[ \u00a0\n]{1,4}|[—(])$/i,
+      /(?:\b(?:for|in|within|barely|after|about|over|nearly|almost|than|least|lasted|take|takes|took|under|every|once|twice|times|just|only|around|up to|half|spent|spend|and|or|of)[ \u00a0\n]{1,4}|[—(])$/i,
     notAfter: /^(?:[- \u00a0](?:old|trip|job|mare|club|dress)|['’]s |[ \u00a0](?:of|when|that|in which|where|off)\b)/,
     read: (m) => {
       const unit = m.word('unit')
@@ -91,24 +94,24 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'how often',
-    patterns: ['daily', 'weekly', 'monthly', 'annually', 'yearly', 'hourly', 'quarterly', 'nightly', 'annual'],
+    patterns: ['daily', 'weekly', 'monthly', 'annually', 'yearly', 'hourly', 'nightly'],
     notAfter: /^[ \u00a0]\p{Lu}/u,
     read: (m) => {
       const word = m.text.toLowerCase()
       const value = {
-        daily: 'XXXX-XX-XX',
-        weekly: 'XXXX-WXX',
-        monthly: 'XXXX-XX',
-        annually: 'XXXX',
-        yearly: 'XXXX',
-        annual: 'XXXX',
+        daily: 'P1D',
+        weekly: 'P1W',
+        monthly: 'P1M',
+        annually: 'P1Y',
+        yearly: 'P1Y',
+
         hourly: 'PT1H',
-        quarterly: 'XXXX-QX',
+
         nightly: 'XXXX-XX-XXTNI',
       }[word]
       return value === undefined ? null : set(value)
     },
-    examples: { 'they meet [weekly]': 'XXXX-WXX', 'a [daily] vigil': 'XXXX-XX-XX' },
+    examples: { 'they meet [weekly]': 'P1W', 'a [daily] vigil': 'P1D' },
   },
   {
     name: 'every unit',

@@ -117,6 +117,8 @@ function inContext(text: string, found: readonly Found[]): readonly Candidate[] 
       time: draft.time ?? null,
       mood: draft.type === 'SET' ? 'habitual' : telling.mood,
       toward: telling.toward,
+      firm: telling.firm,
+      edge: telling.edge,
       paragraph,
       sentence: around,
     }
@@ -132,17 +134,27 @@ function placedLength(meaning: Meaning, before: string, after: string): Meaning 
   return meaning
 }
 
-/** Inside double quotation marks; one left open ends with its paragraph. */
+/** A quotation longer than this was left open by mistake. */
+const LONGEST_QUOTATION = 1500
+
+/**
+ * Inside double quotation marks; one left open ends with its paragraph. A straight mark opens after white space and
+ * closes before it, so that a stray one does not turn the rest inside out.
+ */
 function quotationsOf(text: string): readonly Span[] {
   const quotes: Span[] = []
   let open = -1
-  for (const mark of text.matchAll(/[“”"]|\n[ \t]*\r?\n/g)) {
-    const closes = mark[0] === '”' || (mark[0] === '"' && open >= 0) || mark[0].startsWith('\n')
-    if (closes && open >= 0) {
-      quotes.push({ start: open, end: mark.index })
-      open = -1
-    } else if (!closes) open = mark.index
+  const close = (end: number) => {
+    if (open >= 0 && end - open <= LONGEST_QUOTATION) quotes.push({ start: open, end })
+    open = -1
   }
-  if (open >= 0) quotes.push({ start: open, end: text.length })
+  for (const mark of text.matchAll(/[“”"]|``|''|\n[ \t]*\r?\n/g)) {
+    const straight = mark[0] === '"'
+    const opens =
+      mark[0] === '“' || mark[0] === '``' || (straight && /[\s([{—–-]/.test(text.charAt(mark.index - 1) || ' '))
+    if (!opens) close(mark.index)
+    else if (open < 0 || straight) open = mark.index
+  }
+  close(text.length)
   return quotes
 }
