@@ -33,6 +33,7 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.restoreAllMocks()
   client.clear()
+  sessionStorage.clear()
   await database.write(['annotations'], async (write) => {
     for (const id of await write.keys('annotations')) await write.remove('annotations', id)
   })
@@ -70,6 +71,8 @@ test('[Q2] a change is shown before it is stored, and taken back when it cannot 
   expect(client.getQueryData(storageStateQuery.queryKey)?.lastError).toMatchObject({ kind: 'quota' })
   put.mockRestore()
   expect(await shown()).toEqual([A])
+  await run(client, changeAnnotation, { ...which, change: { colour: 'green' } })
+  expect(client.getQueryData(storageStateQuery.queryKey)?.lastError).toBeNull()
 })
 
 test('[Q3] deleting moves to the trash, restoring takes out of it, purging ends it', async () => {
@@ -110,6 +113,15 @@ test('[Q4] undo takes back step by step, the newest first, the adding too', asyn
   expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add' })
   expect(await shown()).toEqual([])
   expect(await run(client, undoLast, undefined)).toBeNull()
+})
+
+test('[Q4] a reload keeps the steps', async () => {
+  const attach = { target: { ...A.target, position: { ...A.target.position, start: 0 } }, text: TEXT }
+  await run(client, changeAnnotation, { ...which, change: { attach, note: { from: '', to: 'noted' } } })
+  client = clientWithText()
+  await run(client, undoLast, undefined)
+  expect(await shown()).toEqual([{ ...A, modified: expect.any(String) }])
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add' })
 })
 
 test('[Q4] a step that cannot be undone now can be undone later', async () => {

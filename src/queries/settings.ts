@@ -5,7 +5,7 @@ import { database } from './database.ts'
 import { recordsOf } from './storage-state.ts'
 import { refresh } from './tabs.ts'
 
-export { DEFAULT_SETTINGS, FACES, type Face, type Settings, type Theme, THEMES } from '#storage/records.ts'
+export { DEFAULT_SETTINGS, type Settings } from '#storage/records.ts'
 
 /** How the page looks and answers. */
 export const settingsQuery = queryOptions({

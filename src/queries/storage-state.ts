@@ -13,7 +13,7 @@ export type StorageState = {
   readonly journal: SecondCopy
   /** Records that this version cannot read: still stored, shown as a count. */
   readonly unreadable: readonly Unreadable[]
-  /** The last thing that went wrong since the page was loaded. */
+  /** What went wrong last; null again when a change has been stored since. */
   readonly lastError: StorageError | null
 }
 
@@ -25,7 +25,6 @@ export const storageStateQuery = queryOptions({
     const persisted = await isPersisted()
     return { ...stateOf(client), persisted, journal: database.secondCopy() }
   },
-  gcTime: Infinity,
   structuralSharing: false,
 })
 
@@ -41,6 +40,11 @@ export function recordsOf<T>(client: QueryClient, shelf: Shelf<T>): readonly T[]
 
 export function noteError(client: QueryClient, error: Error): void {
   if (error instanceof StorageError) change(client, { lastError: error })
+}
+
+/** What was wrong is over: a change has been stored since. */
+export function noteSaved(client: QueryClient): void {
+  if (stateOf(client).lastError) change(client, { lastError: null })
 }
 
 /** Asks to keep the reader's work. Called when there is some: browsers answer better then, and the reader sees why. */
