@@ -1,18 +1,12 @@
 import { dirname, join, resolve } from 'node:path'
-import type { Plugin } from 'vite'
-import type { CatalogueEntry } from '#domain/article/catalogue.ts'
-import { excerptOf } from '#domain/article/excerpt.ts'
-import { parseArticle } from '#domain/article/parse.ts'
-import { readingMinutes } from '#domain/article/reading-time.ts'
-import { slugOf } from '#domain/article/slug.ts'
-import type { Source } from '#domain/article/source.ts'
-import { SeedError } from './seed-error.ts'
-import { readSeeds } from './seeds.ts'
+import { fileURLToPath } from 'node:url'
+import { runnerImport, type Plugin } from 'vite'
+import type { Entry } from './entries.ts'
 
 const PUBLIC = 'virtual:catalogue'
 const RESOLVED = `\0${PUBLIC}` // Rollup's mark for a module without a file
 
-type Entry = Omit<CatalogueEntry, 'url'>
+const ENTRIES = fileURLToPath(new URL('./entries.ts', import.meta.url))
 
 /**
  * `import('virtual:catalogue')` gives what the library knows of the texts in `seeds/`: parsed at build
@@ -31,7 +25,15 @@ export function catalogue(): Plugin {
     },
     load: {
       filter: { id: new RegExp(`^${RESOLVED}$`) },
-      handler: () => codeOf(entriesOf(readSeeds(folder))),
+      async handler() {
+        // The parser comes when it is asked for, not with the configuration: a slip in it stops the build, not every tool.
+        const { module, dependencies } = await runnerImport<typeof import('./entries.ts')>(ENTRIES, {
+          configFile: false,
+          logLevel: 'error',
+        })
+        for (const file of [ENTRIES, ...dependencies]) this.addWatchFile(file)
+        return codeOf(module.readEntries(folder))
+      },
     },
     hotUpdate({ file }) {
       if (dirname(resolve(file)) !== folder) return undefined
@@ -57,44 +59,6 @@ export function catalogue(): Plugin {
         }
       }
     },
-  }
-}
-
-/** The entries of a catalogue; throws a sentence for each text that would have the address of another. */
-function entriesOf(seeds: readonly Source[]): Entry[] {
-  const entries = seeds.map(entryOf)
-  const first = new Map<string, Entry>()
-  const doubles: string[] = []
-  for (const entry of entries) {
-    const other = first.get(entry.slug)
-    if (other === undefined) first.set(entry.slug, entry)
-    else
-      doubles.push(
-        `seeds/${entry.name}: “slug” is “${entry.slug}”, that of seeds/${other.name}; expected another in its sidecar.`,
-      )
-  }
-  if (doubles.length > 0) throw new SeedError(doubles.join('\n'))
-  return entries
-}
-
-function entryOf(source: Source): Entry {
-  const article = parseArticle(source)
-  const { title, authors, publication, issue, published, written, language, words } = article.meta
-  return {
-    id: source.id,
-    slug: source.facts.slug ?? slugOf(title),
-    name: source.name,
-    facts: source.facts,
-    title,
-    authors,
-    publication,
-    issue,
-    published,
-    written,
-    language,
-    excerpt: excerptOf(article),
-    words,
-    minutes: readingMinutes(article),
   }
 }
 

@@ -1,0 +1,49 @@
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import { excerptOf } from '#domain/article/excerpt.ts'
+import { parseArticle } from '#domain/article/parse.ts'
+import { readingMinutes } from '#domain/article/reading-time.ts'
+import { slugOf } from '#domain/article/slug.ts'
+import type { Source } from '#domain/article/source.ts'
+import { SeedError } from './seed-error.ts'
+import { readSeeds } from './seeds.ts'
+
+/** An entry of the catalogue; its address comes with the build. */
+export type Entry = Omit<CatalogueEntry, 'url'>
+
+/** The entries of a folder's texts; throws a sentence for each text that would have the address of another. */
+export function readEntries(folder: string): Entry[] {
+  const entries = readSeeds(folder).map(entryOf)
+  const first = new Map<string, Entry>()
+  const doubles: string[] = []
+  for (const entry of entries) {
+    const other = first.get(entry.slug)
+    if (other === undefined) first.set(entry.slug, entry)
+    else
+      doubles.push(
+        `seeds/${entry.name}: “slug” is “${entry.slug}”, that of seeds/${other.name}; expected another in its sidecar.`,
+      )
+  }
+  if (doubles.length > 0) throw new SeedError(doubles.join('\n'))
+  return entries
+}
+
+function entryOf(source: Source): Entry {
+  const article = parseArticle(source)
+  const { title, authors, publication, issue, published, written, language, words } = article.meta
+  return {
+    id: source.id,
+    slug: source.facts.slug ?? slugOf(title),
+    name: source.name,
+    facts: source.facts,
+    title,
+    authors,
+    publication,
+    issue,
+    published,
+    written,
+    language,
+    excerpt: excerptOf(article),
+    words,
+    minutes: readingMinutes(article),
+  }
+}
