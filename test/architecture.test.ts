@@ -21,7 +21,8 @@ const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly s
   'domain/exchange': { from: ['domain'], packages: [] },
 
   importing: { from: ['domain'], packages: [] },
-  storage: { from: ['domain'], packages: ['idb', 'valibot'] },
+  // Storage and queries start workers by their address; a worker runs their code beside the page.
+  storage: { from: ['domain', 'workers'], packages: ['idb', 'valibot', '@noble/hashes'] },
   workers: { from: ['domain', 'importing', 'storage'], packages: [] },
   queries: {
     from: ['domain', 'importing', 'storage', 'workers'],
