@@ -231,7 +231,6 @@ export const ENGLISH: WordClasses = {
     read: (text) => ORDINALS[text.toLowerCase().replace(' ', '-')] ?? (Number.parseInt(text, 10) || null),
   },
   dom: digits(String.raw`\d{1,2}(?:st|nd|rd|th)?`, inRange(1, 31)),
-  toDom: digits(String.raw`\d{1,2}(?:st|nd|rd|th)?`, inRange(1, 31)),
   domWord: {
     source: initialCapital(
       Object.keys(ORDINALS)
@@ -242,7 +241,6 @@ export const ENGLISH: WordClasses = {
     read: (text) => ORDINALS[text.toLowerCase()] ?? null,
   },
   year: digits(String.raw`[12]\d{3}`, inRange(1000, 2199)),
-  toYear: digits(String.raw`[12]\d{3}`, inRange(1000, 2199)),
   shortYear: digits(String.raw`\d\d`, inRange(0, 99)),
   eraYear: digits(String.raw`\d{1,4}`, inRange(1, 9999)),
   eraDecade: digits(String.raw`\d{2,3}0s`, (text) => Number.parseInt(text, 10)),

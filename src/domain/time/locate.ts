@@ -215,12 +215,11 @@ function monthDay(
 ): Place | null {
   const { month: m, day: d } = meaning
   const timid = { ...candidate, toward: candidate.firm ? ('past' as const) : null }
-  const place = inYear(meaning.year, meaning.which ?? null, timid, from, (year) => {
+  return inYear(meaning.year, meaning.which ?? null, timid, from, (year) => {
     if (!isDate(year, m, d)) return null
     const first = dayNumber(year, m, d)
-    return { from: first, to: first + (meaning.toDay ?? d) - d, grain: 'day' }
+    return { from: first, to: first, grain: 'day' }
   })
-  return place && { ...place, ...rangeValue(place.period) }
 }
 
 function dayOfMonth(wanted: number, from: Standpoint): Place | null {

@@ -25,7 +25,6 @@ export type Meaning =
       readonly kind: 'month-day'
       readonly month: number
       readonly day: number
-      readonly toDay: number | null
       readonly which?: Which | null
       readonly year: Meaning | null
     }

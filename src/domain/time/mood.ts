@@ -36,7 +36,7 @@ const HABIT =
 /** What came after something is over; only a verb could say otherwise. */
 const AFTERWARDS = /(?<![\p{L}])(?:after|since|following|in the wake of|in the aftermath of)(?![\p{L}])/iu
 /** A date after these is told of, but the story does not go there. */
-const EDGE = /(?<![\p{L}])(?:until|till|before|prior to|ahead of)\s+(?:the\s+)?$/iu
+const EDGE = /(?<![\p{L}])(?:until|till|before|prior to|ahead of)\s[^,.;]{0,50}$/iu
 /** These look ahead whatever the verb does: "postponed until 9 a.m. Tuesday", "as soon as Tuesday". */
 const AHEAD = /(?<![\p{L}])(?<!up )(?:until|till|starting|as (?:soon|early|late) as|no later than)\s+$/iu
 /** "By February" looks ahead, unless the verb says that it is past. */

@@ -10,6 +10,9 @@ export type Draft = {
   readonly time?: string
 }
 
+/** A little of the text on either side of the words. */
+export type Around = { readonly before: string; readonly after: string }
+
 /**
  * One way to speak of time. The examples are tests: the expression in brackets, and its value
  * when it is written on Tuesday 27 October 2020.
@@ -17,7 +20,7 @@ export type Draft = {
 export type Rule = {
   readonly name: string
   readonly patterns: readonly string[]
-  readonly read: (match: Match) => Draft | null
+  readonly read: (match: Match, around: Around) => Draft | null
   /** What must, and what must not, stand directly before or after. */
   readonly before?: RegExp
   readonly notBefore?: RegExp

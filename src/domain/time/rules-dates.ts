@@ -7,20 +7,19 @@ import type { Meaning } from './meaning.ts'
 const date = (meaning: Meaning): Draft => ({ type: 'DATE', meaning })
 const fixed = (period: Period | null): Draft | null => period && date({ kind: 'fixed', period })
 
-function fullDate(year: number, month: number, day: number, toDay = day): Draft | null {
-  if (!isDate(year, month, day) || !isDate(year, month, toDay) || toDay < day) return null
-  return fixed({ from: dayNumber(year, month, day), to: dayNumber(year, month, toDay), grain: 'day' })
+function fullDate(year: number, month: number, day: number): Draft | null {
+  if (!isDate(year, month, day)) return null
+  const at = dayNumber(year, month, day)
+  return fixed({ from: at, to: at, grain: 'day' })
 }
 
 function monthDay(match: Match, day: number, year: Meaning | null = null): Draft | null {
   const month = match.number('month')
-  const toDay = match.has('toDom') ? match.number('toDom') : null
-  if (!isDate(2000, month, day) || (toDay !== null && (toDay <= day || !isDate(2000, month, toDay)))) return null
+  if (!isDate(2000, month, day)) return null
   return date({
     kind: 'month-day',
     month,
     day,
-    toDay,
     year,
     which: match.has('deictic') && !match.has('weekday') ? whichOf(match.word('deictic')) : null,
   })
@@ -39,11 +38,10 @@ export const DATE_RULES: readonly Rule[] = [
       '{month} {dom} ,? {year}',
       '{month} the? {domWord} ,? {year}',
       '{shortWeekday} ,? {month} {dom} ,? {year}',
-      '{month} {dom} - {toDom} ,? {year}',
     ],
     read: (m) => {
       const day = m.number(m.has('domWord') ? 'domWord' : 'dom')
-      return fullDate(m.number('year'), m.number('month'), day, m.has('toDom') ? m.number('toDom') : day)
+      return fullDate(m.number('year'), m.number('month'), day)
     },
     examples: {
       'on [March 22, 2013] in Rome': '2013-03-22',
@@ -58,17 +56,14 @@ export const DATE_RULES: readonly Rule[] = [
       'the? {dom} of {month} ,? {year}',
       'the? {domWord} of {month} ,? {year}',
       '{shortWeekday} ,? the? {dom} of? {month} ,? {year}',
-      '{dom} - {toDom} {month} ,? {year}',
-      '{dom} to {toDom} {month} ,? {year}',
     ],
     read: (m) => {
       const day = m.number(m.has('domWord') ? 'domWord' : 'dom')
-      return fullDate(m.number('year'), m.number('month'), day, m.has('toDom') ? m.number('toDom') : day)
+      return fullDate(m.number('year'), m.number('month'), day)
     },
     examples: {
       'on [28 January 1918]': '1918-01-28',
       'on [3rd March 1918]': '1918-03-03',
-      'from [3 to 5 May 2019]': '2019-05-03/2019-05-05',
     },
   },
   {
@@ -80,7 +75,6 @@ export const DATE_RULES: readonly Rule[] = [
       '{shortWeekday} ,? {month} the? {domWord}',
       '{deictic} {weekday} ,? {month} {dom}',
       '{deictic} {weekday} ,? {month} the? {domWord}',
-      '{month} {dom} - {toDom}',
       '{deictic} {month} {dom}',
       '{month} {dom} of? {which} year',
       '{month} {dom} of {same} year',
@@ -95,7 +89,6 @@ export const DATE_RULES: readonly Rule[] = [
       'on [October 14] they met': '2020-10-14',
       'on [January 3] they met': '2021-01-03',
       'on [Sunday, March eighth]': '2021-03-08',
-      'on [May 3-5]': '2020-05-03/2020-05-05',
     },
   },
   {
@@ -105,14 +98,11 @@ export const DATE_RULES: readonly Rule[] = [
       'the? {dom} of {month}',
       'the? {domWord} of {month}',
       '{shortWeekday} ,? the? {dom} of? {month}',
-      '{dom} - {toDom} {month}',
-      '{dom} to {toDom} {month}',
     ],
     read: (m) => monthDay(m, m.number(m.has('domWord') ? 'domWord' : 'dom')),
     examples: {
       'on [26 January]': '2021-01-26',
       'on [the 3rd of May]': '2020-05-03',
-      'from [3 to 5 May]': '2020-05-03/2020-05-05',
       'on [Saturday 14 November] in Leeds': '2020-11-14',
     },
   },
@@ -211,18 +201,6 @@ export const DATE_RULES: readonly Rule[] = [
     examples: { 'Atlanta [nineteen ninety-six]': '1996', 'In [fiscal 1988] it lost': '1988' },
   },
   {
-    name: 'years from one to another',
-    patterns: ['{year} - {shortYear}'],
-    notAfter: /^(?:[-–,.]?\d)/,
-    read: (m) => {
-      const from = m.number('year')
-      const to = from - (from % 100) + m.number('shortYear')
-      if (to <= from) return null
-      return fixed({ from: yearPeriod(from).from, to: yearPeriod(to).to, grain: 'year' })
-    },
-    examples: { 'in [1939–45]': '1939/1945' },
-  },
-  {
     name: 'short year',
     patterns: ['{shortYear}'],
     before: /(?:^|[^\p{L}\d])['’]$/u,
@@ -316,6 +294,24 @@ export const DATE_RULES: readonly Rule[] = [
     notAfter: /^(?:[- ](?:of|board|semester|training|term|break|season|line)\b|-)/,
     read: (m) => date({ kind: 'season', season: m.number('season'), which: null, year: null }),
     examples: { 'it began in [the spring]': '2020-SP' },
+  },
+  {
+    name: 'half of a year',
+    patterns: [
+      '{ordinal} half of {year}',
+      'last/latter half of {year}',
+      '{ordinal} half of {deictic} year',
+      '{ordinal} half of {same} year',
+    ],
+    article: true,
+    read: (m) => {
+      const half = m.has('ordinal') ? m.number('ordinal') : 2
+      if (half > 2) return null
+      if (m.has('year')) return date({ kind: 'half', half, year: fixedYear(m.number('year')) })
+      const which = m.has('same') ? 'that' : whichOf(m.word('deictic'))
+      return date({ kind: 'half', half, year: { kind: 'unit', unit: 'year', which } })
+    },
+    examples: { 'in [the second half of 2008]': '2008-H2', 'for [the first half of this year]': '2020-H1' },
   },
   {
     name: 'holiday',

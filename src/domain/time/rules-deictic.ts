@@ -105,7 +105,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
     ],
     read: (m) => {
       const unit = m.word('unit')
-      if (unit === 'N' || unit === 'WE' || unit.startsWith('T')) return null
+      if (unit === 'N' || unit === 'WE' || unit.startsWith('T') || unit.endsWith('0Y')) return null
       const mod = /^earl/i.test(m.text) ? 'START' : /^late/i.test(m.text) ? 'END' : null
       return {
         ...date({ kind: 'unit', unit: grainOf(unit), which: whichOf(m.word(m.has('deictic') ? 'deictic' : 'which')) }),
@@ -119,7 +119,6 @@ export const DEICTIC_RULES: readonly Rule[] = [
       'in [the past year]': '2019',
       'In June 2018 he left. [The following year] she came': '2018-06 2019',
       '[last quarter]': '2020-Q3',
-      'in [the next decade]': '203',
     },
   },
   {
@@ -308,20 +307,26 @@ export const DEICTIC_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'the year that ends on a date: a length',
+    patterns: ['the year', 'the fiscal year'],
+    after: /^[ \u00a0\n](?:ended|ending|to|through)[ \u00a0\n](?:on )?(?:\p{Lu}|\d|tomorrow|today|last|in)/u,
+    read: () => lasting(1, 'Y', exactly(1, 'Y')),
+    examples: { 'for [the year] ended [March 31]': 'P1Y 2020-03-31' },
+  },
+  {
     name: 'the year as a whole',
     patterns: ['the full/fiscal/latest_fiscal/current_fiscal/whole year', 'the year'],
     before: /\b(?:for|in|during)[ \u00a0\n]$/i,
     notAfter:
       /^[ \u00a0](?:of|when|that|in which|he|she|they|we|before|after|since|to|\d|between|\p{L}+ed\b[ \u00a0](?:in|by|the))/u,
-    after: /^(?:[.,;:)]|[ \u00a0](?:ended|ending|as a whole|to come|\p{L}+)\b|$)/u,
+    after: /^(?:[.,;:)]|[ \u00a0](?:as a whole|to come|(?!ended|ending)\p{L}+)\b|$)/u,
     read: () => date({ kind: 'unit', unit: 'year', which: 'that' }),
     examples: { 'Sales for [the full year] rose': '2020' },
   },
   {
     name: 'the end of the year',
     patterns: ['year ~ end', 'the? year ~ end'],
-    read: () =>
-      date({ kind: 'month-day', month: 12, day: 31, toDay: null, year: { kind: 'unit', unit: 'year', which: 'this' } }),
+    read: () => date({ kind: 'month-day', month: 12, day: 31, year: { kind: 'unit', unit: 'year', which: 'this' } }),
     examples: { 'by [year-end]': '2020-12-31' },
   },
   {
@@ -355,6 +360,15 @@ export const DEICTIC_RULES: readonly Rule[] = [
     notBefore: /\bforeseeable[ \u00a0]$/i,
     read: () => date({ kind: 'vague', value: 'FUTURE_REF' }),
     examples: { 'in [the near future]': 'FUTURE_REF' },
+  },
+  {
+    name: 'the past or next decade: a length',
+    patterns: ['the? last/past/next/coming decade/century'],
+    read: (m) => {
+      const unit = m.text.endsWith('y') ? '100Y' : '10Y'
+      return lasting(1, unit, exactly(1, unit), /next|coming/i.test(m.text) ? 'from-now' : 'until-now')
+    },
+    examples: { 'over [the past decade]': 'P10Y', 'in [the next decade]': 'P10Y' },
   },
   {
     name: 'the past or next units: a length',

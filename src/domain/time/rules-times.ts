@@ -26,7 +26,7 @@ function onDay(match: Match): Meaning {
     return { kind: 'fixed', period: { from: day, to: day, grain: 'day' } }
   }
   if (match.has('month')) {
-    return { kind: 'month-day', month: match.number('month'), day: match.number('dom'), toDay: null, year: null }
+    return { kind: 'month-day', month: match.number('month'), day: match.number('dom'), year: null }
   }
   if (match.has('today')) {
     const shift = match.number('today')

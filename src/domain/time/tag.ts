@@ -3,12 +3,14 @@ import type { Span } from '#domain/text/span.ts'
 import { ENGLISH } from './english.ts'
 import type { Candidate, Meaning } from './meaning.ts'
 import { tellingOf } from './mood.ts'
-import { compile, type Match, type Pattern } from './pattern.ts'
+import { shareYears } from './share-years.ts'
+import { compile, type Pattern } from './pattern.ts'
 import { widen } from './widen.ts'
-import type { Draft, Rule } from './rule.ts'
+import type { Around, Draft, Rule } from './rule.ts'
 import { DATE_RULES } from './rules-dates.ts'
 import { DEICTIC_RULES } from './rules-deictic.ts'
 import { DURATION_RULES } from './rules-durations.ts'
+import { RANGE_RULES } from './rules-ranges.ts'
 import { TIME_RULES } from './rules-times.ts'
 
 type Ready = { readonly rule: Rule; readonly pattern: Pattern }
@@ -17,7 +19,13 @@ type Found = { readonly start: number; readonly end: number; readonly draft: Dra
 /** What a rule looks at on either side of its words. */
 const SIDE = 40
 
-export const ENGLISH_RULES: readonly Rule[] = [...DATE_RULES, ...DEICTIC_RULES, ...DURATION_RULES, ...TIME_RULES]
+export const ENGLISH_RULES: readonly Rule[] = [
+  ...DATE_RULES,
+  ...RANGE_RULES,
+  ...DEICTIC_RULES,
+  ...DURATION_RULES,
+  ...TIME_RULES,
+]
 
 const rulesByWord: ReadonlyMap<string, readonly Ready[]> = indexed(ENGLISH_RULES)
 
@@ -70,25 +78,19 @@ function longestAt(text: string, index: number, ready: readonly Ready[]): Found 
   for (const { rule, pattern } of ready) {
     const match = pattern.matchAt(text, index)
     if (!match || index + match.text.length <= (best?.end ?? index)) continue
-    const draft = fits(rule, text, index, match) ? rule.read(match) : null
-    if (draft) best = { start: index, end: index + match.text.length, draft, rule }
+    const end = index + match.text.length
+    const around = { before: text.slice(Math.max(0, index - SIDE), index), after: text.slice(end, end + SIDE) }
+    const draft = fits(rule, around) ? rule.read(match, around) : null
+    if (draft) best = { start: index, end, draft, rule }
   }
   return best
 }
 
-function fits(rule: Rule, text: string, index: number, match: Match): boolean {
-  const end = index + match.text.length
-  if (rule.before || rule.notBefore) {
-    const before = text.slice(Math.max(0, index - SIDE), index)
-    if (rule.before && !rule.before.test(before)) return false
-    if (rule.notBefore?.test(before)) return false
-  }
-  if (rule.after || rule.notAfter) {
-    const after = text.slice(end, end + SIDE)
-    if (rule.after && !rule.after.test(after)) return false
-    if (rule.notAfter?.test(after)) return false
-  }
-  return true
+function fits(rule: Rule, { before, after }: Around): boolean {
+  if (rule.before && !rule.before.test(before)) return false
+  if (rule.notBefore?.test(before)) return false
+  if (rule.after && !rule.after.test(after)) return false
+  return !rule.notAfter?.test(after)
 }
 
 /** Adds what the surroundings say: sentence, paragraph, quotation marks, the verb. */
@@ -99,7 +101,7 @@ function inContext(text: string, found: readonly Found[]): readonly Candidate[] 
   let sentence = 0
   let quote = 0
   let paragraph = 0
-  return found.map(({ start, end, draft }) => {
+  const candidates = found.map(({ start, end, draft }): Candidate => {
     while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++
     while ((quotes[quote]?.end ?? Infinity) <= start) quote++
     while ((blanks[paragraph] ?? Infinity) < start) paragraph++
@@ -123,6 +125,7 @@ function inContext(text: string, found: readonly Found[]): readonly Candidate[] 
       sentence: around,
     }
   })
+  return shareYears(text, candidates)
 }
 
 /** A length has a place in time when its clause says so: "have … for years", "weeks of … after the walkouts in August". */

@@ -3,13 +3,17 @@ import type { Timex } from '#domain/time/timex.ts'
 
 const LINK = /^\s+(?:and|to|until|till|through)\s+$/
 
+const DASH = /^\s?[-‐‑–]\s?$/
+
 /** "Between 1962 and 1964", "from Monday to Friday": two dates that are the ends of one. Null when they are not. */
 export function rangeOf(text: string, first: Timex, second: Timex): Timex | null {
   const opening = /\b(between|from)\s+(?:the\s+)?$/i.exec(
     text.slice(Math.max(0, first.at.start - 16), first.at.start),
   )?.[1]
   const link = text.slice(first.at.end, second.at.start)
-  if (!opening || !LINK.test(link) || (opening.toLowerCase() === 'between') !== /and/.test(link)) return null
+  const dashed = DASH.test(link)
+  const worded = opening && LINK.test(link) && (opening.toLowerCase() === 'between') === /and/.test(link)
+  if (!dashed && !worded) return null
   const earliest = first.interval?.earliest ?? null
   const latest = second.interval?.latest ?? null
   if (earliest === null || latest === null || earliest > latest) return null

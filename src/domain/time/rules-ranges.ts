@@ -1,0 +1,66 @@
+import { dayNumber, isDate } from './calendar.ts'
+import { ENGLISH } from './english.ts'
+import type { Around, Draft, Rule } from './rule.ts'
+import { yearPeriod } from './period.ts'
+
+const MONTH = ENGLISH['month']
+const MONTHS = MONTH?.source ?? ''
+const DASH = '[-‐‑–]'
+
+const MONTH_AFTER = new RegExp(
+  `^(?:${DASH}| to | and )\\d{1,2}(?:st|nd|rd|th)? (${MONTHS})(?:,? ([12]\\d{3}))?(?![\\d])`,
+)
+const MONTH_BEFORE = new RegExp(`(${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?(?:${DASH}| to | and )$`)
+
+function dayOf(day: number, monthWord: string | undefined, year: string | undefined): Draft | null {
+  const month = monthWord === undefined ? null : MONTH?.read(monthWord)
+  if (typeof month !== 'number' || !isDate(2000, month, day)) return null
+  if (year === undefined) return { type: 'DATE', meaning: { kind: 'month-day', month, day, year: null } }
+  if (!isDate(Number(year), month, day)) return null
+  const at = dayNumber(Number(year), month, day)
+  return { type: 'DATE', meaning: { kind: 'fixed', period: { from: at, to: at, grain: 'day' } } }
+}
+
+function lastYear(short: number, { before }: Around): Draft | null {
+  const from = Number(/([12]\d{3})[-‐‑–]$/.exec(before)?.[1] ?? 0)
+  const to = from - (from % 100) + short
+  return to > from ? { type: 'DATE', meaning: { kind: 'fixed', period: yearPeriod(to) } } : null
+}
+
+/** The ends of a range that borrow their month, year or century from the other end. */
+export const RANGE_RULES: readonly Rule[] = [
+  {
+    name: 'first day of two in a month',
+    patterns: ['{dom}'],
+    notBefore: /[\d:.,$£€]$/,
+    after: MONTH_AFTER,
+    read: (m, { after }) => {
+      const [, month, year] = MONTH_AFTER.exec(after) ?? []
+      return dayOf(m.number('dom'), month, year)
+    },
+    examples: {
+      'from [3] to [5 May 2019]': '2019-05-03 2019-05-05',
+      'on [6]-[7 February]': '2021-02-06 2021-02-07',
+    },
+  },
+  {
+    name: 'second day of two in a month',
+    patterns: ['{dom}'],
+    before: MONTH_BEFORE,
+    notAfter: /^(?:[.,]?\d|%|[ \u00a0](?!(?:and|in|at|the|of|for|was|were|when|as|to|with|by|on|but)\b)\p{Ll})/u,
+    read: (m, { before, after }) =>
+      dayOf(m.number('dom'), MONTH_BEFORE.exec(before)?.[1], /^,? ([12]\d{3})(?!\d)/.exec(after)?.[1]),
+    examples: {
+      'on [May 3]-[5]': '2020-05-03 2020-05-05',
+      'from [April 13]-[15], 2019': '2019-04-13 2019-04-15 2019',
+    },
+  },
+  {
+    name: 'last year of a range, in two figures',
+    patterns: ['{shortYear}'],
+    before: /(?:^|[^\d.,])[12]\d{3}[-‐‑–]$/,
+    notAfter: /^(?:[-–,.]?\d|%)/,
+    read: (m, around) => lastYear(m.number('shortYear'), around),
+    examples: { 'in [1939]–[45]': '1939 1945' },
+  },
+]

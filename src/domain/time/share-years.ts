@@ -1,0 +1,46 @@
+import { dateOf } from './calendar.ts'
+import type { Candidate, Meaning } from './meaning.ts'
+import { yearPeriod } from './period.ts'
+
+/** What may stand between two dates that share the year of the second. */
+const LINK = /^\s*(?:[-‐‑–—/]|to|and|or|until|till|through|,)?\s*(?:(?:the|early|late|mid)[\s-]+)*$/
+
+/** "From January 25 to 29 March, 1905", "the spring and summer of 1943": the year at the end is meant for both. */
+export function shareYears(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const shared: Candidate[] = []
+  for (const candidate of candidates.toReversed()) {
+    const next = shared.at(-1)
+    const year = next && next.sentence.start === candidate.sentence.start ? yearOf(next.meaning) : null
+    const linked = year !== null && LINK.test(text.slice(candidate.at.end, next?.at.start))
+    const month = linked ? monthOf(candidate.meaning) : null
+    if (month === null || year === null) shared.push(candidate)
+    else {
+      // From November to February: the year turns in between.
+      const own = month > (monthOf(next?.meaning ?? candidate.meaning) ?? 12) ? year - 1 : year
+      shared.push({ ...candidate, meaning: withYear(candidate.meaning, own) })
+    }
+  }
+  return shared.toReversed()
+}
+
+function yearOf(meaning: Meaning): number | null {
+  if (meaning.kind === 'fixed') return dateOf(meaning.period.from).year
+  if ('year' in meaning && meaning.year?.kind === 'fixed') return dateOf(meaning.year.period.from).year
+  return null
+}
+
+/** The month that something yearly begins in; null for what is not yearly. */
+function monthOf(meaning: Meaning): number | null {
+  if (meaning.kind === 'month' || meaning.kind === 'month-day') return meaning.month
+  if (meaning.kind === 'season') return 3 * meaning.season
+  if (meaning.kind === 'fixed' && meaning.period.grain !== 'year') return dateOf(meaning.period.from).month
+  return null
+}
+
+function withYear(meaning: Meaning, year: number): Meaning {
+  const fixed: Meaning = { kind: 'fixed', period: yearPeriod(year) }
+  if (meaning.kind === 'month' || meaning.kind === 'month-day' || meaning.kind === 'season') {
+    return meaning.year || meaning.which ? meaning : { ...meaning, year: fixed }
+  }
+  return meaning
+}
