@@ -60,9 +60,11 @@ test('text at 200 % and the widest letters cut nothing off', async ({ page }) =>
   await page.setViewportSize({ width: 640, height: 800 })
   await openSeed(page)
   // https://www.w3.org/TR/WCAG22/#text-spacing
-  await page.addStyleTag({
-    content:
-      'html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`html { font-size: 200% }
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }`)
+    document.adoptedStyleSheets = [sheet]
   })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640)
 })

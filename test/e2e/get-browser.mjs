@@ -17,7 +17,7 @@ const WAYS = [
     possible: isRoot && existsSync('/usr/bin/apt-get'),
     go: async () => {
       await run('apt-get', ['update'])
-      return run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+      return run('apt-get', ['install', '-y', 'chromium'], {
         DEBIAN_FRONTEND: 'noninteractive',
       })
     },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import { Link, NavLink, Outlet, useLocation, useNavigate, useNavigation } from 'react-router'
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
 import { settingsQuery } from '#queries/settings.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { KeyboardProvider, useShortcuts } from '#ui/keyboard.tsx'
@@ -35,6 +35,7 @@ export function Frame() {
         <main id="main" tabIndex={-1} className="outline-none">
           <Outlet />
         </main>
+        <ScrollRestoration />
       </NoticesProvider>
     </KeyboardProvider>
   )

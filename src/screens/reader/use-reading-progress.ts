@@ -35,7 +35,9 @@ export function useReadingProgress(map: TextMap | null, { source, article }: Ope
   useLayoutEffect(() => {
     if (waiting) return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
+    let moved = false
     const onScroll = () => {
+      moved = true
       timer ??= setTimeout(() => {
         timer = undefined
         keep()
@@ -48,7 +50,7 @@ export function useReadingProgress(map: TextMap | null, { source, article }: Ope
     document.addEventListener('visibilitychange', onHide)
     return () => {
       clearTimeout(timer)
-      if (timer !== undefined) keep()
+      if (moved) keep()
       removeEventListener('scroll', onScroll)
       document.removeEventListener('visibilitychange', onHide)
     }
