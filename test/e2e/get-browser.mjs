@@ -1,25 +1,23 @@
 import { existsSync } from 'node:fs'
 import { run, runNpm } from '../../src/build/install.mjs'
-import { findBrowser } from './browser.mjs'
+import { browsers, findBrowser } from './browser.mjs'
 
-const isRoot = process.getuid?.() === 0
+const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 /** The ways to a browser when none is installed, the gentlest first. */
 const WAYS = [
-  { says: 'Downloading a browser for the tests …', possible: true, go: () => playwright('install', 'chromium') },
+  { says: 'Downloading a browser for the tests …', possible: () => true, go: () => playwright('install', 'chromium') },
   {
     says: 'Installing the libraries that the browser needs …',
-    possible: isRoot && existsSync('/usr/bin/apt-get'),
+    possible: () => mayInstall && browsers().length > 0, // it is here and does not start
     go: () => playwright('install-deps', 'chromium'),
   },
   {
     says: 'Installing Chromium from the system’s packages …',
-    possible: isRoot && existsSync('/usr/bin/apt-get'),
+    possible: () => mayInstall,
     go: async () => {
       await run('apt-get', ['update'])
-      return run('apt-get', ['install', '-y', 'chromium'], {
-        DEBIAN_FRONTEND: 'noninteractive',
-      })
+      return run('apt-get', ['install', '-y', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' })
     },
   },
 ]
@@ -30,7 +28,7 @@ export async function getBrowser() {
   if (here) return here
   let told = ''
   for (const { says, possible, go } of WAYS) {
-    if (!possible) continue
+    if (!possible()) continue
     console.log(says)
     told = (await go()).output
     const found = await findBrowser()
