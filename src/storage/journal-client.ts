@@ -8,7 +8,7 @@ type Ask =
   | {
       readonly ask: 'rewrite'
       readonly records: readonly JournalChange[]
-      readonly as: Pick<DatabaseKeys, 'seq' | 'whole'>
+      readonly as: Omit<DatabaseKeys, 'keys'>
     }
 
 /** What the journal's worker is told. */

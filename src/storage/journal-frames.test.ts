@@ -2,16 +2,22 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeEntries, encodeEntries, type JournalEntry } from './journal-frames.ts'
 
-const FIRST: JournalEntry = { prev: 0, seq: 7, changes: [['annotations', 'a', { note: 'ÿ LJ1 “quoted” \uD800 🜁' }]] }
+const FIRST: JournalEntry = {
+  prev: 0,
+  seq: 7,
+  origin: 'db',
+  changes: [['annotations', 'a', { note: 'ÿ LJ1 “quoted” \uD800 🜁' }]],
+}
 const SECOND: JournalEntry = {
   prev: 7,
   seq: 9,
+  origin: 'db',
   changes: [
     ['annotations', 'a', null],
     ['snapshots', 'h', { text: '' }],
   ],
 }
-const THIRD: JournalEntry = { prev: 9, seq: 10, changes: [] }
+const THIRD: JournalEntry = { prev: 9, seq: 10, origin: 'db', changes: [] }
 
 const one = encodeEntries([FIRST])
 const all = encodeEntries([FIRST, SECOND, THIRD])
@@ -38,6 +44,7 @@ test('[J2] what is added behind a torn entry is read', () => {
 const entry: fc.Arbitrary<JournalEntry> = fc.record({
   prev: fc.nat(),
   seq: fc.nat(),
+  origin: fc.string(),
   changes: fc.array(
     fc.tuple(
       fc.string(),

@@ -4,8 +4,15 @@ import * as v from 'valibot'
 /** One record put (or, with null, removed) by a change. */
 export type JournalChange = readonly [store: string, key: string, record: unknown]
 
-/** A change as the database numbered it: `prev` is the change before it, so that a gap shows. */
-export type JournalEntry = { readonly prev: number; readonly seq: number; readonly changes: readonly JournalChange[] }
+/** A change as the database numbered it. */
+export type JournalEntry = {
+  /** The number of the change before it, so that a gap shows. */
+  readonly prev: number
+  readonly seq: number
+  /** The name of the database, so that it shows when it is another one. */
+  readonly origin: string
+  readonly changes: readonly JournalChange[]
+}
 
 // A frame: mark, length of the payload, its complement, check of the payload, payload (JSON in UTF-8).
 // 0xFF never occurs in UTF-8, so a mark inside a payload is impossible and reading can start again behind damage.
@@ -20,6 +27,7 @@ const Sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Entry = v.object({
   prev: Sequence,
   seq: Sequence,
+  origin: v.string(),
   changes: v.array(v.strictTuple([v.string(), v.string(), v.unknown()])),
 })
 

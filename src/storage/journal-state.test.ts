@@ -4,13 +4,18 @@ import type { JournalChange, JournalEntry } from './journal-frames.ts'
 import { compact, compare } from './journal-state.ts'
 
 const put = (key: string, record: unknown = { id: key }): JournalChange => ['annotations', key, record]
-const keys = (seq: number, ...annotations: readonly string[]) => ({ seq, whole: true, keys: { annotations } })
+const keys = (seq: number, ...annotations: readonly string[]) => ({
+  seq,
+  whole: true,
+  origin: 'db',
+  keys: { annotations },
+})
 
 const JOURNAL: readonly JournalEntry[] = [
-  { prev: 0, seq: 1, changes: [put('a')] },
-  { prev: 1, seq: 2, changes: [put('b')] },
-  { prev: 2, seq: 5, changes: [put('a', { id: 'a', note: 'n' })] },
-  { prev: 5, seq: 6, changes: [put('b', null)] },
+  { prev: 0, seq: 1, origin: 'db', changes: [put('a')] },
+  { prev: 1, seq: 2, origin: 'db', changes: [put('b')] },
+  { prev: 2, seq: 5, origin: 'db', changes: [put('a', { id: 'a', note: 'n' })] },
+  { prev: 5, seq: 6, origin: 'db', changes: [put('b', null)] },
 ]
 
 test.each([
@@ -23,6 +28,12 @@ test.each([
     poorer: false,
   },
   { name: 'the database is not whole', database: { ...keys(6), whole: false }, lost: ['a'], poorer: false },
+  {
+    name: 'the database is another one than the journal knows',
+    database: { ...keys(9, 'c'), origin: 'another' },
+    lost: ['a'],
+    poorer: true,
+  },
   { name: 'a removal did not reach the journal', database: keys(7), lost: [], poorer: true },
   { name: 'the database is newer', database: keys(7, 'a'), lost: [], poorer: true },
   { name: 'the database has a record that the journal never had', database: keys(6, 'a', 'c'), lost: [], poorer: true },
@@ -39,11 +50,17 @@ test('[J3] an entry that is missing between others is noticed', () => {
 })
 
 test('[J4] a journal whose records were mostly replaced is bloated, and no longer after being written anew', () => {
-  const many = Array.from({ length: 2000 }, (_, i) => ({ prev: i, seq: i + 1, changes: [put('a', { id: 'a', i })] }))
+  const many = Array.from({ length: 2000 }, (_, i) => ({
+    prev: i,
+    seq: i + 1,
+    origin: 'db',
+    changes: [put('a', { id: 'a', i })],
+  }))
   expect(compare(many, keys(2000, 'a')).bloated).toBe(true)
   expect(compare(compact(many, [put('a')], keys(2000)), keys(2000, 'a'))).toEqual({
     lost: [],
     seq: 2000,
+    origin: 'db',
     poorer: false,
     bloated: false,
   })
@@ -57,11 +74,12 @@ test('[J3] [J4] a journal written anew at any time gives back the same records, 
       const entries = steps.map(([key, removed], i) => ({
         prev: i,
         seq: i + 1,
+        origin: 'db',
         changes: [put(key, removed ? null : { id: key, i })],
       }))
       const upTo = Math.min(at, entries.length)
       const records = [...contentOf(entries.slice(0, upTo))].map(([key, record]) => put(key, record))
-      const anew = compact(entries, records, { seq: upTo, whole })
+      const anew = compact(entries, records, { seq: upTo, whole, origin: 'db' })
       const wholeContent = contentOf(entries)
       expect(contentOf(anew)).toEqual(wholeContent)
       // A database as of `upTo` that has kept only some of its records is completed from either.
@@ -70,8 +88,8 @@ test('[J3] [J4] a journal written anew at any time gives back the same records, 
         whole: false,
       }
       const completed = contentOf([
-        { prev: 0, seq: 0, changes: records.filter(([, key]) => left.includes(key)) },
-        ...compare(anew, database).lost.map(({ seq, change }) => ({ prev: 0, seq, changes: [change] })),
+        { prev: 0, seq: 0, origin: 'db', changes: records.filter(([, key]) => left.includes(key)) },
+        ...compare(anew, database).lost.map(({ seq, change }) => ({ prev: 0, seq, origin: 'db', changes: [change] })),
       ])
       expect(completed).toEqual(wholeContent)
     }),

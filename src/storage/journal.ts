@@ -19,7 +19,7 @@ export type Journal = {
   readonly append: (entry: JournalEntry) => Promise<void>
   readonly compare: (database: DatabaseKeys) => Promise<Comparison>
   /** Brings the journal up to the records of the database, as of its last change. */
-  readonly rewrite: (records: readonly JournalChange[], as: Pick<DatabaseKeys, 'seq' | 'whole'>) => Promise<void>
+  readonly rewrite: (records: readonly JournalChange[], as: Omit<DatabaseKeys, 'keys'>) => Promise<void>
 }
 
 export function journalIn(files: JournalFiles): Journal {

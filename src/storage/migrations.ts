@@ -10,8 +10,17 @@ export type Records = {
   progress: Progress
   settings: Settings & { readonly id: 'settings' }
   sources: OwnSource
-  /** The number of the last change to what the journal copies, and how many records there were after it. */
-  meta: { readonly id: 'journal'; readonly seq: number; readonly count: number }
+  meta: { readonly id: 'journal' } & LastChange
+}
+
+/** The last change to what the journal copies. */
+export type LastChange = {
+  /** Its number, which rises with every change. */
+  readonly seq: number
+  /** How many records there were after it. */
+  readonly count: number
+  /** A name that the database gave itself with its first change, or took over from the journal that completed it. */
+  readonly origin: string
 }
 
 export type StoreName = keyof Records

@@ -85,7 +85,7 @@ const READERS: { readonly [S in StoreName]: Reader<Records[S]> } = {
       deleted: v.nullable(Instant),
     }),
   ),
-  meta: by(v.looseObject({ id: v.literal('journal'), seq: Offset, count: Offset })),
+  meta: by(v.looseObject({ id: v.literal('journal'), seq: Offset, count: Offset, origin: v.string() })),
 }
 
 /** Validates what is stored: one record that cannot be read hides no other. */

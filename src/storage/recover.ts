@@ -2,7 +2,7 @@ import type { Database } from './database.ts'
 import type { Journal } from './journal.ts'
 import type { JournalChange } from './journal-frames.ts'
 import type { Comparison, DatabaseKeys } from './journal-state.ts'
-import { KEY_PATHS, type StoreName } from './migrations.ts'
+import { KEY_PATHS, type LastChange, type StoreName } from './migrations.ts'
 import { readOne } from './read-record.ts'
 import type { Reading } from './transaction.ts'
 
@@ -20,8 +20,9 @@ export function isJournaled(store: string): store is (typeof JOURNALED)[number] 
 export async function recover(database: Database, journal: Journal, attempts = ATTEMPTS): Promise<number> {
   const keys = await readKeys(database)
   const comparison = await journal.compare(keys)
-  const behind = comparison.lost.length > 0 || comparison.seq > keys.seq || !keys.whole
-  const restored = behind ? await putBack(database, comparison, keys.seq) : 0
+  const another = comparison.origin !== '' && comparison.origin !== keys.origin
+  const behind = comparison.lost.length > 0 || comparison.seq > keys.seq || !keys.whole || another
+  const restored = behind ? await putBack(database, comparison, keys) : 0
   if (restored === null) {
     if (attempts === 1) throw new Error('Other tabs kept changing the database.')
     return recover(database, journal, attempts - 1)
@@ -30,19 +31,19 @@ export async function recover(database: Database, journal: Journal, attempts = A
   return restored
 }
 
-/** Writes the journal anew from the database. What only the journal has stays in it. */
+/** Writes the journal anew from the database. */
 export async function copyAll(database: Database, journal: Journal): Promise<void> {
-  const { records, seq, count } = await database.read(SCOPE, async (read) => {
+  const { records, seq, count, origin } = await database.read(SCOPE, async (read) => {
     const changesOf = async (store: StoreName) =>
       (await read.all(store)).map((record): JournalChange => [store, keyOf(store, record), record])
     return { records: (await Promise.all(JOURNALED.map(changesOf))).flat(), ...(await lastChange(read)) }
   })
-  await journal.rewrite(records, { seq, whole: count === records.length })
+  await journal.rewrite(records, { seq, whole: count === records.length, origin })
 }
 
-/** The number of the last change to what is journaled, and how many records there were after it. */
-export async function lastChange(read: Reading): Promise<{ readonly seq: number; readonly count: number }> {
-  return readOne('meta', await read.get('meta', 'journal')).records[0] ?? { seq: 0, count: 0 }
+/** Zeros and no name when there was none. */
+export async function lastChange(read: Reading): Promise<LastChange> {
+  return readOne('meta', await read.get('meta', 'journal')).records[0] ?? { seq: 0, count: 0, origin: '' }
 }
 
 export function keyOf(store: StoreName, record: unknown): string {
@@ -52,13 +53,13 @@ export function keyOf(store: StoreName, record: unknown): string {
 function readKeys(database: Database): Promise<DatabaseKeys> {
   return database.read(SCOPE, async (read) => {
     const keys = await Promise.all(JOURNALED.map(async (store) => [store, await read.keys(store)] as const))
-    const { seq, count } = await lastChange(read)
-    return { seq, whole: count === countOf(keys), keys: Object.fromEntries(keys) }
+    const { seq, count, origin } = await lastChange(read)
+    return { seq, whole: count === countOf(keys), origin, keys: Object.fromEntries(keys) }
   })
 }
 
 /** Null when another tab has changed something since `seq`, so that the comparison no longer holds. */
-function putBack(database: Database, { lost, seq: last }: Comparison, seq: number): Promise<number | null> {
+function putBack(database: Database, found: Comparison, { seq, origin }: DatabaseKeys): Promise<number | null> {
   return database.write(SCOPE, async (write) => {
     if ((await lastChange(write)).seq !== seq) return null
     const bringBack = async ([store, key, record]: JournalChange) => {
@@ -66,10 +67,15 @@ function putBack(database: Database, { lost, seq: last }: Comparison, seq: numbe
       if (record === null) await write.remove(store, key)
       else if (keyOf(store, record) === key) await write.putBack(store, record)
     }
-    await Promise.all(lost.map(({ change }) => bringBack(change)))
+    await Promise.all(found.lost.map(({ change }) => bringBack(change)))
     const keys = await Promise.all(JOURNALED.map(async (store) => [store, await write.keys(store)] as const))
-    await write.put('meta', { id: 'journal', seq: Math.max(seq, last), count: countOf(keys) })
-    return lost.length
+    await write.put('meta', {
+      id: 'journal',
+      seq: Math.max(seq, found.seq),
+      count: countOf(keys),
+      origin: found.origin || origin,
+    })
+    return found.lost.length
   })
 }
 

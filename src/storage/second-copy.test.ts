@@ -76,7 +76,7 @@ const annotationsNow = async () => (await readAllAnnotations(safe)).records
 test('[J5] a change counts as saved when both copies have it', async () => {
   await addAnnotation(safe, A, TEXT)
   const inJournal = journalIn(memoryFiles(files.all()))
-  const { lost } = await inJournal.compare({ seq: 0, whole: true, keys: {} })
+  const { lost } = await inJournal.compare({ seq: 0, whole: true, origin: '', keys: {} })
   expect(lost.map(({ change }) => change[2])).toEqual([{ hash: A.target.hash, text: TEXT }, A])
   expect(safe.secondCopy()).toEqual({ kind: 'on', restored: 0 })
 })
@@ -115,6 +115,26 @@ test('[J6] a change made at once after opening does not hide what was lost', asy
   reopen()
   await addAnnotation(safe, testAnnotation('b'), TEXT)
   expect(await annotationsNow()).toEqual([testAnnotation('a', { note: 'kept' }), testAnnotation('b')])
+})
+
+test('[J6] when the database goes under an open page, the next change brings everything back', async () => {
+  await addAnnotation(safe, A, TEXT)
+  await deleteDB('test')
+  expect(await annotationsNow()).toEqual([])
+  await addAnnotation(safe, testAnnotation('b'), TEXT)
+  await addAnnotation(safe, testAnnotation('c'), TEXT)
+  expect(safe.secondCopy()).toMatchObject({ kind: 'on', restored: 1 })
+  expect((await annotationsNow()).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+})
+
+test('[J6] a database that went while there was no journal is completed when there is one again', async () => {
+  await addAnnotation(safe, A, TEXT)
+  await closeAll()
+  await deleteDB('test')
+  await addAnnotation(reopen(null), testAnnotation('b'), TEXT)
+  await closeAll()
+  await compared(reopen())
+  expect((await annotationsNow()).map(({ id }) => id)).toEqual(['a', 'b'])
 })
 
 test('[J7] when the journal was thrown away, it is written anew from the database', async () => {
@@ -166,12 +186,12 @@ test('[J8] where there is no place for a journal, the database alone does', asyn
 
 type Step = {
   readonly id: string
-  readonly act: 'note' | 'trash' | 'purge' | 'restart' | 'lose database' | 'lose journal' | 'tear'
+  readonly act: 'note' | 'trash' | 'purge' | 'restart' | 'lose database' | 'lose journal' | 'tear' | 'alone'
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
   id: fc.constantFrom('a', 'b', 'c'),
-  act: fc.constantFrom('note', 'note', 'trash', 'purge', 'restart', 'lose database', 'lose journal', 'tear'),
+  act: fc.constantFrom('note', 'note', 'trash', 'purge', 'restart', 'lose database', 'lose journal', 'tear', 'alone'),
 })
 
 test('[J6] [J7] whatever happens to one of the two copies between visits, nothing that was saved is lost', async () => {
@@ -191,6 +211,10 @@ test('[J6] [J7] whatever happens to one of the two copies between visits, nothin
           if (act === 'lose journal') files = memoryFiles()
           if (act === 'tear') files = memoryFiles(files.all().map((bytes) => bytes.subarray(0, bytes.length - i)))
           reopen()
+        } else if (act === 'alone') {
+          await compared(reopen())
+          await closeAll()
+          reopen(null) // a visit in which the journal could not be opened
         } else if (act === 'note' && !expected.has(id) && !purged.has(id)) {
           await addAnnotation(safe, testAnnotation(id, { note: `${i}` }), TEXT)
           expected.set(id, `${i}`)

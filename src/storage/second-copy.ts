@@ -33,6 +33,7 @@ export function withJournal(
   let state: SecondCopy = { kind: 'starting' }
   let journal: Journal | null = null
   let starting: Promise<void> | null = null
+  let last = 0 // the number of this tab's last change
 
   function become(next: SecondCopy): void {
     state = next
@@ -45,10 +46,10 @@ export function withJournal(
 
   async function start(): Promise<void> {
     try {
-      const opened = openJournal()
-      if (!opened) throw new Error('This browser has no place for it.')
-      const restored = await alone(() => recover(database, opened))
-      journal = opened
+      const to = journal ?? openJournal()
+      if (!to) throw new Error('This browser has no place for it.')
+      const restored = await alone(() => recover(database, to))
+      journal = to
       become({ kind: 'on', restored })
     } catch (error) {
       become({ kind: 'off', why: String(error) })
@@ -86,7 +87,12 @@ export function withJournal(
         (write) => numbered(write, work, now),
         durability,
       )
-      if (entry) await copy(entry)
+      if (entry) {
+        await copy(entry)
+        // The database has begun anew under this page: what it had is looked for in the journal.
+        if (entry.prev < last) starting = start()
+        last = entry.seq
+      }
       return result
     },
     secondCopy: () => state,
@@ -124,10 +130,11 @@ async function numbered<T>(
     },
   })
   if (changes.length === 0) return { result, entry: null }
-  const { seq: prev, count } = await lastChange(write)
+  const { seq: prev, count, origin: known } = await lastChange(write)
   const seq = Math.max(prev + 1, now())
-  await write.put('meta', { id: 'journal', seq, count: count + more })
-  return { result, entry: { prev, seq, changes } }
+  const origin = known || crypto.randomUUID()
+  await write.put('meta', { id: 'journal', seq, count: count + more, origin })
+  return { result, entry: { prev, seq, origin, changes } }
 }
 
 /** One tab at a time, where the browser can see to that. */
