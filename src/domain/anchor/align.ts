@@ -3,7 +3,7 @@ import { pairTokens, slips, type Range } from './gap.ts'
 import { pairMoved } from './moved.ts'
 import { runsOf } from './runs.ts'
 import { slide } from './slide.ts'
-import type { Tokens, Vocabulary } from './tokens.ts'
+import { placesOf, type Places, type Tokens, type Vocabulary } from './tokens.ts'
 
 /** Where the words of an old text are in a new one. */
 export type Alignment = {
@@ -15,6 +15,8 @@ export type Alignment = {
   readonly runs: Int32Array
   /** Whether two different words are one with a slip of the pen. */
   readonly isSlip: (a: number, b: number) => boolean
+  readonly oldPlaces: Places
+  readonly nowPlaces: Places
 }
 
 /** Runs of words long enough to be unique, then shorter ones inside the gaps they leave. */
@@ -36,7 +38,15 @@ export function align(old: Tokens, now: Tokens, vocabulary: Vocabulary): Alignme
   pairRange(work, { start: 0, end: old.count }, { start: 0, end: now.count }, 0)
   slide(old, now, work.toNew)
   pairMoved(old, now, work.toNew, work.isSlip)
-  return { old, now, toNew: work.toNew, runs: runsOf(old, now, work.toNew), isSlip: work.isSlip }
+  return {
+    old,
+    now,
+    toNew: work.toNew,
+    runs: runsOf(old, now, work.toNew),
+    isSlip: work.isSlip,
+    oldPlaces: placesOf(old, vocabulary),
+    nowPlaces: placesOf(now, vocabulary),
+  }
 }
 
 function pairRange(work: Work, o: Range, n: Range, level: number): void {

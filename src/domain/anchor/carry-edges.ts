@@ -21,26 +21,25 @@ export function carryEdges({ old, now, toNew }: Alignment, folded: Span, tokens:
     if (outside >= end && outside - end <= 2 * (tokens.end - group.old.end)) end = outside
   }
   const last = end - 1
+  const gapBefore = now.folded.text.slice(first === 0 ? 0 : (now.ends[first - 1] ?? 0), now.starts[first] ?? 0)
+  const gapAfter = now.folded.text.slice(now.ends[last] ?? 0, now.starts[last + 1] ?? now.folded.text.length)
   let from = now.starts[first] ?? 0
   let to = now.ends[last] ?? from
-  if (toNew[tokens.start] === first) {
-    const wordStart = old.starts[tokens.start] ?? 0
-    if (folded.start > wordStart) {
-      if (old.ids[tokens.start] === now.ids[first]) from += folded.start - wordStart
-    } else {
-      const lead = old.folded.text.slice(folded.start, wordStart)
-      from -= sharedEnd(lead, now.folded.text.slice(first === 0 ? 0 : (now.ends[first - 1] ?? 0), from))
-    }
-  }
-  if (toNew[tokens.end - 1] === last) {
-    const wordEnd = old.ends[tokens.end - 1] ?? 0
-    if (folded.end < wordEnd) {
-      if (old.ids[tokens.end - 1] === now.ids[last]) to -= wordEnd - folded.end
-    } else {
-      const tail = old.folded.text.slice(wordEnd, folded.end)
-      to += sharedStart(tail, now.folded.text.slice(to, now.starts[last + 1] ?? now.folded.text.length))
-    }
-  }
+  const wordStart = old.starts[tokens.start] ?? 0
+  const wordEnd = old.ends[tokens.end - 1] ?? 0
+  if (toNew[tokens.start] !== first) {
+    // The first words are gone; signs that stood between them belong to the passage, those before them do not.
+    const outside = old.folded.text.slice(tokens.start === 0 ? 0 : (old.ends[tokens.start - 1] ?? 0), folded.start)
+    from -= gapBefore.slice(sharedStart(outside, gapBefore)).trimStart().length
+  } else if (folded.start <= wordStart) {
+    from -= sharedEnd(old.folded.text.slice(folded.start, wordStart), gapBefore)
+  } else if (old.ids[tokens.start] === now.ids[first]) from += folded.start - wordStart
+  if (toNew[tokens.end - 1] !== last) {
+    const outside = old.folded.text.slice(folded.end, old.starts[tokens.end] ?? old.folded.text.length)
+    to += gapAfter.slice(0, gapAfter.length - sharedEnd(outside, gapAfter)).trimEnd().length
+  } else if (folded.end >= wordEnd) {
+    to += sharedStart(old.folded.text.slice(wordEnd, folded.end), gapAfter)
+  } else if (old.ids[tokens.end - 1] === now.ids[last]) to -= wordEnd - folded.end
   return span(from, Math.max(from, to))
 }
 

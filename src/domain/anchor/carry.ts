@@ -5,6 +5,7 @@ import type { Anchor } from './anchor.ts'
 import { carryEdges, carrySigns } from './carry-edges.ts'
 import type { Range } from './gap.ts'
 import { findNeighbours, groupOf, lettersIn } from './passage.ts'
+import { isGuessAmongRepeats } from './repeats.ts'
 import { TRUSTED_LETTERS } from './runs.ts'
 import { similarity } from './similarity.ts'
 import { rangeOf } from './tokens.ts'
@@ -16,7 +17,9 @@ const KEPT_BESIDE = 0.4
 const KEPT_ALONE = 0.6
 /** A short passage whose both neighbours stand so near, in tokens, is where it was. */
 const NEAR = 12
-/** A few words for a few words between neighbours that stand are words replaced. */
+/** Of a few words between neighbours that stand near, any that is left says that the rest was edited. */
+const FEW = 8
+/** A few words for a few words in that place are words replaced. */
 const FEW_REPLACED = 4
 /** Longer passages without a word in common are one passage rewritten only when their letters are so alike. */
 const REWRITTEN = 0.4
@@ -37,9 +40,10 @@ export function carry(alignment: Alignment, at: Span): Anchor {
   const whole = group.same === length && group.now.end - group.now.start === length
   const inside = neighbours !== null && neighbours.now.start <= group.now.start && group.now.end <= neighbours.now.end
   const trusted = Math.min(TRUSTED_LETTERS, lettersIn(old, { start: 0, end: old.count }))
-  if (whole && (runs[tokens.start] ?? 0) >= trusted) return { kind: 'anchored', at: place }
-  if (whole && inside && neighbours.both && neighbours.distance <= NEAR) return { kind: 'anchored', at: place }
-  const needed = inside ? (neighbours.both ? KEPT_BETWEEN : KEPT_BESIDE) : KEPT_ALONE
+  const sure = (runs[tokens.start] ?? 0) >= trusted || (inside && neighbours.both && neighbours.distance <= NEAR)
+  if (whole && sure) return { kind: isGuessAmongRepeats(alignment, tokens) ? 'changed' : 'anchored', at: place }
+  const few = length <= FEW && neighbours !== null && neighbours.distance <= NEAR
+  const needed = inside ? (neighbours.both ? (few ? 0 : KEPT_BETWEEN) : KEPT_BESIDE) : KEPT_ALONE
   const kept = group.letters / lettersIn(old, tokens)
   const credible = inside || group.letters >= TRUSTED_LETTERS
   return credible && kept >= needed ? { kind: 'changed', at: place } : { kind: 'orphaned', suggestions: [place] }

@@ -29,6 +29,8 @@ export type Neighbours = {
 const SLIP_SHARE = 0.7
 /** So far from the passage a neighbour says where it was, in tokens. */
 const REACH = 80
+/** The start and the end of the text are neighbours from so far. */
+const REACH_OF_EDGE = 12
 /** A passage may grow so many times, and by some words more, before its halves are two places. */
 const MOST_GROWN = 4
 const SOME_WORDS = 20
@@ -80,34 +82,55 @@ function weighGroup({ old, now, toNew, isSlip }: Alignment, range: Range): Group
 }
 
 /** The nearest words on each side that certainly are where they were; null when there are none. */
-export function findNeighbours({ old, now, toNew, runs }: Alignment, tokens: Range): Neighbours | null {
-  let left = tokens.start - 1
-  while (left >= 0 && tokens.start - left <= REACH && (runs[left] ?? 0) < TRUSTED_LETTERS) left -= 1
-  let right = tokens.end
-  while (right < old.count && right - tokens.end < REACH && (runs[right] ?? 0) < TRUSTED_LETTERS) right += 1
-  const hasLeft = left >= 0 && (runs[left] ?? 0) >= TRUSTED_LETTERS
-  const hasRight = right < old.count && (runs[right] ?? 0) >= TRUSTED_LETTERS
-  const room = MOST_GROWN * (right - left) + SOME_WORDS
-  const leftPlace = hasLeft ? (toNew[left] ?? 0) : 0
-  const rightPlace = hasRight ? (toNew[right] ?? 0) : 0
-  // Neighbours that have parted say nothing about what was between them.
-  const both = hasLeft && hasRight && rightPlace > leftPlace && rightPlace - leftPlace <= room
-  if (hasLeft && (both || !hasRight || tokens.start - left <= right - tokens.end)) {
-    const end = both ? rightPlace : Math.min(now.count, leftPlace + 1 + room)
-    const distance = both ? Math.max(tokens.start - left, right - tokens.end + 1) : tokens.start - left
-    return {
-      old: { start: left + 1, end: both ? right : tokens.end },
-      now: { start: leftPlace + 1, end },
-      both,
-      distance,
+export function findNeighbours(alignment: Alignment, tokens: Range): Neighbours | null {
+  const { now, toNew } = alignment
+  const left = findLeft(alignment, tokens.start)
+  const right = findRight(alignment, tokens.end)
+  if (left === null && right === null) return null
+  const leftPlace = left === null || left < 0 ? -1 : (toNew[left] ?? -1)
+  const rightPlace =
+    right === null ? now.count : right === alignment.old.count ? now.count : (toNew[right] ?? now.count)
+  const toLeft = left === null ? Infinity : tokens.start - left
+  const toRight = right === null ? Infinity : right - tokens.end + 1
+  if (left !== null && right !== null) {
+    const room = MOST_GROWN * (right - left) + SOME_WORDS
+    // Neighbours that have parted say nothing about what was between them.
+    if (rightPlace > leftPlace && rightPlace - leftPlace <= room) {
+      const distance = Math.max(toLeft, toRight)
+      return {
+        old: { start: left + 1, end: right },
+        now: { start: leftPlace + 1, end: rightPlace },
+        both: true,
+        distance,
+      }
     }
   }
-  if (!hasRight) return null
-  const start = Math.max(0, rightPlace - room)
-  return {
-    old: { start: tokens.start, end: right },
-    now: { start, end: rightPlace },
-    both: false,
-    distance: right - tokens.end + 1,
+  const length = tokens.end - tokens.start
+  if (left !== null && toLeft <= toRight) {
+    const end = Math.min(now.count, leftPlace + 1 + MOST_GROWN * (length + toLeft) + SOME_WORDS)
+    return {
+      old: { start: left + 1, end: tokens.end },
+      now: { start: leftPlace + 1, end },
+      both: false,
+      distance: toLeft,
+    }
   }
+  const start = Math.max(0, rightPlace - MOST_GROWN * (length + toRight) - SOME_WORDS)
+  const end = right ?? tokens.end
+  return { old: { start: tokens.start, end }, now: { start, end: rightPlace }, both: false, distance: toRight }
+}
+
+/** An old token, or -1 for the start of the text, which is a neighbour to what stands near it. */
+function findLeft({ runs }: Alignment, start: number): number | null {
+  let left = start - 1
+  while (left >= 0 && start - left <= REACH && (runs[left] ?? 0) < TRUSTED_LETTERS) left -= 1
+  if (left < 0) return start <= REACH_OF_EDGE ? -1 : null
+  return (runs[left] ?? 0) < TRUSTED_LETTERS ? null : left
+}
+
+function findRight({ old, runs }: Alignment, end: number): number | null {
+  let right = end
+  while (right < old.count && right - end < REACH && (runs[right] ?? 0) < TRUSTED_LETTERS) right += 1
+  if (right >= old.count) return old.count - end <= REACH_OF_EDGE ? old.count : null
+  return (runs[right] ?? 0) < TRUSTED_LETTERS ? null : right
 }

@@ -102,3 +102,24 @@ function firstWhere(count: number, holds: (i: number) => boolean): number {
   }
   return low
 }
+
+/** The places of every token of a text, by its number. */
+export type Places = (id: number) => Int32Array
+
+const NOWHERE = new Int32Array(0)
+
+export function placesOf({ count, ids }: Tokens, { words }: Vocabulary): Places {
+  const offsets = new Int32Array(words.length + 1)
+  for (let i = 0; i < count; i++) offsets[(ids[i] ?? 0) + 1] = (offsets[(ids[i] ?? 0) + 1] ?? 0) + 1
+  for (let id = 0; id < words.length; id++) offsets[id + 1] = (offsets[id + 1] ?? 0) + (offsets[id] ?? 0)
+  const next = offsets.slice()
+  const places = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const id = ids[i] ?? 0
+    const at = next[id] ?? 0
+    places[at] = i
+    next[id] = at + 1
+  }
+  // A word that came into the vocabulary later does not stand in this text.
+  return (id) => (id < offsets.length - 1 ? places.subarray(offsets[id] ?? 0, offsets[id + 1] ?? 0) : NOWHERE)
+}

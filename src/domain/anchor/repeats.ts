@@ -1,0 +1,62 @@
+import type { Alignment } from './align.ts'
+import type { Range } from './gap.ts'
+import type { Places, Tokens } from './tokens.ts'
+
+/** So many words on each side tell a passage from its repeats. */
+const AROUND = 12
+/** Beyond this many places of its rarest word a passage is taken for repeated. */
+const MOST_PLACES = 2000
+
+/** An unchanged stretch is followed so far on each side to see whether it is one of its kind. */
+const FARTHEST = 400
+
+/**
+ * Whether a passage stood several times in the old text, its surroundings too, and nothing tells which of them
+ * this one is: there are more or fewer now, or what it was carried with on one side is repeated as well.
+ */
+export function isGuessAmongRepeats({ old, now, toNew, oldPlaces, nowPlaces }: Alignment, tokens: Range): boolean {
+  const near = steadyAround(toNew, tokens, AROUND)
+  const before = countRuns(old, near, old, oldPlaces)
+  if (before < 2) return false
+  if (before !== countRuns(old, near, now, nowPlaces)) return true
+  // Repeats change places unseen: what stands before it and what stands behind must both tell it from them.
+  const { start, end } = steadyAround(toNew, tokens, FARTHEST)
+  const sides: Range[] = [
+    { start, end: tokens.end },
+    { start: tokens.start, end },
+  ]
+  return sides.some((side) => countRuns(old, side, old, oldPlaces) > 1)
+}
+
+/** A stretch and what was carried along with it on both sides, so many tokens at the most. */
+function steadyAround(toNew: Int32Array, tokens: Range, most: number): Range {
+  let { start, end } = tokens
+  while (start > 0 && tokens.start - start < most && isSteady(toNew, start - 1)) start -= 1
+  while (end < toNew.length && end - tokens.end < most && isSteady(toNew, end - 1)) end += 1
+  return { start, end }
+}
+
+function isSteady(toNew: Int32Array, i: number): boolean {
+  const place = toNew[i] ?? -1
+  return place >= 0 && toNew[i + 1] === place + 1
+}
+
+function countRuns(of: Tokens, range: Range, tokens: Tokens, places: Places): number {
+  let rarest = range.start
+  let fewest = Infinity
+  for (let i = range.start; i < range.end; i++) {
+    const { length } = places(of.ids[i] ?? 0)
+    if (length < fewest) {
+      fewest = length
+      rarest = i
+    }
+  }
+  let count = 0
+  for (const place of places(of.ids[rarest] ?? 0).subarray(0, MOST_PLACES)) {
+    const start = place - (rarest - range.start)
+    let i = 0
+    while (i < range.end - range.start && of.ids[range.start + i] === tokens.ids[start + i]) i += 1
+    if (i === range.end - range.start) count += 1
+  }
+  return count
+}

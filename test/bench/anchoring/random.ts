@@ -1,0 +1,30 @@
+/** Numbers in [0, 1) that are the same on every machine (mulberry32), begun from a text. */
+export type Random = () => number
+
+export function randomFrom(seed: string): Random {
+  let state = 2166136261
+  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 16777619)
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+export function whole(random: Random, below: number): number {
+  return Math.floor(random() * below)
+}
+
+export function pick<T>(random: Random, list: readonly T[]): T {
+  const item = list[whole(random, list.length)]
+  if (item === undefined) throw new Error('Nothing to pick from')
+  return item
+}
+
+/** `count` different items in their order. */
+export function some<T>(random: Random, list: readonly T[], count: number): T[] {
+  const keyed = list.map((item, i) => ({ item, i, key: random() }))
+  const chosen = keyed.toSorted((a, b) => a.key - b.key).slice(0, count)
+  return chosen.toSorted((a, b) => a.i - b.i).map(({ item }) => item)
+}
