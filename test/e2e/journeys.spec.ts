@@ -41,7 +41,8 @@ test('[2] the library tells what there is to read, and fetches a text only when 
     .getByText('Help fund the resistance')
     .scrollIntoViewIfNeeded()
     .catch(() => {})
-  await page.keyboard.press('End')
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  await page.waitForTimeout(600) // the place is kept a moment after the scrolling
   await page.getByRole('link', { name: 'Library' }).click()
   await expect(card).toContainText('1 highlight')
   await expect(card).toContainText(/Read$/)

@@ -73,11 +73,12 @@ function Bar() {
   )
 
   return (
-    <header className="sticky top-0 z-30 border-b border-line bg-page print:hidden">
+    <header className="@container sticky top-0 z-30 border-b border-line bg-page print:hidden">
       <div className="flex h-14 items-center gap-1 px-3 sm:px-5">
         <Link to="/" className="mr-auto flex items-center gap-2 rounded-md font-serif text-lg font-semibold sm:mr-6">
           <Mark />
-          Lectern
+          {/* In em: large letters need the room, too. */}
+          <span className="@max-[21em]:sr-only">Lectern</span>
         </Link>
         <nav aria-label="Screens" className="flex gap-1 sm:mr-auto">
           <Tab to="/">Library</Tab>
@@ -93,7 +94,7 @@ function Bar() {
         <IconButton
           icon="question"
           name="Keys and help (?)"
-          className="max-sm:hidden"
+          className="@max-[21em]:hidden"
           onClick={() => setOpen('help')}
         />
       </div>

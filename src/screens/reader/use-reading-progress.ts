@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { OpenArticle } from '#queries/article.ts'
 import { progressQuery, saveProgress } from '#queries/progress.ts'
-import { readingPlace, spanOfPlace } from './reading-place.ts'
+import { readingPlace, spanOfPlace, type ReadingPlace } from './reading-place.ts'
 import type { TextMap } from './text-map.ts'
 
 const EVERY_MS = 300 // often enough that leaving at once loses no place, and no more than a write or three a second
@@ -22,39 +22,41 @@ export function useReadingProgress(map: TextMap | null, { source, article }: Ope
   const offer = !answered && worthIt ? stored : null
   const waiting = !isSuccess || offer !== null
 
-  const keep = useEffectEvent(() => {
-    if (!map) return
+  const keep = useEffectEvent((place: ReadingPlace) => {
     setAnswered(true)
-    const place = readingPlace(map, article)
     // What has been read stays read when the reader scrolls back.
     furthest.current = Math.max(furthest.current, stored?.fraction ?? 0, place.fraction)
     save({ sourceId: source.id, ...place, fraction: furthest.current })
   })
 
-  // A layout effect: at its end, when the reader leaves, the page can still be measured.
-  useLayoutEffect(() => {
-    if (waiting) return undefined
+  useEffect(() => {
+    if (!map || waiting) return undefined
+    let frame = 0
     let timer: ReturnType<typeof setTimeout> | undefined
-    let moved = false
-    const onScroll = () => {
-      moved = true
-      timer ??= setTimeout(() => {
-        timer = undefined
-        keep()
-      }, EVERY_MS)
+    // Measured while scrolling: when the reader leaves, the page is already another.
+    let unsaved: ReadingPlace | null = null
+    const flush = () => {
+      clearTimeout(timer)
+      timer = undefined
+      if (unsaved) keep(unsaved)
+      unsaved = null
     }
-    const onHide = () => {
-      if (document.visibilityState === 'hidden') keep()
+    const onScroll = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => {
+        unsaved = readingPlace(map, article)
+        timer ??= setTimeout(flush, EVERY_MS)
+      })
     }
     addEventListener('scroll', onScroll, { passive: true })
-    document.addEventListener('visibilitychange', onHide)
+    document.addEventListener('visibilitychange', flush)
     return () => {
-      clearTimeout(timer)
-      if (moved) keep()
+      cancelAnimationFrame(frame)
+      flush()
       removeEventListener('scroll', onScroll)
-      document.removeEventListener('visibilitychange', onHide)
+      document.removeEventListener('visibilitychange', flush)
     }
-  }, [waiting])
+  }, [map, article, waiting])
 
   return {
     offer: offer && { fraction: offer.fraction, at: spanOfPlace(offer, article) },
