@@ -14,10 +14,13 @@ type Scored = {
 }
 
 /** Three of ten documents are not looked at while rules are made: they show what the rules are worth elsewhere. */
-const HELD_BACK = [2, 5, 8]
+const HELD_BACK = new Set([2, 5, 8])
 
 /** Large enough to show a rate that grows with the length. */
-const SPEED_SIZES = [5_000, 500_000, 5_000_000]
+const SPEED_SIZES = [5_000, 500_000, 5_000_000, 10_000_000]
+
+/** The best of these is the machine's own; the others share it. */
+const REPEATS = 3
 
 export default async function run(args: string[]): Promise<void> {
   const [folder] = args
@@ -25,7 +28,7 @@ export default async function run(args: string[]): Promise<void> {
   const documents = readTml(folder)
   const scored = documents.map((document, index): Scored => {
     const found = tagsOf(document)
-    return { document, heldBack: HELD_BACK.includes(index % 10), pairs: pairs(document.tags, found), found }
+    return { document, heldBack: HELD_BACK.has(index % 10), pairs: pairs(document.tags, found), found }
   })
   const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined
   if (out !== undefined) write(out, scored)
@@ -88,11 +91,14 @@ function listErrors({ document, pairs: paired }: Scored): void {
     if (kind === null) continue
     const [start, end] = [gold?.start ?? found?.start ?? 0, gold?.end ?? found?.end ?? 0]
     const around = `${document.text.slice(Math.max(0, start - 60), start)}⟦${document.text.slice(start, end)}⟧${document.text.slice(end, end + 40)}`
-    const told = (tag: Tag | null) => (tag ? `${tag.type} ${tag.value} “${tag.text}”` : '—')
     console.log(
       `${kind.padEnd(9)}${told(gold)} | ${told(found)} | ${document.created} | ${around}`.replace(/\s+/g, ' '),
     )
   }
+}
+
+function told(tag: Tag | null): string {
+  return tag ? `${tag.type} ${tag.value} “${tag.text}”` : '—'
 }
 
 function speed(documents: readonly TmlDocument[]): void {
@@ -100,9 +106,11 @@ function speed(documents: readonly TmlDocument[]): void {
   if (all === '') return
   for (const size of SPEED_SIZES) {
     const text = all.repeat(Math.ceil(size / all.length)).slice(0, size)
-    const started = performance.now()
-    findTimexes(text, { reference: referenceFrom('2020-10-27'), language: 'en' })
-    const seconds = (performance.now() - started) / 1000
-    console.log(`${(size / 1e6).toFixed(3)} MB: ${(size / 1e6 / seconds).toFixed(1)} MB/s`)
+    const times = Array.from({ length: REPEATS }, () => {
+      const started = performance.now()
+      findTimexes(text, { reference: referenceFrom('2020-10-27'), language: 'en' })
+      return performance.now() - started
+    })
+    console.log(`${(size / 1e6).toFixed(3)} MB: ${(size / 1e3 / Math.min(...times)).toFixed(1)} MB/s`)
   }
 }

@@ -13,10 +13,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['J. S. Bach wrote it… Perhaps.', ['J. S. Bach wrote it…', 'Perhaps.']],
   ['It cost 3.5 million. Then 4.', ['It cost 3.5 million.', 'Then 4.']],
   ['A headline\n\nA paragraph\nover two lines', ['A headline', 'A paragraph\nover two lines']],
+  ['x '.repeat(1500).trim(), ['x '.repeat(1000).trim(), 'x '.repeat(500).trim()]],
   ['', []],
 ]
 
-test.each(CASES)('%s', (text, expected) => {
+test.each(CASES)('%.40s', (text, expected) => {
   expect(sentencesOf(text).map((at) => sliceOf(text, at))).toEqual(expected)
 })
 

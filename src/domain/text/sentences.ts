@@ -13,13 +13,22 @@ const ABBREVIATIONS = new Set(
 const END = /[.!?…]+["'”’)\]»]*[ \t\u00a0]*(?:\r?\n[ \t]*)?|\r?\n[ \t]*\r?\n\s*/g
 const BEGINNING = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘«([¿¡—–-]/u
 
+/** Without a mark for this long it is a table or noise; cutting it keeps whoever reads by sentence linear. */
+const LONGEST = 2000
+
 /** The sentences of a text, in order, without the white space around them; a blank line always ends one. */
 export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = []
   let start = 0
   const close = (end: number) => {
-    const trimmed = trim(text, start, end)
-    if (trimmed) sentences.push(trimmed)
+    let rest = trim(text, start, end)
+    while (rest && rest.end - rest.start > LONGEST) {
+      const space = text.lastIndexOf(' ', rest.start + LONGEST)
+      const cut = space > rest.start ? space : rest.start + LONGEST
+      sentences.push({ start: rest.start, end: cut })
+      rest = trim(text, cut, rest.end)
+    }
+    if (rest) sentences.push(rest)
   }
   for (const end of text.matchAll(END)) {
     const after = end.index + end[0].length

@@ -185,7 +185,12 @@ function inYear(
     )
   const sameYear = choices.find((period) => dateOf(period.from).year === y)
   if (which) return pick(sameYear, hook)
-  if (onClock && rankOf(base.grain) >= rankOf('year')) return pick(sameYear, hook)
+  if (onClock && rankOf(base.grain) >= rankOf('year')) {
+    // A year alone says less than the month told before in the same year: after December 1941, "in January" is 1942.
+    const finer = from.clock.at('season')
+    if (base.grain !== 'year' || !finer || dateOf(finer.period.from).year !== y) return pick(sameYear, hook)
+    return pick(nearest(choices, finer.period), finer)
+  }
   if (!onClock && candidate.toward === 'past')
     return pick(
       choices.findLast((period) => period.from <= base.from),

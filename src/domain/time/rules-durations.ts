@@ -11,7 +11,7 @@ function exact(match: Match): Draft | null {
   const unit = match.word(match.has('anyUnit') ? 'anyUnit' : match.has('units') ? 'units' : 'unit')
   const count = match.has('article') ? 1 : match.number('number')
   // "Three-quarters" is a share.
-  if (unit === 'Q' && /quarters$/.test(match.text) && !/\s/.test(match.text)) return null
+  if (unit === 'Q' && match.text.endsWith('quarters') && !/\s/.test(match.text)) return null
   return lasting(count, unit, exactly(count, unit))
 }
 
