@@ -22,7 +22,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: { checks: { pluginTimings: false } }, // on a slow machine they would follow every start
+    rolldownOptions: { checks: { bundlerTimings: false } }, // on a slow machine they would follow every start
   },
   test: {
     projects: [
