@@ -40,6 +40,7 @@ test('[B4] a text is a file of its own, and the catalogue says what stands in it
       publication: 'The Quay',
       issue: '7',
       written: '1999-11-30~',
+      when: 'about 30 November 1999',
       language: 'en-GB',
       excerpt: expect.stringContaining('The lamps went out at nine'),
       minutes: 1,

@@ -4,6 +4,7 @@ import { parseArticle } from '#domain/article/parse.ts'
 import { readingMinutes } from '#domain/article/reading-time.ts'
 import { slugOf } from '#domain/article/slug.ts'
 import type { Source } from '#domain/article/source.ts'
+import { formatEdtfName } from '#domain/time/format-date.ts'
 import { SeedError } from './seed-error.ts'
 import { readSeeds } from './seeds.ts'
 
@@ -30,6 +31,7 @@ export function readEntries(folder: string): Entry[] {
 function entryOf(source: Source): Entry {
   const article = parseArticle(source)
   const { title, authors, publication, issue, published, written, language, words } = article.meta
+  const date = published ?? written
   return {
     id: source.id,
     slug: source.facts.slug ?? slugOf(title),
@@ -41,6 +43,7 @@ function entryOf(source: Source): Entry {
     issue,
     published,
     written,
+    when: date === null ? null : formatEdtfName(date),
     language,
     excerpt: excerptOf(article),
     words,

@@ -20,6 +20,8 @@ export type CatalogueEntry = {
   readonly published: string | null
   /** EDTF. */
   readonly written: string | null
+  /** `published`, else `written`, in words: made at build time, so that the library needs no calendar. */
+  readonly when: string | null
   /** BCP 47. */
   readonly language: string
   /** The first words of the article's body, cut at a word. */

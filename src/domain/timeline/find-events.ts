@@ -5,6 +5,7 @@ import { resolve } from '#domain/time/find-timexes.ts'
 import type { Candidate } from '#domain/time/meaning.ts'
 import { tag } from '#domain/time/tag.ts'
 import type { Reference, Timex } from '#domain/time/timex.ts'
+import { compareTimexes } from './compare-timexes.ts'
 import type { Event, Standing } from './event.ts'
 import { rangeOf } from './date-range.ts'
 import { labelFrom } from './label.ts'
@@ -33,28 +34,6 @@ export function findEvents(
   return mergeTellings(tellings).toSorted(
     (a, b) => compareTimexes(a.timex, b.timex) || a.timex.at.start - b.timex.at.start,
   )
-}
-
-/** By the first day, or by the first day relative to the day of writing where that is unknown. */
-export function compareTimexes(a: Timex, b: Timex): number {
-  const [x, y] = [firstDay(a), firstDay(b)]
-  if (x !== null && y !== null) return compareDays(x, y)
-  if (x !== null || y !== null) return x === null ? 1 : -1
-  return (
-    (a.relative?.earliest ?? 0) - (b.relative?.earliest ?? 0) || (a.relative?.latest ?? 0) - (b.relative?.latest ?? 0)
-  )
-}
-
-function firstDay({ interval }: Timex): string | null {
-  return interval?.earliest ?? interval?.latest ?? null
-}
-
-/** Days before the year 0 carry a minus sign, and the letters of it do not sort. */
-function compareDays(a: string, b: string): number {
-  const [x, y] = [a.startsWith('-'), b.startsWith('-')]
-  if (x !== y) return x ? -1 : 1
-  if (a === b) return 0
-  return a < b === !x ? -1 : 1
 }
 
 /** Something happened there: not "now", not a rhythm, not a length without both its ends. */

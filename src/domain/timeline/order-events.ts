@@ -1,6 +1,6 @@
 import { dateOf, formatDay, parseDay, two } from '#domain/time/calendar.ts'
 import { formatDayName, formatYearName, monthName } from '#domain/time/format-date.ts'
-import { compareTimexes } from './find-events.ts'
+import { compareTimexes } from './compare-timexes.ts'
 import type { Event } from './event.ts'
 
 /** An event and the article that tells it. */

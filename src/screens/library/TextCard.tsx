@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
-import { formatEdtfName } from '#domain/time/format-date.ts'
 
 const DONE = 0.98 // the last lines of a text are rarely scrolled to the very end
 
@@ -14,10 +13,7 @@ export function TextCard({
   readonly highlights: number
   readonly fraction: number
 }) {
-  const date = entry.published ?? entry.written
-  const origin = [entry.publication, entry.issue && `issue ${entry.issue}`, date && formatEdtfName(date)].filter(
-    Boolean,
-  )
+  const origin = [entry.publication, entry.issue && `issue ${entry.issue}`, entry.when].filter(Boolean)
   const percent = fraction >= DONE ? 100 : Math.round(fraction * 100)
 
   return (

@@ -13,7 +13,7 @@ export function Swatches({
   readonly onChoose: (colour: Colour) => void
 }) {
   return (
-    <div role="group" aria-label={label} className="flex gap-1">
+    <div role="group" aria-label={label} className="flex gap-1 pointer-coarse:gap-0.5">
       {COLOURS.map((colour, index) => (
         <button
           key={colour}
@@ -23,7 +23,7 @@ export function Swatches({
           aria-pressed={colour === chosen}
           title={`${colour} (${index + 1})`}
           onClick={() => onChoose(colour)}
-          className="grid size-9 place-items-center rounded-full pointer-coarse:size-11"
+          className="grid size-9 place-items-center rounded-full pointer-coarse:size-10"
         >
           <span className="grid size-6 place-items-center rounded-full border-2 border-(--stroke) bg-(--fill) text-ink pointer-coarse:size-8">
             {colour === chosen && <Icon name="check" />}

@@ -32,7 +32,7 @@ function tableOf(to: ReaderCommands): Shortcut[] {
     { keys: 'h', does: 'Highlight the selected words', group: highlights, run: () => to.highlight(null) },
     ...COLOURS.map((colour, index) => ({
       keys: String(index + 1),
-      does: `… in ${colour}, or make the chosen highlight ${colour}`,
+      does: `Highlight or recolour: ${colour}`,
       group: highlights,
       run: () => to.highlight(colour),
     })),

@@ -74,8 +74,8 @@ export function AnnotationCard({
           onEnd={() => setTagging(false)}
         />
       )}
-      <div className="mt-1 flex items-center">
-        <time dateTime={annotation.created} className="mr-auto pl-1 text-xs text-soft">
+      <div className="mt-1 flex items-center [&_button]:size-8">
+        <time dateTime={annotation.created} className="mr-auto pl-1 text-xs whitespace-nowrap text-soft">
           {TIME.format(new Date(annotation.created))}
         </time>
         <IconButton icon="note" name={annotation.note ? 'Edit the note' : 'Write a note'} onClick={onEdit} />
