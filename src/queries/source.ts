@@ -5,12 +5,12 @@ import { catalogueQuery } from './catalogue.ts'
 import { correctionsQuery } from './corrections.ts'
 
 /** There is no text at this address. */
-export class NotFound extends Error {
+class NotFound extends Error {
   override readonly name = 'NotFound'
 }
 
 /** The text is known but cannot be had now; the message says what the reader can do. */
-export class TextUnavailable extends Error {
+class TextUnavailable extends Error {
   override readonly name = 'TextUnavailable'
 }
 

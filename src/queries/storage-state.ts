@@ -19,6 +19,8 @@ export type StorageState = {
 
 const START: StorageState = { persisted: null, journal: { kind: 'starting' }, unreadable: [], lastError: null }
 
+const asked = new WeakSet<QueryClient>()
+
 export const storageStateQuery = queryOptions({
   queryKey: ['storage'],
   queryFn: async ({ client }): Promise<StorageState> => {
@@ -49,7 +51,10 @@ export function noteSaved(client: QueryClient): void {
 
 /** Asks to keep the reader's work. Called when there is some: browsers answer better then, and the reader sees why. */
 export async function keepForGood(client: QueryClient): Promise<void> {
-  if (stateOf(client).persisted !== true) change(client, { persisted: await askToPersist() })
+  // Once a visit: a browser that asks the reader would ask again with every highlight.
+  if (asked.has(client)) return
+  asked.add(client)
+  change(client, { persisted: await askToPersist() })
 }
 
 /** Follows the second copy; what it has put back is read again. Returns how to stop. */

@@ -24,6 +24,7 @@ test('[Q12] when the reader sets the day of writing, relative dates move at once
   const observer = new QueryObserver(client, eventsQuery('the-ferry'))
   const unsubscribe = observer.subscribe(() => {})
   const dates = () => observer.getCurrentResult().data?.events.map(({ timex }) => timex.edtf)
+  await client.query(eventsQuery('the-ferry')) // loads the tagger, which may take a moment
   await vi.waitFor(() => expect(dates()).toEqual(['2024-04-28'])) // the sidecar says Wednesday 1 May 2024
   await run(client, correctFacts, { sourceId: ENTRY.id, facts: { written: '2020-10-27' } })
   await vi.waitFor(() => expect(dates()).toEqual(['2020-10-25']))

@@ -25,7 +25,7 @@ type Held = { readonly name: string; readonly handle: SyncAccessHandle }
 export async function openJournalFiles(): Promise<JournalFiles> {
   const root = await navigator.storage.getDirectory()
   const directory = await root.getDirectoryHandle(DIRECTORY, { create: true })
-  let own = (await holdFree(directory, 1))[0] ?? (await holdNew(directory))
+  let own = (await holdFree(directory, 1))[0] ?? (await writeNew(directory, new Uint8Array()))
 
   return {
     async readAll() {
@@ -36,19 +36,16 @@ export async function openJournalFiles(): Promise<JournalFiles> {
     async rewrite(make) {
       // Held from before they are read until they are removed: nobody can add to them in between.
       const free = await holdFree(directory, Infinity)
-      const next = await holdNew(directory)
+      const old = [own, ...free]
       try {
-        const freeNames = new Set([own, next, ...free].map(({ name }) => name))
-        const inUse = (await namesIn(directory)).filter((name) => !freeNames.has(name))
+        const heldNames = new Set(old.map(({ name }) => name))
+        const inUse = (await namesIn(directory)).filter((name) => !heldNames.has(name))
         const shared = await Promise.all(inUse.map((name) => readShared(directory, name)))
-        appendTo(next.handle, make([...[own, ...free].map(({ handle }) => bytesOf(handle)), ...shared]))
+        own = await writeNew(directory, make([...old.map(({ handle }) => bytesOf(handle)), ...shared]))
       } catch (error) {
-        for (const each of [...free, next]) each.handle.close()
-        await directory.removeEntry(next.name)
+        for (const { handle } of free) handle.close()
         throw error
       }
-      const old = [own, ...free]
-      own = next
       for (const { handle } of old) handle.close()
       // One that stays costs room, and no harm: what it says is older.
       await Promise.allSettled(old.map(({ name }) => directory.removeEntry(name)))
@@ -85,10 +82,19 @@ async function readShared(directory: FileSystemDirectoryHandle, name: string): P
   return new Uint8Array(await file.arrayBuffer())
 }
 
-async function holdNew(directory: FileSystemDirectoryHandle): Promise<Held> {
+/** All of it on the disk, or no file at all. */
+async function writeNew(directory: FileSystemDirectoryHandle, bytes: Uint8Array<ArrayBuffer>): Promise<Held> {
   const name = `${crypto.randomUUID()}.log`
-  const file = await directory.getFileHandle(name, { create: true })
-  return { name, handle: await file.createSyncAccessHandle() }
+  let handle: SyncAccessHandle | undefined
+  try {
+    handle = await (await directory.getFileHandle(name, { create: true })).createSyncAccessHandle()
+    appendTo(handle, bytes)
+    return { name, handle }
+  } catch (error) {
+    handle?.close()
+    await directory.removeEntry(name).catch(() => {}) // it may not have come to be
+    throw error
+  }
 }
 
 /** Takes files that closed tabs have left, so that their number stays that of the tabs that were ever open at once. */
