@@ -15,6 +15,9 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0, // a test that fails now and then has found something
   workers: 2,
+  // A busy machine is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   // Built before, by `npm run e2e` or `npm test`. The address is the server's to choose, so that two runs do not meet.
   webServer: {
