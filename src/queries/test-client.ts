@@ -16,7 +16,6 @@ export const ENTRY: CatalogueEntry = {
   published: null,
   written: '2024-05-01',
   when: '1 May 2024',
-  when: '1 May 2024',
   language: 'en-GB',
   excerpt: 'The ferry left at noon.',
   words: 11,

@@ -34,13 +34,17 @@ export function startJournal(): Journal | null {
     { readonly answer: (answer: JournalAnswer) => void; readonly fail: (why: Error) => void }
   >()
   let asked = 0
+  let stopped: Error | null = null
 
   worker.addEventListener('message', ({ data }: MessageEvent<JournalAnswer>) => waiting.get(data.id)?.answer(data))
   worker.addEventListener('error', () => {
-    for (const { fail } of waiting.values()) fail(new Error('The journal’s worker stopped.'))
+    // Its script could not be had, or it threw: it will answer nothing any more.
+    stopped = new Error('The journal’s worker stopped.')
+    for (const { fail } of waiting.values()) fail(stopped)
   })
 
   async function ask(what: Ask): Promise<JournalAnswer> {
+    if (stopped) throw stopped
     const id = ++asked
     let patience: ReturnType<typeof setTimeout> | undefined
     try {
