@@ -68,6 +68,15 @@ const FILE_NAME =
   /^(?:[a-z\d]+(?:-[a-z\d]+)*(?:\.(?:test|worker|d))?\.(?:tsx?|mjs|cjs|css)|[A-Z][A-Za-z\d]*(?:\.test)?\.tsx)$/
 /** What a pure function has no business with; what only a browser has, its own tsconfig forbids. */
 const IMPURE = /^(?:Date\.now|Math\.random|performance\.now|crypto\.randomUUID|globalThis\..*)$/
+/** What answers in the language of the machine unless it is given as many arguments as this, a locale among them. */
+const LOCAL = new Map([
+  ['toLocaleUpperCase', 1],
+  ['toLocaleLowerCase', 1],
+  ['toLocaleString', 1],
+  ['toLocaleDateString', 1],
+  ['toLocaleTimeString', 1],
+  ['localeCompare', 2],
+])
 const DOMAIN_WORDS = /\b(?:article|annotation|highlight|timeline|timex|sidecar|snapshot)s?\b/i
 
 const FILES = readdirSync(SRC, { recursive: true, withFileTypes: true })
@@ -92,7 +101,7 @@ test('imports follow the arrows, and packages stay where they belong', () => {
   expect(wrong).toEqual([])
 })
 
-test('the domain knows no clock and no chance', () => {
+test('the domain knows no clock, no chance and no language of the machine', () => {
   const wrong = CODE.filter((file) => file.startsWith('domain/')).flatMap((file) =>
     impuritiesOf(file).map((what) => `${file} uses ${what}`),
   )
@@ -183,10 +192,8 @@ function impuritiesOf(file: string): string[] {
     },
     CallExpression: ({ callee, arguments: given }) => {
       if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return
-      // Without a locale, these answer in the language of the machine.
-      if (/^toLocale(?:Upper|Lower|Date|Time)?(?:Case)?String$/.test(callee.property.name) && given.length === 0) {
-        found.push(callee.property.name)
-      }
+      const needed = LOCAL.get(callee.property.name) ?? 0
+      if (given.length < needed) found.push(`${callee.property.name} without a locale`)
     },
     MemberExpression: ({ object, property }) => {
       if (object.type !== 'Identifier' || property.type !== 'Identifier') return
