@@ -1,62 +1,78 @@
+import { readNames } from './names.ts'
+
 /** Who wrote it: "By Jane Doe and John Roe, political editor", in the languages of the press. */
 
-const ANNOUNCER = new RegExp(
-  '^(?:(?:written|words|story|reported|posted|published|text|article|analysis|report|opinion|commentary|interview|reporting|review|compiled|edited)\\s*(?:and (?:photos?|photographs|pictures) )?(?:by|:)\\s*(?:by\\s)?|authors?:?\\s(?:by\\s)?|by:?\\s|von:?\\s|par\\s|por\\s|di\\s|door\\s|av:?\\s|af:?\\s|skrevet av:?\\s|texte?:?\\s|texto:?\\s|testo:?\\s|tekst:?\\s|autor(?:in|es|a|e)?:\\s?|auteur:\\s?|autore:\\s?|yazan:\\s?|oleh\\s?:?\\s|автор:?\\s|ein (?:kommentar|gastbeitrag|beitrag|interview|essay|artikel|bericht|porträt) von\\s|(?:eine |ein )?\\p{Lu}\\p{L}+ von\\s(?=\\p{Lu}))',
+const MAKERS =
+  '(?:written|words|story|reported|posted|published|text|article|analysis|report|opinion|commentary|interview|reporting|review|reviewed|compiled|edited|created|author|authored|skrevet|geschrieben|verfasst|escrito|scritto|écrit|publié|yazan|oleh|redaktion)'
+const BY = '(?:by|von|par|por|di|door|av|af)'
+const LABEL =
+  '(?:authors?|text|texte|texto|testo|tekst|words|story|autor(?:in|es|a|e|en|ka)?|auteurs?|autore|автор|текст|yazan|reporter|writer|oleh|skribent|av|af|von|by|par|redaktion|redacción)'
+const FIRST = new RegExp(
+  `^(?:\\W{0,3}(?:${MAKERS}\\s*(?:(?:and|&) \\p{L}+ )?${BY}\\s*:?\\s*(?:by\\s)?|${LABEL}\\s?:\\s*(?:by\\s)?|${BY}\\s+|by(?=\\p{Lu})|(?:ein |eine )?\\p{Lu}\\p{L}+ von\\s(?=\\p{Lu})))`,
   'iu',
 )
-// Between two names.
-const BETWEEN =
-  /\s*(?:,|;|&|\+|\/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|\bja\b|\bi\b|\bve\b|\bи\b|\bwith\b|\bmit\b|\bmed\b)\s*(?:by\s)?/iu
-// What follows the names: a bar, a date, a place, a role, a paper, a handle.
-const CUT =
-  /\s*(?:\||•|·|›|»|\s[-–—]+\s|@|\(|\[|https?:|\bfor\b|\bin\b|\bat\b|\bis an?\b|\bupdated\b|\bpublished\b|\bposted\b|\blast\b|\bon\b|\baus\b|\bfrom\b|\bfür\b|\bpour\b|\d).*$/iu
-const PARTICLE =
-  /^(?:de|del|della|der|den|des|di|da|dos|das|do|du|van|von|vom|zu|zur|la|le|el|al|bin|bint|ibn|ben|ter|ten|of|y|e|st|af|av|d|dal|dalla|lo|mc|mac|o|abu)\.?$/iu
-const NAME_PART =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|[\p{Lu}]\.|(?:Mc|Mac|O['’]|D['’]|d['’]|de|al-|el-|Al-)\p{Lu}[\p{L}\p{M}’'-]*|Jr\.?|Sr\.?|I{2,3}|IV)$/u
-const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u
-// Capitalised words that open the lines of a page, never a name.
-const NEVER_A_NAME =
-  /^(?:the|a|an|this|that|our|your|my|we|you|how|why|what|when|where|who|news|sport|sports|world|politics|business|opinion|updated|published|posted|photo|photos|image|video|more|read|share|staff|editor|reporter|correspondent|writer|contributor|senior|chief|political|follow|about|contact|home|search|menu|subscribe|newsletter|sign|log|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|am|pm|gmt|utc|est|edt|pst|live|latest|breaking|exclusive|analysis|comment|review|interview|feature|features|advertisement|credit|source|getty|tags|topics|english|deutsch)$/iu
-const MOST_PARTS = 5
-const LONGEST_BYLINE = 220
+// Inside a line a small word must follow a bar, a date or a stop, and a capital must follow it.
+const INSIDE = new RegExp(
+  `(?:[|•·,;:)\\d–—-]|\\b(?:Uhr|${MAKERS}))\\s*(?:${MAKERS}\\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i)\\s*:?\\s+(?=\\p{Lu})`,
+  'u',
+)
+const EAST_ASIAN =
+  /(?:记者|記者|责编|責編|责任编辑|编辑|編集|作者|文)\s?[:：/／]?\s?([\p{Script=Han}]{2,4}(?:[、，,\s][\p{Script=Han}]{2,4}){0,4})|(?<!\p{L})([\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|논설위원)/u
+const ANNOUNCES = new RegExp(`^(?:${MAKERS}\\s+)?(?:${BY}|${LABEL})\\s?:?$`, 'iu')
+// "By Associated Press": what is announced may be a paper, an agency, a desk.
+const BODY_NAME =
+  /^(?:press|news|staff|editors?|team|redaktion|agency|agencies|reporters?|writers?|desk|online|magazine|daily|times|post)\b/iu
+// The parts of a line that says several things beside one another.
+const PART = /\s*[|•·⋅›»]\s*|\s[–—-]\s/u
+const DATED_PART = new RegExp(`${PART.source}|,\\s`, 'u')
+const LONGEST = 220
 
-/** The authors that a line names, in its order; none when it is no byline. */
-export function authorsIn(text: string): string[] {
-  const said = text.slice(0, LONGEST_BYLINE + 1).trim()
-  if (said.length > LONGEST_BYLINE) return []
-  const announced = ANNOUNCER.exec(said)
-  return announced ? namesIn(said.slice(announced[0].length)) : []
+export type Byline = {
+  readonly names: readonly string[]
+  /** What says that these are authors: a word before them, a word inside the line, or nothing. */
+  readonly announced: 'first' | 'inside' | 'not'
+  /** What follows the names in the line. */
+  readonly rest: string
+}
+
+/** The names that a line may give as its authors; null when it starts with none and announces none. */
+export function bylineIn(text: string): Byline | null {
+  if (text.length > LONGEST) return null
+  const first = FIRST.exec(text)
+  if (first) {
+    const { names, rest } = readNames(text.slice(first[0].length), 1)
+    const body = names.length === 1 ? BODY_NAME.exec(rest)?.[0] : undefined
+    if (body) return { names: [`${names[0]} ${body}`], rest: rest.slice(body.length).trim(), announced: 'first' }
+    if (names.length > 0) return { names, rest, announced: 'first' }
+  }
+  const inside = INSIDE.exec(text)
+  if (inside) {
+    const { names, rest } = readNames(text.slice(inside.index + inside[0].length), 1)
+    if (names.length > 0) return { names, rest, announced: 'inside' }
+  }
+  const eastern = EAST_ASIAN.exec(text)
+  if (eastern) return { names: (eastern[1] ?? eastern[2] ?? '').split(/[、，,\s]/u), rest: '', announced: 'inside' }
+  for (const part of text.split(/\d/.test(text) ? DATED_PART : PART)) {
+    const { names, rest } = readNames(part, 2)
+    if (names.length > 0)
+      return { names, rest: part === text ? rest : text.replace(names[0] ?? '', '').trim(), announced: 'not' }
+  }
+  return null
+}
+
+/** The authors that a line names and announces, in its order; none when it is no byline. */
+export function authorsIn(text: string): readonly string[] {
+  const byline = bylineIn(text)
+  return byline?.announced === 'first' ? byline.names : []
 }
 
 /** The names that a line is made of, where nothing announces them; none when anything else stands in it. */
-export function bareNamesIn(text: string): string[] {
-  if (text.length > LONGEST_BYLINE || /[.!?:"“”„«»]$/u.test(text.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return []
-  const parts = text.split(BETWEEN).filter((part) => part !== '')
-  return parts.length > 0 && parts.every((part) => isName(part, 2)) ? parts : []
+export function bareNamesIn(text: string): readonly string[] {
+  const byline = bylineIn(text)
+  return byline?.announced === 'not' && byline.rest === '' ? byline.names : []
 }
 
 /** True when a line is only the word that announces a name, which then stands in the next one. */
 export function announcesOnly(text: string): boolean {
-  return /^(?:(?:written |words |story |reported |text )?by|von|par|por|authors?|text|autor(?:in)?|door|av)\s?:?$/iu.test(
-    text,
-  )
-}
-
-function namesIn(text: string): string[] {
-  const names: string[] = []
-  for (const part of text.replace(CUT, '').split(BETWEEN)) {
-    const name = part.trim().replace(/[.,:;]+$/u, (end) => (/\b(?:Jr|Sr)\.$/u.test(part.trim()) ? end : ''))
-    if (!isName(name, 1)) break
-    names.push(name)
-  }
-  return names
-}
-
-function isName(text: string, fewestParts: number): boolean {
-  if (UNSPACED_NAME.test(text)) return true
-  const parts = text.split(/\s+/u)
-  if (parts.length < fewestParts || parts.length > MOST_PARTS) return false
-  if (!parts.every((part) => NAME_PART.test(part) || PARTICLE.test(part))) return false
-  return !parts.some((part) => NEVER_A_NAME.test(part)) && parts.some((part) => NAME_PART.test(part))
+  return text.length < 30 && ANNOUNCES.test(text)
 }

@@ -1,7 +1,8 @@
 import type { AsideKind } from './article.ts'
-import { announcesOnly, authorsIn, bareNamesIn } from './byline.ts'
+import { announcesOnly } from './byline.ts'
 import { creditIn } from './credit.ts'
 import { furnitureOf } from './furniture.ts'
+import type { Head } from './head/find-head.ts'
 import { isImprint, sectionPathIn } from './imprint.ts'
 import type { Line } from './line.ts'
 import { SEPARATOR } from './separator.ts'
@@ -14,7 +15,7 @@ export type Label =
   | { readonly part: null; readonly why: AsideKind }
 
 /** What the lines have been found to be as a whole. */
-export type Finding = { readonly headline: number; readonly body: readonly boolean[] }
+export type Finding = { readonly head: Head; readonly body: ReadonlySet<Line> }
 
 const HEADING_MOST_WORDS = 14
 const KICKER_MOST_WORDS = 5
@@ -24,14 +25,19 @@ const NEAR_HEADLINE = 6
 const CLOSED = /[.!?:;,…。！？"”»]$/u
 const UPPER_CASE = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
-export function labelLines(lines: readonly Line[], { headline, body }: Finding): Label[] {
+export function labelLines(lines: readonly Line[], { head, body: bodySet }: Finding): Label[] {
+  const headline = head.headline ? lines.indexOf(head.headline) : -1
+  const byline = new Set(head.byline.map(({ line }) => line))
+  const body = withSeparators(lines, bodySet)
   const first = body.indexOf(true)
   const last = body.lastIndexOf(true)
   const kept = keptWords(lines, headline)
   let section: AsideKind | null = null
-  let bylineSeen = false
+  const authors = new Set([...byline].map(({ text }) => text))
   return lines.map((line, i): Label => {
     if (i === headline) return { part: 'headline' }
+    const next = lines[i + 1]
+    if (byline.has(line) || (next && byline.has(next) && announcesOnly(line.text))) return { part: 'byline' }
     if (body[i]) {
       section = null
       return SEPARATOR.test(line.text)
@@ -39,13 +45,9 @@ export function labelLines(lines: readonly Line[], { headline, body }: Finding):
         : { part: isHeading(lines, body, i) ? 'heading' : 'paragraph' }
     }
     const inHead = i < first
-    const label = outsideBody(line, lines, i, headline, inHead, first, last)
-    if (label.part === 'byline') {
-      if (bylineSeen) return { part: null, why: 'repetition' }
-      bylineSeen = true
-    }
+    const label = outsideBody(line, lines, i, headline, inHead, last)
     if (label.part === null) {
-      if (kept.has(line.text)) return { part: null, why: 'repetition' }
+      if (kept.has(line.text) || (authors.has(line.text) && inHead)) return { part: null, why: 'repetition' }
       if (i > last) {
         if (label.why !== 'other' && label.why !== 'imprint') section = label.why
         else if (section === 'related' || section === 'comments') return { part: null, why: section }
@@ -61,14 +63,10 @@ function outsideBody(
   i: number,
   headline: number,
   inHead: boolean,
-  first: number,
   last: number,
 ): Label {
   const { text, words } = line
   const beside = Math.abs(i - headline) <= NEAR_HEADLINE
-  if (i <= first && (authorsIn(text).length > 0 || (beside && announcesOnly(text)))) return { part: 'byline' }
-  const before = lines[i - 1]
-  if (beside && before && announcesOnly(before.text) && bareNamesIn(text).length > 0) return { part: 'byline' }
   const why = furnitureOf(text)
   if (why) return { part: null, why }
   if (isImprint(text, words.length)) return { part: null, why: 'imprint' }
@@ -78,9 +76,15 @@ function outsideBody(
   if (i === headline - 1 && isKicker(line, lines[headline])) return { part: 'kicker' }
   if (headline >= 0 && inHead && i > headline && !repeatedInNext(line, lines[i + 1])) {
     if (words.length >= STANDFIRST_FEWEST_WORDS) return { part: 'standfirst' }
-    if (i - headline <= 2 && bareNamesIn(text).length > 0) return { part: 'byline' }
   }
   return { part: null, why: inHead && i < headline ? 'navigation' : 'other' }
+}
+
+/** The lines of the body, and the rows of stars between them. */
+function withSeparators(lines: readonly Line[], body: ReadonlySet<Line>): boolean[] {
+  const first = lines.findIndex((line) => body.has(line))
+  const last = lines.findLastIndex((line) => body.has(line))
+  return lines.map((line, i) => body.has(line) || (i > first && i < last && SEPARATOR.test(line.text)))
 }
 
 /** A few words over the headline, in capitals or with white space around them: menus have neither. */

@@ -23,3 +23,13 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   uk: 'і в не на що з та до за як це від про для його але у також є був',
   bg: 'и на в да се за от че не с са ще по но като това до има при беше',
 }
+
+const BY_LANGUAGE = new Map(
+  Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
+)
+const LONGEST = 8
+
+/** Whether a word is one of the commonest of a language, by its BCP 47 code without region. */
+export function isStopWord(word: string, language: string): boolean {
+  return word.length <= LONGEST && (BY_LANGUAGE.get(language)?.has(word.toLowerCase()) ?? false)
+}

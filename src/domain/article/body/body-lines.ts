@@ -1,0 +1,61 @@
+import { furnitureOf } from '../furniture.ts'
+import type { Line } from '../line.ts'
+
+const BODY = 0.5
+// In a page that nothing is sure in, half as much must do.
+const UNSURE = 0.25
+// A page has menus and links; a text where hardly a line is furniture was never one, and all of it is meant.
+const FURNITURE_OF_A_PAGE = 0.03
+
+// A line that has a body line on either side is one sooner: a heading, a short answer.
+const BETWEEN = 0.25
+const LONGEST_BETWEEN = 14
+
+/** The lines that are the body, by their chances and by what is certain whatever they are. */
+export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Line> {
+  const plain = lines.filter(({ text }) => furnitureOf(text) === null)
+  if (lines.length - plain.length <= lines.length * FURNITURE_OF_A_PAGE) return new Set(plain)
+  const sure = chances.some((chance) => chance > BODY)
+  const least = sure ? BODY : UNSURE
+  const body = lines.map((_, i) => (chances[i] ?? 0) > least)
+  addLists(lines, body)
+  const found = lines.filter((line, i) => body[i] || (body[i - 1] && body[i + 1] && isBetween(line, chances[i] ?? 0)))
+  return new Set(found.length > 0 ? found : plain)
+}
+
+function isBetween({ text, words }: Line, chance: number): boolean {
+  return chance > BETWEEN && words.length <= LONGEST_BETWEEN && furnitureOf(text) === null
+}
+
+const SHORTEST_SENTENCE = 4
+const NUMBER = /^(\d{1,3})[.)]\s/u
+
+/**
+ * A numbered list that the body announces ("four things:") is body, from its "1." to its last number,
+ * and so is the sentence that announces it behind a paragraph of the body.
+ */
+function addLists(lines: readonly Line[], body: boolean[]) {
+  for (const [i, line] of lines.entries()) {
+    const announced = line.text.endsWith(':') && (body[i] || body[i - 1])
+    if (!announced) continue
+    let count = 0
+    while (numberOf(lines[i + count + 1]) === count + 1) count++
+    if (count < 2) continue
+    body.fill(true, i, i + count + 1)
+    // What a list interrupts goes on behind it.
+    if (isSentence(lines[i + count + 1])) body[i + count + 1] = true
+  }
+}
+
+function isSentence(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.words.length >= SHORTEST_SENTENCE &&
+    /[.!?]["”’»]?$/u.test(line.text) &&
+    furnitureOf(line.text) === null
+  )
+}
+
+function numberOf(line: Line | undefined): number {
+  return Number(NUMBER.exec(line?.text ?? '')?.[1] ?? 0)
+}

@@ -1,0 +1,88 @@
+import type { Columns } from './columns.ts'
+
+/**
+ * Boosted trees, all of one depth: the chance is the logistic of the sum of one leaf a tree.
+ * Each tree is a string: for each inner node, level by level, a character for the column and one for
+ * the threshold (an index into the column's cuts); then one for each leaf.
+ */
+export type Forest = {
+  readonly depth: number
+  readonly bias: number
+  /** What the highest leaf character stands for; the lowest is its negative. */
+  readonly scale: number
+  readonly columns: readonly { readonly name: string; readonly cuts: readonly number[] }[]
+  readonly trees: readonly string[]
+}
+
+// The characters from here on are a number each; none of them needs an escape in single quotes but one, left out.
+const FIRST_CHARACTER = 40
+const BACKSLASH = 92
+const MIDDLE_LEAF = 40
+
+/** A forest as numbers: `inner` nodes a tree, then `inner + 1` leaves a tree. */
+type Grown = {
+  readonly columns: Int32Array
+  readonly cuts: Float64Array
+  readonly leaves: Float64Array
+  readonly inner: number
+}
+
+// Reading a forest costs more than asking it about a short text, so it is read once.
+const GROWN = new WeakMap<Forest, Grown>()
+
+/** The chance of each line, from 0 to 1. */
+export function chances(forest: Forest, columns: Columns, length: number): Float64Array {
+  const grown = grownOf(forest)
+  const known = forest.columns.map(({ name }) => {
+    const values = columns.get(name)
+    if (!values) throw new Error(`No such column: ${name}`)
+    return values
+  })
+  const row = new Float64Array(known.length)
+  return Float64Array.from({ length }, (_, i) => {
+    for (const [c, values] of known.entries()) row[c] = values[i] ?? 0
+    return 1 / (1 + Math.exp(-forest.bias - sumOf(grown, forest.trees.length, row)))
+  })
+}
+
+function sumOf({ columns, cuts, leaves, inner }: Grown, trees: number, row: Float64Array): number {
+  let sum = 0
+  for (let t = 0; t < trees; t++) {
+    const base = t * inner
+    let at = 0
+    while (at < inner) at = 2 * at + ((row[columns[base + at] ?? 0] ?? 0) > (cuts[base + at] ?? 0) ? 2 : 1)
+    sum += leaves[base + t + at - inner] ?? 0
+  }
+  return sum
+}
+
+function grownOf(forest: Forest): Grown {
+  const before = GROWN.get(forest)
+  if (before) return before
+  const inner = 2 ** forest.depth - 1
+  const columns: number[] = []
+  const cuts: number[] = []
+  const leaves: number[] = []
+  for (const tree of forest.trees) {
+    for (let k = 0; k < inner; k++) {
+      const c = digit(tree, 2 * k)
+      columns.push(c)
+      cuts.push(forest.columns[c]?.cuts[digit(tree, 2 * k + 1)] ?? Infinity)
+    }
+    for (let k = 0; k <= inner; k++)
+      leaves.push(((digit(tree, 2 * inner + k) - MIDDLE_LEAF) / MIDDLE_LEAF) * forest.scale)
+  }
+  const grown = {
+    columns: Int32Array.from(columns),
+    cuts: Float64Array.from(cuts),
+    leaves: Float64Array.from(leaves),
+    inner,
+  }
+  GROWN.set(forest, grown)
+  return grown
+}
+
+function digit(tree: string, index: number): number {
+  const code = tree.charCodeAt(index)
+  return code - FIRST_CHARACTER - (code > BACKSLASH ? 1 : 0)
+}

@@ -1,0 +1,99 @@
+import type { AsideKind } from '../article.ts'
+import { authorsIn } from '../byline.ts'
+import { creditIn } from '../credit.ts'
+import { daysIn } from '../dates.ts'
+import { furnitureOf } from '../furniture.ts'
+import { isImprint } from '../imprint.ts'
+import type { Line } from '../line.ts'
+import { isStopWord } from '../stop-words.ts'
+import { column, type Columns } from './columns.ts'
+
+// Longer lines are surely running text; looking at all of them would say no more.
+const LOOKED_AT = 2000
+const FURNITURE: readonly (readonly [string, readonly AsideKind[]])[] = [
+  ['legal', ['legal', 'consent']],
+  ['subscribe', ['newsletter', 'donation', 'account']],
+  ['share', ['share']],
+  ['comments', ['comments']],
+  ['media', ['media']],
+  ['advertisement', ['advertisement']],
+  ['related', ['related']],
+  ['notice', ['notice']],
+  ['navigation', ['navigation', 'other']],
+]
+
+const SENTENCE_END = /[.!?…。！？।]["'”’»“)\]]*$/u
+const SENTENCE_BREAK = /[.!?…]["'”’»“)]*\s+["'“‘«„¿¡]?\p{Lu}|[。！？]/gu
+const PLAIN_CAPITAL = /^\p{Lu}/u
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u
+const QUOTE_FIRST = /^["'“‘«„»「『]/u
+const LISTED = /^(?:[-*•‣◦▪■●–—·+]|\d{1,3}[.)]|\[\d+\]|#\d)\s?/u
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b/
+const AGO =
+  /\b\d+ ?(?:s|m|h|d|w|min|mins|minutes?|hours?|days?|weeks?|months?|years?) ago\b|\bvor \d+ (?:minuten?|stunden?|tagen?)\b|\bil y a \d+|\bhace \d+/iu
+const ADDRESS = /https?:|www\.|@\w|\.(?:com|org|net)\b/iu
+const BUTTON = /\[[^\]]{0,40}\]/gu
+const SECOND_PERSON = /\b(?:you|your|yours|sie|ihr|ihre|vous|votre|tu|su|usted)\b/giu
+const FIRST_PERSON = /\b(?:i|i'm|i’m|me|my|ich|je|yo)\b/giu
+const OUR = /\b(?:our|us|we|wir|uns|unser|nous|notre|nuestro)\b/giu
+const MONEY = /[$€£¥]\s?\d|\d\s?[€£%]/u
+
+/** What a line says of itself, without its neighbours. */
+export function ownColumns(lines: readonly Line[], language: string): Columns {
+  const texts = lines.map((line) => line.text.slice(0, LOOKED_AT))
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const kinds = texts.map((text) => furnitureOf(text))
+  const of = (valueOf: (text: string, line: Line, index: number) => number) =>
+    column(lines.length, (i) => {
+      const line = lines[i]
+      return line ? valueOf(texts[i] ?? '', line, i) : 0
+    })
+  const flag = (pattern: RegExp) => of((text) => Number(pattern.test(text)))
+  const density = (pattern: RegExp) => of((text, { words }) => (text.match(pattern)?.length ?? 0) / (words.length + 1))
+  const wordShare = (test: (word: string) => boolean) =>
+    of((_, { words }) =>
+      words.length === 0 ? 0 : words.slice(0, 300).filter(test).length / Math.min(300, words.length),
+    )
+  return new Map<string, Float64Array>([
+    ['words', of((_, { words }) => Math.log2(1 + Math.min(words.length, 400)))],
+    ['wordLength', of((text, { words }) => Math.min(20, text.length / (words.length + 1)))],
+    ['sentence', flag(SENTENCE_END)],
+    ['stop', flag(/[.!?…。！？:;,]["'”’»“)\]]*$/u)],
+    ['question', flag(/\?["'”’»“)\]]*$/u)],
+    ['colon', flag(/:$/u)],
+    ['cut', flag(/(?:…|\.\.\.)["'”’]?$/u)],
+    ['sentences', of((text) => text.match(SENTENCE_BREAK)?.length ?? 0)],
+    ['commas', density(/[,;，、]/gu)],
+    ['punctuation', of((text) => (text.match(/[^\p{L}\p{N}\p{M}\s]/gu)?.length ?? 0) / (text.length + 1))],
+    ['digits', of((text) => (text.match(/\d/g)?.length ?? 0) / (text.length + 1))],
+    ['bars', density(/[|•·›»>/]/gu)],
+    ['buttons', density(BUTTON)],
+    ['capitals', wordShare((word) => PLAIN_CAPITAL.test(word))],
+    ['shouting', wordShare((word) => ALL_CAPITALS.test(word))],
+    ['common', wordShare((word) => isStopWord(word, language))],
+    ['lower', flag(/^\p{Ll}/u)],
+    ['quoted', flag(QUOTE_FIRST)],
+    ['quotes', density(/["“”„«»]/gu)],
+    ['listed', flag(LISTED)],
+    ['clock', flag(CLOCK)],
+    ['ago', flag(AGO)],
+    ['money', flag(MONEY)],
+    ['address', flag(ADDRESS)],
+    ['you', density(SECOND_PERSON)],
+    ['i', density(FIRST_PERSON)],
+    ['we', density(OUR)],
+    ['days', of((text) => daysIn(text, 'day-first').length)],
+    ['byline', of((text) => Number(authorsIn(text).length > 0))],
+    ['imprint', of((text, { words }) => Number(isImprint(text, words.length)))],
+    ['credit', of((text) => Number(creditIn(text) !== null))],
+    ['times', of((text) => Math.min(6, counts.get(text) ?? 1))],
+    ['blanks', of((_, { blanks }) => Math.min(3, blanks))],
+    ['indent', of((_, { indent }) => Math.min(8, indent))],
+    ['furniture', of((_, __, i) => Number(kinds[i] !== null))],
+    ...FURNITURE.map(([name, whys]): [string, Float64Array] => [
+      name,
+      of((_, __, i) => Number(whys.some((why) => why === kinds[i]))),
+    ]),
+  ])
+}

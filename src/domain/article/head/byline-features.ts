@@ -1,0 +1,136 @@
+import { column, type Columns } from '../body/columns.ts'
+import { announcesOnly, bylineIn } from '../byline.ts'
+import { columnsAt, type Page } from './page.ts'
+
+export type NamedLine = {
+  readonly index: number
+  readonly names: readonly string[]
+  readonly announced: 'first' | 'inside' | 'above' | 'not'
+  readonly rest: string
+}
+
+const MOST_CANDIDATES = 150
+const FAR = 40
+const SEARCHED = 200_000
+const MOST_TIMES = 6
+const ORGANISATION =
+  /\b(?:press|news|times|post|reuters|agency|team|redaktion|magazine|daily|media|journal|university|network|group|inc|institute|center|centre|desk|online|wire|staff|association|college|company|office|editors)\b/iu
+const ROLE =
+  /\b(?:staff|editor|reporter|correspondent|writer|contributor|columnist|journalist|producer|author|redakteur|reporterin|fellow|professor|director|analyst|founder|manager)\b/iu
+const KNOWN: readonly string[] = [
+  'words',
+  'sentence',
+  'capitals',
+  'shouting',
+  'bars',
+  'digits',
+  'furniture',
+  'imprint',
+  'credit',
+  'days',
+  'clock',
+  'ago',
+  'address',
+  'times',
+  'blanks',
+  'words-1',
+  'words+1',
+  'words-2',
+  'words+2',
+  'furniture-1',
+  'furniture+1',
+  'sentence+1',
+  'sentence-1',
+  'capitals+1',
+  'capitals-1',
+  'words before',
+  'words after',
+  'until imprint',
+  'since imprint',
+  'days near',
+  'since related',
+  'since comments',
+  'since share',
+  'until share',
+  'first',
+  'first+1',
+  'first-1',
+  'first before',
+  'first after',
+  'text before',
+  'since sure',
+  'until sure',
+  'place',
+]
+
+/** The lines that may name the authors. */
+export function bylineCandidates({ lines, body }: Page): NamedLine[] {
+  const found = lines.flatMap(({ text }, index): NamedLine[] => {
+    const byline = bylineIn(text)
+    if (!byline) return []
+    const above = announcesOnly(lines[index - 1]?.text ?? '')
+    return [{ index, ...byline, announced: above && byline.announced === 'not' ? 'above' : byline.announced }]
+  })
+  if (found.length <= MOST_CANDIDATES) return found
+  const near = found
+    .toSorted((a, b) => Math.abs(a.index - body.first) - Math.abs(b.index - body.first))
+    .slice(0, MOST_CANDIDATES)
+  return near.toSorted((a, b) => a.index - b.index)
+}
+
+export function bylineColumns(page: Page, headline: number, candidates: readonly NamedLine[]): Columns {
+  const { lines, columns, chances, body } = page
+  const of = (valueOf: (candidate: NamedLine, k: number) => number) =>
+    column(candidates.length, (k) => {
+      const candidate = candidates[k]
+      return candidate ? valueOf(candidate, k) : 0
+    })
+  const flag = (test: (candidate: NamedLine) => boolean) => of((candidate) => Number(test(candidate)))
+  const head = headline >= 0 ? headline : body.first
+  const near = (distance: number) => Math.max(-FAR, Math.min(FAR, distance))
+  const all = lines
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, SEARCHED)
+  const firstWith = new Map<string, number>()
+  for (const { names, index } of candidates)
+    for (const name of names) if (!firstWith.has(name)) firstWith.set(name, index)
+  return new Map<string, Float64Array>([
+    ...columnsAt(
+      columns,
+      candidates.map(({ index }) => index),
+      KNOWN,
+    ),
+    ['chance', of(({ index }) => chances[index] ?? 0)],
+    ['announced first', flag(({ announced }) => announced === 'first')],
+    ['announced inside', flag(({ announced }) => announced === 'inside')],
+    ['announced above', flag(({ announced }) => announced === 'above')],
+    ['not announced', flag(({ announced }) => announced === 'not')],
+    ['names', of(({ names }) => names.length)],
+    ['parts', of(({ names }) => names[0]?.split(' ').length ?? 0)],
+    ['rest', of(({ rest }) => Math.min(30, rest.split(' ').length - Number(rest === '')))],
+    [
+      'role',
+      flag(
+        ({ rest, index }) => ROLE.test(rest) || (rest === '' && ROLE.test(lines[index + 1]?.text.slice(0, 80) ?? '')),
+      ),
+    ],
+    ['organisation', flag(({ names }) => names.some((name) => ORGANISATION.test(name)))],
+    ['from headline', of(({ index }) => near(index - head))],
+    ['headline distance', of(({ index }) => Math.min(FAR, Math.abs(index - head)))],
+    ['from body', of(({ index }) => near(index - body.first))],
+    ['from end', of(({ index }) => near(index - body.last))],
+    ['rank', of((_, k) => k)],
+    ['ranks', of(() => candidates.length)],
+    ['elsewhere', of(({ names }) => timesIn(all, names[0] ?? ''))],
+    ['first with', flag(({ names, index }) => firstWith.get(names[0] ?? '') === index)],
+    ['name length', of(({ names }) => names[0]?.length ?? 0)],
+  ])
+}
+
+function timesIn(text: string, part: string): number {
+  let times = 0
+  for (let at = text.indexOf(part); at >= 0 && times < MOST_TIMES && part !== ''; at = text.indexOf(part, at + 1))
+    times++
+  return times
+}

@@ -1,0 +1,109 @@
+import { chances } from '../body/forest.ts'
+import { furnitureOf } from '../furniture.ts'
+import type { Line } from '../line.ts'
+import { BYLINE, DATE, HEADLINE } from './weights.ts'
+import { bylineCandidates, bylineColumns, type NamedLine } from './byline-features.ts'
+import { dateCandidates, dateColumns, dayOrderFor, isUpdate } from './date-features.ts'
+import { headlineCandidates, headlineColumns } from './headline-features.ts'
+import type { Page } from './page.ts'
+
+/** What stands around the body: the headline's line, the lines of the byline, the days. */
+export type Head = {
+  readonly headline: Line | null
+  readonly byline: readonly { readonly line: Line; readonly names: readonly string[] }[]
+  /** EDTF. */
+  readonly published: string | null
+  readonly updated: string | null
+}
+
+// Below, a wrong answer is likelier than a right one; a missing headline is worse than a doubtful one.
+const LEAST_HEADLINE = 0.2
+// Fewer words end many a line by chance.
+const LEAST_ALONE = 4
+const LEAST_BYLINE = 0.45
+const LEAST_DATE = 0.35
+// Authors may stand a line each, one under another.
+const BYLINE_REACH = 4
+
+export function findHead(page: Page): Head {
+  const headline = headlineOf(page)
+  const byline = bylineOf(page, headline).flatMap(({ index, names }) => {
+    const line = page.lines[index]
+    return line ? [{ line, names }] : []
+  })
+  return { headline: page.lines[headline] ?? null, byline, ...datesOf(page, headline) }
+}
+
+function headlineOf(page: Page): number {
+  const candidates = headlineCandidates(page)
+  const scores = chances(HEADLINE, headlineColumns(page, candidates), candidates.length)
+  const at = best(scores)
+  const chosen = candidates[at]
+  if (chosen === undefined || (scores[at] ?? 0) < LEAST_HEADLINE) return -1
+  return partAlone(page, candidates, chosen)
+}
+
+/** A path of sections or a site's name may stand in one line with the headline: the line that has it alone is it. */
+function partAlone({ lines }: Page, candidates: readonly number[], chosen: number): number {
+  const text = lines[chosen]?.text ?? ''
+  const alone = candidates.filter((i) => {
+    const { text: part = '', words = [] } = lines[i] ?? {}
+    if (words.length < LEAST_ALONE || part.length >= text.length) return false
+    return text.endsWith(part) || (text.startsWith(part) && /^\s*[|–—»-]/u.test(text.slice(part.length)))
+  })
+  // The last one: the nearest to the body.
+  return alone.at(-1) ?? chosen
+}
+
+function bylineOf(page: Page, headline: number): NamedLine[] {
+  const candidates = bylineCandidates(page).filter(({ index }) => index !== headline && !isLabel(page.lines[index]))
+  const scores = chances(BYLINE, bylineColumns(page, headline, candidates), candidates.length)
+  const at = best(scores)
+  const chosen = candidates[at]
+  if (!chosen || (scores[at] ?? 0) < LEAST_BYLINE) return plainBylines(page, candidates)
+  return candidates.filter(
+    ({ index, announced, rest }, k) =>
+      k === at ||
+      ((scores[k] ?? 0) >= LEAST_BYLINE &&
+        Math.abs(index - chosen.index) <= BYLINE_REACH &&
+        areAlike(chosen.announced, announced) &&
+        (announced !== 'not' || rest === '' || chosen.rest !== '')),
+  )
+}
+
+/** One byline is written in one way; the names under a lone "By" are announced once for all. */
+function areAlike(chosen: NamedLine['announced'], other: NamedLine['announced']): boolean {
+  return chosen === other || (chosen === 'above' && other === 'not')
+}
+
+/** "Save Article" has the form of a name, and is a button. */
+function isLabel(line: Line | undefined): boolean {
+  return line === undefined || furnitureOf(line.text) !== null
+}
+
+/** "By Jane Doe" and no more, before the body, is a byline wherever it stands; a list of teasers has several. */
+function plainBylines({ body }: Page, candidates: readonly NamedLine[]): NamedLine[] {
+  const plain = candidates.filter(
+    ({ index, announced, rest }) => announced === 'first' && rest === '' && index < body.first,
+  )
+  const names = new Set(plain.map((line) => line.names.join()))
+  return names.size === 1 ? plain.slice(0, 1) : []
+}
+
+function datesOf(page: Page, headline: number): { published: string | null; updated: string | null } {
+  const candidates = dateCandidates(page, dayOrderFor(page))
+  const scores = chances(DATE, dateColumns(page, headline, candidates), candidates.length)
+  const chosen = candidates[best(scores)]
+  if (!chosen || (scores[best(scores)] ?? 0) < LEAST_DATE) return { published: null, updated: null }
+  const updated = candidates.find(
+    (candidate) => isUpdate(page, candidate) && Math.abs(candidate.index - chosen.index) <= BYLINE_REACH,
+  )
+  const { day } = chosen.day
+  return { published: day, updated: updated && updated.day.day !== day ? updated.day.day : null }
+}
+
+function best(values: Float64Array): number {
+  let at = 0
+  for (const [i, value] of values.entries()) if (value > (values[at] ?? 0)) at = i
+  return at
+}

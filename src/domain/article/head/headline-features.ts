@@ -1,0 +1,154 @@
+import { column, type Columns } from '../body/columns.ts'
+import { cohesion } from '../body/run-features.ts'
+import { bareNamesIn } from '../byline.ts'
+import { columnsAt, type Page } from './page.ts'
+
+// Headlines stand before the body or in its first lines; of the lines before it only the nearest are looked at.
+const INTO_BODY = 3
+const MOST_CANDIDATES = 300
+const LONGEST = 300
+const MOST_WORDS = 45
+// Repetitions stand near the head and the foot of a page; a long text is not searched whole.
+const SEARCHED = 200_000
+const NAMES_WITHIN = 5
+const FAR = 100
+const KNOWN: readonly string[] = [
+  'words',
+  'wordLength',
+  'sentence',
+  'stop',
+  'question',
+  'colon',
+  'sentences',
+  'commas',
+  'punctuation',
+  'digits',
+  'bars',
+  'buttons',
+  'capitals',
+  'shouting',
+  'common',
+  'lower',
+  'quoted',
+  'listed',
+  'credit',
+  'furniture',
+  'times',
+  'blanks',
+  'indent',
+  'days',
+  'byline',
+  'imprint',
+  'address',
+  'navigation',
+  'words-1',
+  'words+1',
+  'words-2',
+  'words+2',
+  'sentence-1',
+  'sentence+1',
+  'sentence+2',
+  'furniture-1',
+  'furniture+1',
+  'furniture-2',
+  'furniture+2',
+  'capitals-1',
+  'capitals+1',
+  'times-1',
+  'times+1',
+  'words before',
+  'words after',
+  'furniture before',
+  'furniture after',
+  'days near',
+  'days after',
+  'until byline',
+  'until imprint',
+  'since byline',
+  'since imprint',
+  'since share',
+  'until share',
+  'since navigation',
+  'first',
+  'first+1',
+  'first-1',
+  'first after',
+  'first near',
+  'first before',
+  'text before',
+  'place',
+  'lines',
+  'until sure',
+  'since long',
+  'until long',
+]
+
+export function headlineCandidates({ lines, body }: Page): number[] {
+  const end = body.last < body.first ? lines.length : body.first + INTO_BODY
+  const fit = lines.flatMap(({ text, words }, i) =>
+    i < end && words.length > 0 && words.length <= MOST_WORDS && text.length <= LONGEST ? [i] : [],
+  )
+  return fit.slice(-MOST_CANDIDATES)
+}
+
+/** What speaks for and against each candidate, one row each. */
+export function headlineColumns(page: Page, candidates: readonly number[]): Columns {
+  const { lines, columns, chances, body, language } = page
+  const of = (valueOf: (index: number) => number) => column(candidates.length, (k) => valueOf(candidates[k] ?? 0))
+  const used = cohesion(lines, language, (i) => i >= body.first && i <= body.last && (chances[i] ?? 0) > 0.5)
+  const wordsOf = (i: number) => lines[i]?.words.length ?? 0
+  const usedWords = of((i) => Math.max(0, used[i] ?? 0) * wordsOf(i))
+  const mostUsed = Math.max(1, ...usedWords)
+  const all = `\n${lines
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, SEARCHED)}\n`
+  const texts = of((i) => timesIn(all, lines[i]?.text ?? ''))
+  const starts = of((i) => timesIn(all, `\n${lines[i]?.text ?? ''}`))
+  const ends = of((i) => timesIn(all, `${lines[i]?.text ?? ''}\n`))
+  const named = lines.map(({ text }) => text.length < 120 && bareNamesIn(text).length > 0)
+  return new Map<string, Float64Array>([
+    ...columnsAt(columns, candidates, KNOWN),
+    ['chance', of((i) => chances[i] ?? 0)],
+    ['chance+1', of((i) => chances[i + 1] ?? 0)],
+    ['used', of((i) => used[i] ?? -1)],
+    ['used words', usedWords],
+    ['used most', column(candidates.length, (k) => (usedWords[k] ?? 0) / mostUsed)],
+    [
+      'used before',
+      of((i) => Math.max(0, ...[1, 2, 3, 4, 5].map((by) => Math.max(0, used[i - by] ?? 0) * wordsOf(i - by)))),
+    ],
+    [
+      'used after',
+      of((i) =>
+        Math.max(
+          0,
+          ...[1, 2, 3, 4, 5].map((by) => (i + by < body.first ? Math.max(0, used[i + by] ?? 0) * wordsOf(i + by) : 0)),
+        ),
+      ),
+    ],
+    ['to body', of((i) => Math.max(-INTO_BODY, Math.min(FAR, body.first - i)))],
+    ['said', column(candidates.length, (k) => Math.min(6, texts[k] ?? 0))],
+    ['starts others', column(candidates.length, (k) => Math.min(4, starts[k] ?? 0))],
+    ['ends others', column(candidates.length, (k) => Math.min(4, ends[k] ?? 0))],
+    ['starts next', of((i) => Number(lines[i + 1]?.text.startsWith(lines[i]?.text ?? '') ?? false))],
+    ['is next', of((i) => Number(lines[i + 1]?.text === lines[i]?.text))],
+    ['opens page', of((i) => Number(i < 3))],
+    [
+      'first time',
+      of((i) => Number(lines.slice(Math.max(0, i - MOST_CANDIDATES), i).every(({ text }) => text !== lines[i]?.text))),
+    ],
+    ['names next', of((i) => namesAfter(named, i))],
+  ])
+}
+
+function namesAfter(named: readonly boolean[], index: number): number {
+  for (let by = 1; by <= NAMES_WITHIN; by++) if (named[index + by]) return by
+  return NAMES_WITHIN + 1
+}
+
+function timesIn(text: string, part: string): number {
+  let times = 0
+  for (let at = text.indexOf(part); at >= 0 && times < 6; at = text.indexOf(part, at + 1)) times++
+  return times
+}

@@ -1,0 +1,101 @@
+/** Names of people as they stand in a byline: "Ana de la Cruz, Jr. and J. P. McRae". */
+
+export type Names = { readonly names: readonly string[]; readonly rest: string }
+
+const AND = /^(?:and|und|et|y|e|en|och|og|ja|ve|a|и|with|mit|med|&|\+|\/|i)$/iu
+const PARTICLE =
+  /^(?:de|del|della|der|den|des|di|da|dos|das|do|du|van|von|vom|zu|zur|la|le|el|al|bin|bint|ibn|ben|ter|ten|af|av|dal|dalla|lo|st\.?|e|y|d’|d')$/u
+const NAME_PART =
+  /^(?:\p{Lu}[\p{Ll}\p{M}’'ʼ-]*(?:[-’'ʼ]?\p{Lu}[\p{Ll}\p{M}’'ʼ]*)*|(?:\p{Lu}\.){1,3}|(?:al|el|d['’])-?\p{Lu}\p{Ll}+)\.?$/u
+const SUFFIX = /^(?:jr\.?|sr\.?|i{2,3}|iv|phd|ph\.d\.?|md|m\.d\.?)$/iu
+const EASTERN = /^[\p{Script=Han}]{2,5}(?=\d|$)/u
+// A word of a role, a desk or a day: the name is over before it.
+const NO_NAME =
+  /^(?:the|this|that|our|your|my|we|you|how|why|what|when|where|who|is|in|at|on|for|of|to|by|from|updated?|published|posted|created|photos?|image|images|video|videos|more|read|share|staff|editors?|editor-in-chief|reporters?|correspondents?|writers?|contributors?|contributing|senior|chief|political|deputy|assistant|associate|managing|executive|freelance|freelancer|special|guest|columnist|journalist|producer|director|manager|founder|ceo|president|professor|author|authors|analyst|intern|follow|about|contact|home|search|menu|subscribe|newsletter|sign|log|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|am|pm|gmt|utc|est|edt|pst|live|latest|breaking|exclusive|analysis|comment|comments|review|reviews|interview|features?|advertisement|credit|source|tags|topics|english|news|sports?|world|politics|business|opinion|travel|tech|technology|science|health|entertainment|lifestyle|culture|money|education|environment|weather|climate|fashion|food|music|tv|\p{L}*-?(?:redakteur|korrespondent|reporter|volontär|experte|leiter|autor)(?:in)?|uhr|stand|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember|seit|aus|und|minuten|foto|bild|quelle|illustrator|photographer|illustration|min|last|first|all|get|new|top|best|click|view|show|see|no|yes|not|with|as|his|her|it|if|but|an?|related|trending|popular|account|terms|privacy|policy|shop|store|jobs|help|press|release)$/iu
+// Two words written as one where the page's layout was lost: "FosterTravel". Not "McRae", "DeLuca".
+const GLUED =
+  /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|O|D|Van|Von|Fitz|Del)\p{Lu})(\p{Lu}[\p{Ll}\p{M}]{2,})(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d|[@(|:/])/u
+const DIGITS_BEHIND = /^(\p{Lu}[\p{Ll}\p{M}’'-]+)(?=\d)/u
+// Agencies sign like people, most of them in small letters.
+const AGENCY =
+  /^(?:dpa|afp|ap|sid|reuters|epa|kna|epd|apa|sda|tass|ritzau|ntb|tt|stt|pap|čtk|ansa|efe|lusa|anp|belga|pti|ani|ians|upi)$/iu
+const MOST_PARTS = 5
+const MOST_NAMES = 12
+
+/** The names that a text starts with, each of at least so many parts, and what follows them. */
+export function readNames(text: string, fewestParts: number): Names {
+  const tokens = text
+    .replace(/\s+(?=[,;])/gu, '')
+    .replace(/(?<=\p{L})\/(?=\p{Lu})/gu, ' / ')
+    .split(/\s+/u)
+    .filter((token) => token !== '')
+  const names: string[] = []
+  let at = 0
+  while (names.length < MOST_NAMES) {
+    const name = readName(tokens, at)
+    if (!name) break
+    // A single word is a name where it is announced; behind a comma it is rather a paper's.
+    const fewest = names.length > 0 ? 2 : fewestParts
+    const [only = ''] = name.parts
+    if (name.parts.length < fewest && !EASTERN.test(only) && !AGENCY.test(only)) break
+    names.push(name.parts.join(' '))
+    at = name.next
+    if (!name.more) break
+    if (AND.test(tokens[at] ?? '')) at++
+  }
+  return { names, rest: tokens.slice(at).join(' ') }
+}
+
+type Read = { readonly parts: string[]; readonly next: number; readonly more: boolean }
+
+function readName(tokens: readonly string[], from: number): Read | null {
+  const parts: string[] = []
+  let strong = 0
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at] ?? ''
+    const agency = token.replace(/[,;]$/u, '')
+    if (parts.length === 0 && AGENCY.test(agency))
+      return { parts: [agency], next: at + 1, more: agency !== token || AND.test(tokens[at + 1] ?? '') }
+    const eastern = EASTERN.exec(token)?.[0]
+    if (parts.length === 0 && eastern) return { parts: [eastern], next: at + 1, more: false }
+    const glued = (GLUED.exec(token) ?? DIGITS_BEHIND.exec(token))?.[1]
+    const bare = token.replace(/[,;:|•·]+$/u, '')
+    if (glued !== undefined && !NAME_PART.test(bare)) return finished([...parts, glued], at + 1, false)
+    if (glued !== undefined && /\p{Ll}\p{Lu}/u.test(bare) && !bare.includes('-'))
+      return finished([...parts, glued], at + 1, false)
+    if (
+      parts.length > 0 &&
+      AND.test(bare) &&
+      !(PARTICLE.test(bare) && NAME_PART.test(tokens[at + 1] ?? '') && strong < 2)
+    ) {
+      return finished(parts, at, true)
+    }
+    const particle = PARTICLE.test(bare) && /^\p{L}/u.test(tokens[at + 1] ?? '')
+    const part = !NO_NAME.test(bare) && (NAME_PART.test(bare) || (parts.length > 0 && SUFFIX.test(bare)))
+    if (!particle && !part) return finished(trimmedAtRole(parts, bare), at, false)
+    parts.push(bare)
+    if (part) strong++
+    if (parts.length > MOST_PARTS) return null
+    if (bare !== token) {
+      // "Doe, Jr." is one name; any other comma parts two.
+      const suffix = SUFFIX.test((tokens[at + 1] ?? '').replace(/[,;]+$/u, ''))
+      if (!suffix) return finished(parts, at + 1, /[,;]$/u.test(token))
+    }
+  }
+  return finished(parts, tokens.length, false)
+}
+
+function finished(parts: string[], next: number, more: boolean): Read | null {
+  const kept = parts.map((part) => part.replace(/(?<=\p{L}{3,})\.$/u, ''))
+  while (kept.length > 0 && PARTICLE.test(kept.at(-1) ?? '')) kept.pop()
+  return kept.some((part) => NAME_PART.test(part) && part.length > 1) ? { parts: kept, next, more } : null
+}
+
+/** Before a role stands its paper: "Dave Epstein Globe Correspondent" is Dave Epstein. */
+function trimmedAtRole(parts: string[], follower: string): string[] {
+  const plain = parts.every((part) => !PARTICLE.test(part) && !/\./u.test(part))
+  return plain && parts.length > 2 && ROLE.test(follower) ? parts.slice(0, 2) : parts
+}
+
+const ROLE =
+  /^(?:staff|editor|reporter|correspondent|writer|contributor|columnist|journalist|producer|political|senior|chief|redakteur|korrespondent)/iu
