@@ -1,9 +1,10 @@
 import { uniqueChain } from './chain.ts'
-import { pairTokens, slips, type Range } from './gap.ts'
+import { BOUND, pairTokens, type Range } from './gap.ts'
+import type { Searched } from './match-quote.ts'
 import { pairMoved } from './moved.ts'
 import { runsOf } from './runs.ts'
 import { slide } from './slide.ts'
-import { placesOf, type Places, type Tokens, type Vocabulary } from './tokens.ts'
+import { placesOf, type Places, type Tokens } from './tokens.ts'
 
 /** Where the words of an old text are in a new one. */
 export type Alignment = {
@@ -32,20 +33,20 @@ type Work = {
   readonly isSlip: (a: number, b: number) => boolean
 }
 
-/** Aligns two texts, once for all that hangs on the old one; `old` and `now` share the vocabulary. */
-export function align(old: Tokens, now: Tokens, vocabulary: Vocabulary): Alignment {
-  const work: Work = { old, now, toNew: new Int32Array(old.count).fill(-1), isSlip: slips(vocabulary) }
+/** Aligns an old text with the one that is searched, once for all that hangs on it; they share the vocabulary. */
+export function align(old: Tokens, { now, places, vocabulary, isSlip }: Searched): Alignment {
+  const work: Work = { old, now, toNew: new Int32Array(old.count).fill(-1), isSlip }
   pairRange(work, { start: 0, end: old.count }, { start: 0, end: now.count }, 0)
   slide(old, now, work.toNew)
-  pairMoved(old, now, work.toNew, work.isSlip)
+  pairMoved(old, now, work.toNew, isSlip)
   return {
     old,
     now,
     toNew: work.toNew,
     runs: runsOf(old, now, work.toNew),
-    isSlip: work.isSlip,
+    isSlip,
     oldPlaces: placesOf(old, vocabulary),
-    nowPlaces: placesOf(now, vocabulary),
+    nowPlaces: places,
   }
 }
 
@@ -79,6 +80,6 @@ function pairRange(work: Work, o: Range, n: Range, level: number): void {
     return
   }
   if (cells > MOST_CELLS) return
-  const { toNew: pairs } = pairTokens(old, inner, now, other, work.isSlip, false)
+  const { toNew: pairs } = pairTokens(old, inner, now, other, work.isSlip, BOUND)
   toNew.set(pairs, oStart)
 }

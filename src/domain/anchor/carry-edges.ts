@@ -3,13 +3,13 @@ import { sliceOf, span, type Span } from '#domain/text/span.ts'
 import type { Alignment } from './align.ts'
 import type { Anchor } from './anchor.ts'
 import type { Range } from './gap.ts'
-import type { Group } from './passage.ts'
+import type { Group, Pairs } from './passage.ts'
 
 /**
  * The span of a group in the folded new text, with the edges that the old passage had: inside a word where that
  * word is the same, with the signs beside it where they are still there.
  */
-export function carryEdges({ old, now, toNew }: Alignment, folded: Span, tokens: Range, group: Group): Span {
+export function carryEdges({ old, now, toNew }: Pairs, folded: Span, tokens: Range, group: Group): Span {
   let { start: first, end } = group.now
   // Words at an edge of the passage that gave way to others, when what stands outside is still there.
   if (tokens.start > 0 && group.old.start > tokens.start && (toNew[tokens.start - 1] ?? -1) >= 0) {

@@ -40,13 +40,16 @@ export function slips({ words }: Vocabulary): (a: number, b: number) => boolean 
   }
 }
 
+export type FreeEnds = { readonly start: boolean; readonly end: boolean }
+export const BOUND: FreeEnds = { start: false, end: false }
+
 const MATCH = 0
 const GONE = 1
 const ADDED = 2
 
 /**
  * The best pairing of two stretches by dynamic programming with affine gaps (Gotoh 1982), in time and space of
- * the product of their lengths. With `free`, new tokens before and behind cost nothing: the old stretch is
+ * the product of their lengths. Where an end is `free`, new tokens beyond it cost nothing: the old stretch is
  * looked for inside the new one.
  */
 export function pairTokens(
@@ -55,7 +58,7 @@ export function pairTokens(
   now: Tokens,
   n: Range,
   isSlip: (a: number, b: number) => boolean,
-  free: boolean,
+  free: FreeEnds,
 ): Pairing {
   const rows = o.end - o.start
   const columns = n.end - n.start
@@ -70,13 +73,13 @@ export function pairTokens(
   let nextAdded = new Float32Array(width)
   match[0] = 0
   for (let j = 1; j <= columns; j++) {
-    added[j] = free ? 0 : OPEN + EXTEND * j
+    added[j] = free.start ? 0 : OPEN + EXTEND * j
     trace[j] = (j === 1 ? MATCH : ADDED) << 4
   }
   for (let i = 1; i <= rows; i++) {
     const id = old.ids[o.start + i - 1] ?? -1
     const value = worth(old.letters[o.start + i - 1] ?? 0)
-    const freeEnd = free && i === rows
+    const freeEnd = free.end && i === rows
     nextMatch[0] = -Infinity
     nextAdded[0] = -Infinity
     nextGone[0] = OPEN + EXTEND * i

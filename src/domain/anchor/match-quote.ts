@@ -1,114 +1,142 @@
-import { foldString, toOriginal } from '#domain/text/fold.ts'
-import { span, type Span } from '#domain/text/span.ts'
+import { toOriginal } from '#domain/text/fold.ts'
+import { sliceOf, span, type Span } from '#domain/text/span.ts'
 import type { Anchor, Target } from './anchor.ts'
-import { similarity } from './similarity.ts'
-import type { Tokens } from './tokens.ts'
+import { findCandidates, type Candidate } from './candidates.ts'
+import { carryEdges } from './carry-edges.ts'
+import { groupOf, lettersIn } from './passage.ts'
+import { patternOf, type Pattern } from './pattern.ts'
+import type { Places, Tokens, Vocabulary } from './tokens.ts'
+
+/** The text that is searched, and what all searches of it share. */
+export type Searched = {
+  readonly now: Tokens
+  readonly places: Places
+  readonly vocabulary: Vocabulary
+  readonly isSlip: (a: number, b: number) => boolean
+}
 
 /** Below this many characters a quote stands in too many texts by chance to be believed without its context. */
 const SHORT = 24
-/** Each side of the context counts as kept from here on: half of its letters are where they were. */
+/** The best place must fit better than the next by this share of the whole, or nobody can tell them apart. */
+const MARGIN = 0.06
+/** A side of the context is kept when half of its letters are, and whole when nearly all are. */
 const KEPT = 0.5
-/** A short quote needs a side of its context nearly whole. */
 const WHOLE = 0.8
-/** The best place must beat the next by this much, or nobody can tell them apart. */
-const MARGIN = 0.15
-/** More literal places than these are not looked at: such a quote ("the") is found by its context alone. */
-const MOST_PLACES = 400
-/** So much of a context, unchanged, is enough to find where the quote began or ended. */
-const BRACKET = 16
-/** Words between brackets that are less alike than this are other words. */
-const REWRITTEN = 0.4
+/** Between two kept sides any part of the quote will do, beside one a good part; alone nearly all of a long one. */
+const PART_BETWEEN = 0.12
+const PART_BESIDE = 0.35
+const PART_ALONE = 0.6
+const LETTERS_ALONE = 40
+/** A few words for a few words between kept sides are words replaced. */
+const FEW = 4
 const MOST_SUGGESTIONS = 3
+/** What fits less is no help to a reader. */
+const WORST_SUGGESTION = 0.15
 
-type Quote = { readonly exact: string; readonly prefix: string; readonly suffix: string }
-type Candidate = { readonly at: Span; readonly before: number; readonly after: number; readonly context: number }
+type Judged = {
+  readonly at: Span
+  readonly fit: number
+  /** The words of the quote, in this order and nothing between. */
+  readonly same: boolean
+  /** How much of the quote's letters, and of each side's, is there; a side that was not stored is null. */
+  readonly part: number
+  readonly letters: number
+  readonly before: number | null
+  readonly after: number | null
+  readonly replaced: boolean
+}
 
 /** Finds a quote in a text from the quote and its context alone. */
-export function matchQuote(target: Target, { folded }: Tokens): Anchor {
-  const quote: Quote = {
-    exact: foldString(target.quote.exact).trim(),
-    prefix: foldString(target.quote.prefix),
-    suffix: foldString(target.quote.suffix),
-  }
-  if (quote.exact === '') return { kind: 'orphaned', suggestions: [] }
-  const literal = findLiteral(quote, folded.text)
-  const anchor = literal.length > 0 ? choose(quote, literal) : matchBetween(quote, folded.text)
-  switch (anchor.kind) {
-    case 'orphaned':
-      return { kind: 'orphaned', suggestions: anchor.suggestions.map((at) => toOriginal(folded, at)) }
-    case 'anchored':
-    case 'changed':
-      return { kind: anchor.kind, at: toOriginal(folded, anchor.at) }
-  }
-}
-
-/** Every place where the folded words stand, best context first. */
-function findLiteral(quote: Quote, text: string): Candidate[] {
-  const found: Candidate[] = []
-  for (let at = text.indexOf(quote.exact); at >= 0 && found.length < MOST_PLACES;) {
-    found.push(weigh(quote, text, span(at, at + quote.exact.length)))
-    at = text.indexOf(quote.exact, at + 1)
-  }
-  return found.toSorted((a, b) => b.context - a.context)
-}
-
-function weigh(quote: Quote, text: string, at: Span): Candidate {
-  const prefix = quote.prefix.trim()
-  const suffix = quote.suffix.trim()
-  const before = similarity(
-    prefix,
-    text
-      .slice(0, at.start)
-      .trimEnd()
-      .slice(-prefix.length || text.length),
-  )
-  const after = similarity(
-    suffix,
-    text
-      .slice(at.end, at.end + suffix.length + 2)
-      .trimStart()
-      .slice(0, suffix.length),
-  )
-  // A side that was never stored says nothing, for or against.
-  const sides = [...(prefix === '' ? [] : [before]), ...(suffix === '' ? [] : [after])]
-  const context = sides.length === 0 ? 0 : sides.reduce((sum, side) => sum + side, 0) / sides.length
-  return { at, before: prefix === '' ? 0 : before, after: suffix === '' ? 0 : after, context }
-}
-
-function choose(quote: Quote, candidates: readonly Candidate[]): Anchor {
-  const [best, next] = candidates
+export function matchQuote(target: Target, searched: Searched): Anchor {
+  const pattern = patternOf(target.quote, searched.vocabulary)
+  if (pattern.quote.start === pattern.quote.end) return matchSigns(pattern, searched.now)
+  const candidates = findCandidates(pattern, searched.now, searched.places, searched.isSlip)
+  const judged = distinct(candidates.flatMap((candidate) => judge(pattern, candidate, searched) ?? []))
+  const [best, next] = judged
   if (best === undefined) return { kind: 'orphaned', suggestions: [] }
-  const clear = next === undefined || best.context - next.context >= MARGIN
-  const short = quote.exact.length < SHORT
-  const strongest = Math.max(best.before, best.after)
-  const kept = short ? strongest >= WHOLE && best.context >= KEPT : strongest >= KEPT
-  if (clear && kept) return { kind: 'anchored', at: best.at }
-  if (clear && (!short || strongest >= KEPT)) return { kind: 'changed', at: best.at }
-  return { kind: 'orphaned', suggestions: candidates.slice(0, MOST_SUGGESTIONS).map(({ at }) => at) }
+  const clear = next === undefined || best.fit - next.fit >= MARGIN
+  const kind = decide(best, clear, target.quote.exact.trim().length < SHORT)
+  if (kind !== 'orphaned') return { kind, at: best.at }
+  return twin(judged, target) ?? { kind, suggestions: suggest(judged) }
 }
 
-/** The words are gone: what stands where they stood, when both neighbours are still there. */
-function matchBetween(quote: Quote, text: string): Anchor {
-  const left = quote.prefix.trimEnd().slice(-BRACKET)
-  const right = quote.suffix.trimStart().slice(0, BRACKET)
-  if (left.length < BRACKET || right.length < BRACKET) return { kind: 'orphaned', suggestions: [] }
-  const reach = 3 * quote.exact.length + 40 // room for an inserted clause in a short quote
-  const found: { readonly at: Span; readonly alike: number }[] = []
-  for (let at = text.indexOf(left); at >= 0 && found.length < MOST_PLACES; at = text.indexOf(left, at + 1)) {
-    const start = at + left.length
-    const stretch = text.slice(start, start + reach + right.length)
-    const length = stretch.indexOf(right)
-    if (length < 0) continue
-    const words = stretch.slice(0, length)
-    const lead = words.length - words.trimStart().length
-    const at2 = span(start + lead, Math.max(start + lead, start + words.trimEnd().length))
-    found.push({ at: at2, alike: similarity(quote.exact, words.trim()) })
+function decide(best: Judged, clear: boolean, short: boolean): Anchor['kind'] {
+  if (!clear) return 'orphaned'
+  const sides = [best.before, best.after].filter((side) => side !== null)
+  const strongest = Math.max(0, ...sides)
+  const kept = sides.filter((side) => side >= KEPT).length
+  if (best.same) {
+    // A quote without any context, as some programs store it, is believed when it is long and stands once.
+    if (sides.length === 0) return short ? 'changed' : 'anchored'
+    if (short ? strongest >= WHOLE && kept === sides.length : strongest >= KEPT) return 'anchored'
+    return !short || strongest >= KEPT ? 'changed' : 'orphaned'
   }
-  found.toSorted((a, b) => b.alike - a.alike)
-  const [best, next] = found
-  if (best !== undefined && best.alike >= REWRITTEN && (next === undefined || best.alike - next.alike >= MARGIN)) {
-    return { kind: 'changed', at: best.at }
+  const between = kept === 2
+  const needed = between ? PART_BETWEEN : kept === 1 ? PART_BESIDE : PART_ALONE
+  const credible = kept > 0 || best.letters >= LETTERS_ALONE
+  return (between && best.replaced) || (credible && best.part >= needed) ? 'changed' : 'orphaned'
+}
+
+function judge(pattern: Pattern, { toNew, fit }: Candidate, { now, isSlip }: Searched): Judged | null {
+  const { tokens: old, quote } = pattern
+  const alignment = { old, now, toNew, isSlip }
+  const group = groupOf(alignment, quote)
+  if (group === null) return null
+  const at = toOriginal(now.folded, carryEdges(alignment, pattern.folded, quote, group))
+  const length = quote.end - quote.start
+  const wordsNow = group.now.end - group.now.start
+  const side = (start: number, end: number) => {
+    const all = lettersIn(old, { start, end })
+    if (all === 0) return null
+    let kept = 0
+    for (let i = start; i < end; i++) if (old.ids[i] === now.ids[toNew[i] ?? -1]) kept += old.letters[i] ?? 0
+    return kept / all
   }
-  const suggestions = found.filter(({ at }) => at.end > at.start).slice(0, MOST_SUGGESTIONS)
-  return { kind: 'orphaned', suggestions: suggestions.map(({ at }) => at) }
+  return {
+    at,
+    fit,
+    same: group.same === length && wordsNow === length,
+    part: group.letters / lettersIn(old, quote),
+    letters: group.letters,
+    before: side(0, quote.start),
+    after: side(quote.end, old.count),
+    replaced: group.letters === 0 && length <= FEW && wordsNow <= FEW,
+  }
+}
+
+/** One of each place, the best. */
+function distinct(judged: readonly Judged[]): Judged[] {
+  const kept: Judged[] = []
+  for (const one of judged) {
+    if (!kept.some(({ at }) => at.start < one.at.end && one.at.start < at.end)) kept.push(one)
+  }
+  return kept
+}
+
+/** Places that are the same, context and all: the nearest to where it was, for the reader to check. */
+function twin(judged: readonly Judged[], { position }: Target): Anchor | null {
+  const [best] = judged
+  if (best === undefined || !best.same) return null
+  const sides = [best.before, best.after].filter((side) => side !== null)
+  if (sides.length === 0 || Math.min(...sides) < WHOLE) return null
+  const twins = judged.filter(({ same, fit }) => same && best.fit - fit < MARGIN)
+  const [nearest] = twins.toSorted(
+    (a, b) => Math.abs(a.at.start - position.start) - Math.abs(b.at.start - position.start),
+  )
+  return nearest === undefined ? null : { kind: 'changed', at: nearest.at }
+}
+
+function suggest(judged: readonly Judged[]): Span[] {
+  const worth = judged.filter(({ fit, part, at }) => (fit >= WORST_SUGGESTION || part >= KEPT) && at.end > at.start)
+  return worth.slice(0, MOST_SUGGESTIONS).map(({ at }) => at)
+}
+
+/** A quote without a word ("—") is found by the signs and the context as they stand. */
+function matchSigns({ tokens, folded }: Pattern, now: Tokens): Anchor {
+  const signs = sliceOf(tokens.folded.text, folded).trim()
+  const all = tokens.folded.text.trim()
+  const at = signs === '' || all.length < SHORT ? -1 : now.folded.text.indexOf(all)
+  if (at < 0 || now.folded.text.includes(all, at + 1)) return { kind: 'orphaned', suggestions: [] }
+  const shift = at - (tokens.folded.text.length - tokens.folded.text.trimStart().length)
+  return { kind: 'anchored', at: toOriginal(now.folded, span(folded.start + shift, folded.end + shift)) }
 }

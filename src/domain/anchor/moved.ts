@@ -1,5 +1,5 @@
 import { uniqueAmong } from './chain.ts'
-import { pairTokens, type Range } from './gap.ts'
+import { BOUND, pairTokens, type Range } from './gap.ts'
 import { runsOf, TRUSTED_LETTERS } from './runs.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -50,7 +50,7 @@ export function pairMoved(
     ]
     for (const [o, n] of sides) {
       if (o.end === o.start || n.end === n.start) continue
-      pairTokens(old, o, now, n, isSlip, false).toNew.forEach((place, i) => {
+      pairTokens(old, o, now, n, isSlip, BOUND).toNew.forEach((place, i) => {
         // A weak pairing in place is stronger than a pairing beside a moved run only when it is the same word.
         if (place < 0 || toNew[o.start + i] !== -1) return
         toNew[o.start + i] = place

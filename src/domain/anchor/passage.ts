@@ -3,6 +3,9 @@ import type { Range } from './gap.ts'
 import { TRUSTED_LETTERS } from './runs.ts'
 import type { Tokens } from './tokens.ts'
 
+/** Two texts and where the words of the old one are in the new one. */
+export type Pairs = Pick<Alignment, 'old' | 'now' | 'toNew' | 'isSlip'>
+
 /** What became of the words of a passage: `now` holds all of them in the new text. */
 export type Group = {
   /** From the first to the last old token that has a place in the group. */
@@ -42,7 +45,7 @@ export function lettersIn(tokens: Tokens, { start, end }: Range): number {
 }
 
 /** The part of a passage that says most and stands together in the new text; null when all of it is gone. */
-export function groupOf(alignment: Alignment, tokens: Range): Group | null {
+export function groupOf(alignment: Pairs, tokens: Range): Group | null {
   const { toNew } = alignment
   const farthest = MOST_GROWN * (tokens.end - tokens.start) + SOME_WORDS
   let best: Group | null = null
@@ -68,7 +71,7 @@ export function groupOf(alignment: Alignment, tokens: Range): Group | null {
   return best
 }
 
-function weighGroup({ old, now, toNew, isSlip }: Alignment, range: Range): Group {
+function weighGroup({ old, now, toNew, isSlip }: Pairs, range: Range): Group {
   let letters = 0
   let same = 0
   for (let i = range.start; i < range.end; i++) {

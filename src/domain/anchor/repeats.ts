@@ -14,18 +14,21 @@ const FARTHEST = 400
  * Whether a passage stood several times in the old text, its surroundings too, and nothing tells which of them
  * this one is: there are more or fewer now, or what it was carried with on one side is repeated as well.
  */
-export function isGuessAmongRepeats({ old, now, toNew, oldPlaces, nowPlaces }: Alignment, tokens: Range): boolean {
-  const near = steadyAround(toNew, tokens, AROUND)
+export function isGuessAmongRepeats(alignment: Alignment, tokens: Range): boolean {
+  const near = steadyAround(alignment.toNew, tokens, AROUND)
+  const far = steadyAround(alignment.toNew, tokens, FARTHEST)
+  // Repeats change places unseen: each side must tell it from them, where enough of that side is unchanged.
+  const before =
+    tokens.start - near.start === AROUND &&
+    isAnybodys(alignment, { ...tokens, start: near.start }, { ...tokens, start: far.start })
+  const behind =
+    near.end - tokens.end === AROUND && isAnybodys(alignment, { ...tokens, end: near.end }, { ...tokens, end: far.end })
+  return before || behind || isAnybodys(alignment, near, far)
+}
+
+function isAnybodys({ old, now, oldPlaces, nowPlaces }: Alignment, near: Range, far: Range): boolean {
   const before = countRuns(old, near, old, oldPlaces)
-  if (before < 2) return false
-  if (before !== countRuns(old, near, now, nowPlaces)) return true
-  // Repeats change places unseen: what stands before it and what stands behind must both tell it from them.
-  const { start, end } = steadyAround(toNew, tokens, FARTHEST)
-  const sides: Range[] = [
-    { start, end: tokens.end },
-    { start: tokens.start, end },
-  ]
-  return sides.some((side) => countRuns(old, side, old, oldPlaces) > 1)
+  return before > 1 && (before !== countRuns(old, near, now, nowPlaces) || countRuns(old, far, old, oldPlaces) > 1)
 }
 
 /** A stretch and what was carried along with it on both sides, so many tokens at the most. */

@@ -3,8 +3,9 @@ import { span, type Span } from '#domain/text/span.ts'
 import { align, type Alignment } from './align.ts'
 import type { Anchor, Target } from './anchor.ts'
 import { carry } from './carry.ts'
-import { matchQuote } from './match-quote.ts'
-import { newVocabulary, tokenize, type Tokens, type Vocabulary } from './tokens.ts'
+import { slips } from './gap.ts'
+import { matchQuote, type Searched } from './match-quote.ts'
+import { newVocabulary, placesOf, tokenize } from './tokens.ts'
 
 /** Finds one target in `text`, whose hash is `hash`. `snapshot` is the text that the target was made on, when it is kept. */
 export function resolve(target: Target, text: string, hash: TextHash, snapshot?: string): Anchor {
@@ -25,10 +26,8 @@ export function resolveAll(
     // A text that does not hold the quote where the record says is not the one it was made on.
     const held = own === undefined ? null : holdOffsets(target, own)
     if (held !== null && target.hash === hash) return { kind: 'anchored', at: held }
-    search ??= { text, vocabulary: newVocabulary(), now: null, alignments: new Map() }
-    return held === null || own === undefined
-      ? matchQuote(target, tokensOf(search))
-      : carryOver(search, target, own, held)
+    search ??= prepareSearch(text)
+    return own === undefined || held === null ? matchQuote(target, search) : carryOver(search, target, own, held)
   })
 }
 
@@ -36,28 +35,24 @@ const ORPHANED: Anchor = { kind: 'orphaned', suggestions: [] }
 const MOST_SUGGESTIONS = 3
 
 /** What the targets of one call share. */
-type Search = {
-  readonly text: string
-  readonly vocabulary: Vocabulary
-  now: Tokens | null
-  readonly alignments: Map<TextHash, Alignment>
-}
+type Search = Searched & { readonly alignments: Map<TextHash, Alignment> }
 
-function tokensOf(search: Search): Tokens {
-  search.now ??= tokenize(search.text, search.vocabulary)
-  return search.now
+function prepareSearch(text: string): Search {
+  const vocabulary = newVocabulary()
+  const now = tokenize(text, vocabulary)
+  return { now, places: placesOf(now, vocabulary), vocabulary, isSlip: slips(vocabulary), alignments: new Map() }
 }
 
 function carryOver(search: Search, target: Target, snapshot: string, at: Span): Anchor {
   let alignment = search.alignments.get(target.hash)
   if (alignment === undefined) {
-    alignment = align(tokenize(snapshot, search.vocabulary), tokensOf(search), search.vocabulary)
+    alignment = align(tokenize(snapshot, search.vocabulary), search)
     search.alignments.set(target.hash, alignment)
   }
   const anchor = carry(alignment, at)
   if (anchor.kind !== 'orphaned') return anchor
   // What its quote alone would lead to is a suggestion and no more: the old text says that it is something else.
-  const alone = matchQuote(target, tokensOf(search))
+  const alone = matchQuote(target, search)
   const others = alone.kind === 'orphaned' ? alone.suggestions : [alone.at]
   return { kind: 'orphaned', suggestions: [...anchor.suggestions, ...others].slice(0, MOST_SUGGESTIONS) }
 }
