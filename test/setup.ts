@@ -1,6 +1,20 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
 
 afterEach(cleanup)
+
+// The screens load their code when they are opened; a busy machine needs longer for that than the second allowed.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
+
+// jsdom has no layout: what asks for boxes gets empty ones, and what scrolls stays.
+Object.assign(globalThis, {
+  scrollTo: () => {},
+  matchMedia: (media: string) => Object.assign(new EventTarget(), { media, matches: false }),
+})
+Element.prototype.scrollTo = () => {}
+Element.prototype.scrollIntoView = () => {}
+Range.prototype.getBoundingClientRect = () => new DOMRect()
+Range.prototype.getClientRects = () => Object.assign([], { item: () => null })

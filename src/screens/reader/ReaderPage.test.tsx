@@ -1,0 +1,79 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { renderApp } from '../../../test/render-app.tsx'
+
+const SEED = '/read/belarusian-workers-and-students-defy-repression-to-face-down'
+const WORDS = 'Around 100,000 people'
+
+async function openSeed(rest = '') {
+  const app = renderApp(`${SEED}${rest}`)
+  await screen.findByRole('heading', { level: 1, name: /^Belarusian workers/ })
+  return app
+}
+
+/** Selects words as a browser would. */
+function select(words: string): void {
+  const paragraph = screen.getByText(new RegExp(words))
+  const [text] = paragraph.childNodes
+  const start = paragraph.textContent.indexOf(words)
+  if (!text) throw new Error(`No text node for ${words}`)
+  act(() => document.getSelection()?.setBaseAndExtent(text, start, text, start + words.length))
+}
+
+test('the quotation of four paragraphs is one blockquote, and its lead stands before it', async () => {
+  await openSeed()
+  const quotation = document.querySelector('blockquote')
+  expect(quotation?.querySelectorAll('p')).toHaveLength(4)
+  expect(quotation?.textContent).toMatch(/^“Two workshops, .*similar\.”$/s)
+  expect(quotation?.previousElementSibling?.textContent).toMatch(/One statement says,$/)
+})
+
+test('what was set aside is there, with its kind', async () => {
+  await openSeed()
+  const aside = screen.getByText(/^Set aside/).closest('details')
+  for (const words of [
+    /Downloading PDF/,
+    /over 3 years, 1 months old/,
+    /Breakfast in Red/,
+    /Latest News/,
+    /Make a donation/,
+  ]) {
+    expect(aside).toHaveTextContent(words)
+  }
+})
+
+test('a highlight with note and tags is kept, and is there after a new start', async () => {
+  await openSeed('?side=open')
+  select(WORDS)
+  await userEvent.keyboard('n')
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Note' }), 'Counted by whom?')
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add a tag' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'New tag' }), 'Minsk, figures{Enter}')
+  await screen.findByText('figures')
+
+  document.body.replaceChildren()
+  await openSeed('?side=open')
+  const [card] = await screen.findAllByText('Counted by whom?')
+  expect(card?.closest('li')).toHaveTextContent(WORDS)
+  expect(card?.closest('li')).toHaveTextContent('Minsk')
+})
+
+test('deleting can be undone by the message', async () => {
+  await openSeed('?side=open')
+  select('Minsk Tractor Factory')
+  await userEvent.keyboard('2')
+  const card = await screen.findByText('Minsk Tractor Factory', { selector: 'q' })
+  const deletion = within(card.closest('li') ?? document.body).getByRole('button', { name: 'Delete this highlight' })
+  await userEvent.click(deletion)
+  expect(card).not.toBeInTheDocument()
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('Minsk Tractor Factory', { selector: 'q' })).toBeInTheDocument()
+})
+
+test('a text that is not there gets a sentence and a way on', async () => {
+  renderApp('/read/nothing')
+  expect(await screen.findByRole('alert')).toHaveTextContent('There is no text called “nothing” here.')
+  expect(screen.getByRole('link', { name: 'To the library' })).toBeInTheDocument()
+})
