@@ -14,19 +14,19 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
       Component: Frame,
       ErrorBoundary: ErrorPage,
       HydrateFallback: () => null,
-      loader: () => client.ensureQueryData(settingsQuery),
+      loader: () => client.query(settingsQuery),
       children: [
         {
           ErrorBoundary: ErrorPage,
           children: [
             {
               index: true,
-              loader: () => client.ensureQueryData(catalogueQuery),
+              loader: () => client.query(catalogueQuery),
               lazy: async () => ({ Component: (await import('#screens/library/LibraryPage.tsx')).LibraryPage }),
             },
             {
               path: 'read/:slug',
-              loader: ({ params }: LoaderFunctionArgs) => client.ensureQueryData(articleQuery(params['slug'] ?? '')),
+              loader: ({ params }: LoaderFunctionArgs) => client.query(articleQuery(params['slug'] ?? '')),
               lazy: async () => {
                 const [{ ReaderPage }, { EventPanel }] = await Promise.all([
                   import('#screens/reader/ReaderPage.tsx'),
@@ -37,7 +37,7 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
             },
             {
               path: 'timeline',
-              loader: () => client.ensureQueryData(catalogueQuery),
+              loader: () => client.query(catalogueQuery),
               lazy: async () => ({ Component: (await import('#screens/timeline/TimelinePage.tsx')).TimelinePage }),
             },
             { path: '*', Component: ErrorPage },

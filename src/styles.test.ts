@@ -50,7 +50,9 @@ function describeEach(check: (theme: string, contrast: (a: string, b: string) =>
 function tokensOf(selector: string): Record<string, string> {
   const start = css.indexOf(`${selector} {`)
   const body = css.slice(start, css.indexOf('}', start))
-  return Object.fromEntries([...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]))
+  const tokens: Record<string, string> = {}
+  for (const [, name, value] of body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)) if (name && value) tokens[name] = value
+  return tokens
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */

@@ -9,7 +9,7 @@ export function ArticleView({ article }: { readonly article: Article }) {
 }
 
 /** Blocks that ArticleHeader shows. */
-export const IN_HEADER: ReadonlySet<Block['kind']> = new Set(['kicker', 'headline', 'standfirst', 'byline'])
+const IN_HEADER: ReadonlySet<Block['kind']> = new Set(['kicker', 'headline', 'standfirst', 'byline'])
 
 function BlockView({ block, text }: { readonly block: Block; readonly text: string }) {
   switch (block.kind) {

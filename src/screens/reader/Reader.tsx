@@ -149,12 +149,12 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
     say(`${next.annotation.colour} highlight: ${next.annotation.target.quote.exact}. ${next.annotation.note}`)
   }
   const letGo = (): boolean => {
-    const held = selectedNow() || byKey.at || chosen || dated || passage.place
+    const held = [selectedNow(), byKey.at, chosen, dated, passage.place].some((each) => each !== null)
     letGoOfSelection()
     setChosenId(null)
     setDated(null)
     passage.letGo()
-    return Boolean(held)
+    return held
   }
   const onClick = (click: MouseEvent) => {
     if (!map || document.getSelection()?.isCollapsed === false) return

@@ -3,7 +3,7 @@ import { sentencesOf } from '#domain/text/sentences.ts'
 import { span, type Span } from '#domain/text/span.ts'
 
 /** The stretches of text that stand on the page as one piece each: what a sentence never runs across. */
-export function passagesOf(article: Article): Span[] {
+function passagesOf(article: Article): Span[] {
   return article.blocks.flatMap(piecesOf)
 }
 

@@ -77,6 +77,7 @@ export function selectSpan(map: TextMap, at: Span): void {
 export function offsetAtPoint(map: TextMap, x: number, y: number): number | null {
   const caret = document.caretPositionFromPoint?.(x, y)
   // Safari before 18.4 knows the older form alone.
+  // oxlint-disable-next-line typescript/no-deprecated
   const old = caret ? null : document.caretRangeFromPoint?.(x, y)
   const node = caret?.offsetNode ?? old?.startContainer
   if (!(node instanceof Text) || !map.root.contains(node)) return null
