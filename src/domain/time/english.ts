@@ -69,7 +69,17 @@ const ORDINALS: Readonly<Record<string, number>> = {
   'thirty-first': 31,
 }
 
+/** In messages people write without capitals; "may", "march" and "august" are other words then. */
 const MONTHS = {
+  january: 1,
+  february: 2,
+  april: 4,
+  june: 6,
+  july: 7,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
   January: 1,
   February: 2,
   March: 3,
@@ -105,6 +115,13 @@ const MONTHS = {
 }
 
 const WEEKDAYS = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
   Monday: 1,
   Tuesday: 2,
   Wednesday: 3,
@@ -311,7 +328,7 @@ export const ENGLISH: WordClasses = {
     midday: 'T12:00',
   }),
   parts: words({ mornings: 'TMO', afternoons: 'TAF', evenings: 'TEV', nights: 'TNI' }),
-  today: words({ today: 0, yesterday: -1, tomorrow: 1 }),
+  today: words({ today: 0, yesterday: -1, tomorrow: 1, tmrw: 1, tmr: 1, tomoz: 1, '2morrow': 1, '2day': 0, yday: -1 }),
   few: words({
     'a few': 'few',
     few: 'few',

@@ -282,7 +282,8 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, candidate: Candidat
   if (amount.count === null || !isWhole(amount)) return vagueShift(amount, sign, base, hook)
   // A date two days on is a day; two weeks, months or years on say no more than the week, month or year.
   const start = sign > 0 ? base.to : base.from
-  const grain = monthsIn(amount.unit) === null && amount.unit !== 'week' ? 'day' : amount.unit
+  const long = amount.unit === 'decade' || amount.unit === 'century'
+  const grain = long ? 'year' : monthsIn(amount.unit) === null && amount.unit !== 'week' ? 'day' : amount.unit
   return { period: periodAt(grain, addUnits(start, sign * amount.count, amount.unit)), hook }
 }
 

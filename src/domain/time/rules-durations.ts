@@ -21,14 +21,7 @@ const NOT_A_LENGTH =
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'exact length',
-    patterns: [
-      '{number} {units}',
-      '{number} {unit}',
-      '{number} more/full/straight/consecutive {units}',
-      '{number} - {anyUnit}',
-      '{number} - {anyUnit} - long',
-      '{number} {anyUnit} - long',
-    ],
+    patterns: ['{number} {units}', '{number} {unit}', '{number} more/full/straight/consecutive {units}'],
     article: true,
     notBefore: /(?:[$£€#]|\b(?:age|ages|aged|No\.|Issue|over the age of|one in)[ \u00a0])$/i,
     notAfter: NOT_A_LENGTH,
@@ -36,11 +29,18 @@ export const DURATION_RULES: readonly Rule[] = [
     examples: {
       'came [one day] ahead of': 'P1D',
       'for [90 days]': 'P90D',
-      'a [four-week] strike': 'P4W',
       'for [2 1/2 years]': 'P2Y6M',
       '[twenty-four hours]': 'PT24H',
       'in [two decades]': 'P20Y',
     },
+  },
+  {
+    name: 'exact length, hyphenated',
+    patterns: ['{number} - {anyUnit}', '{number} - {anyUnit} - long', '{number} {anyUnit} - long'],
+    notBefore: /[$£€#]$/,
+    notAfter: NOT_A_LENGTH,
+    read: (m) => exact(m),
+    examples: { 'a [four-week] strike': 'P4W', 'the [48-hour] deadline': 'PT48H', 'a [two-day-long] strike': 'P2D' },
   },
   {
     name: 'one unit',

@@ -16,6 +16,9 @@ import { TIME_RULES } from './rules-times.ts'
 type Ready = { readonly rule: Rule; readonly pattern: Pattern }
 type Found = { readonly start: number; readonly end: number; readonly draft: Draft; readonly rule: Rule }
 
+/** As much of a sentence is read for the verb; more would cost much in texts without full stops, and tell nothing. */
+const CONTEXT = 400
+
 /** What a rule looks at on either side of its words. */
 const SIDE = 40
 
@@ -107,9 +110,10 @@ function inContext(text: string, found: readonly Found[]): readonly Candidate[] 
     while ((blanks[paragraph] ?? Infinity) < start) paragraph++
     const around = sentences[sentence] ?? { start, end }
     const quoted = (quotes[quote]?.start ?? Infinity) < start
-    const words = text.slice(around.start, Math.max(around.end, end))
-    const telling = tellingOf(words, start - around.start, end - around.start, quoted)
-    const reach = placedLength(draft.meaning, text.slice(around.start, start), text.slice(end, around.end))
+    const from = Math.max(around.start, start - CONTEXT)
+    const words = text.slice(from, Math.max(end, Math.min(around.end, end + CONTEXT)))
+    const telling = tellingOf(words, start - from, end - from, quoted)
+    const reach = placedLength(draft.meaning, text.slice(from, start), words.slice(end - from))
     return {
       at: { start, end },
       text: text.slice(start, end),

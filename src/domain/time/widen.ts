@@ -16,6 +16,7 @@ const QUANTITY = new RegExp(
   String.raw`(?<![\p{L}])(nearly|almost|more than|less than|fewer than|at least|at most|no more than|up to|roughly|approximately|over)${END}`,
   'iu',
 )
+const EARLY = new RegExp(String.raw`(?<![\p{L}])(early|late)${END}`, 'iu')
 const THE = new RegExp(String.raw`(?<![\p{L}])(the)${END}`, 'iu')
 
 const PARTS: readonly (readonly [RegExp, Timex['mod']])[] = [
@@ -50,6 +51,8 @@ export function widen(text: string, found: Tagged, floor: number): Tagged {
       start -= (part[1] ?? '').length
       mod ??= PARTS.find(([words]) => words.test(part[2] ?? ''))?.[1] ?? null
     } else if (rule.article) start -= lengthOf(THE, before())
+  } else if (draft.type === 'TIME' && draft.meaning.kind === 'weekday') {
+    start -= lengthOf(EARLY, before())
   }
   return start === found.start ? found : { ...found, start, draft: { ...draft, mod } }
 }

@@ -20,25 +20,33 @@ const SHARED_WORDS = 2
 /** Only so many tellings back of the same day are looked at: a story returns soon, and time stays linear. */
 const LOOK_BACK = 12
 
+type Known = { readonly telling: Telling; readonly content: ReadonlySet<string> }
+
 /** Joins tellings of the same thing: same days, same standing, and the same clause, a lead-in, or words in common. */
 export function mergeTellings(tellings: readonly Telling[]): Event[] {
-  const groups = new Map<string, Telling[][]>()
+  const groups = new Map<string, Known[][]>()
   for (const telling of tellings) {
-    const key = `${telling.standing} ${telling.timex.interval?.earliest} ${telling.timex.interval?.latest} ${telling.timex.relative?.earliest} ${telling.timex.relative?.latest}`
-    const sameDays = groups.get(key) ?? []
-    groups.set(key, sameDays)
-    const known = sameDays.slice(-LOOK_BACK).findLast((group) => group.some((other) => isSame(other, telling)))
-    if (known) known.push(telling)
-    else sameDays.push([telling])
+    const own: Known = { telling, content: contentOf(telling) }
+    const sameDays = groups.get(keyOf(telling)) ?? []
+    groups.set(keyOf(telling), sameDays)
+    const known = sameDays
+      .slice(-LOOK_BACK)
+      .findLast((group) => group.slice(-LOOK_BACK).some((other) => isSame(other, own)))
+    if (known) known.push(own)
+    else sameDays.push([own])
   }
-  return [...groups.values()].flat().map(eventOf)
+  return [...groups.values()].flat().map((group) => eventOf(group.map(({ telling }) => telling)))
 }
 
-function isSame(first: Telling, second: Telling): boolean {
+function keyOf({ standing, timex: { interval, relative } }: Telling): string {
+  return [standing, interval?.earliest, interval?.latest, relative?.earliest, relative?.latest].join(' ')
+}
+
+function isSame({ telling: first, content: known }: Known, { telling: second, content }: Known): boolean {
   if (first.sentence.start === second.sentence.start) return first.clause.start === second.clause.start
-  if (wordsOf(first.words).length < LEAD_IN && second.sentence.start - first.sentence.end <= 2) return true
-  const known = contentOf(first)
-  return [...contentOf(second)].filter((word) => known.has(word)).length >= SHARED_WORDS
+  const near = second.sentence.start - first.sentence.end <= 2
+  if (near && wordsOf(first.words).length < LEAD_IN) return true
+  return [...content].filter((word) => known.has(word)).length >= SHARED_WORDS
 }
 
 function wordsOf(text: string): string[] {
