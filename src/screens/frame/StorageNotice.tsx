@@ -1,13 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
-import { storageStateQuery } from '#queries/storage-state.ts'
+import { storageStateQuery, type StorageState } from '#queries/storage-state.ts'
 
-/** Says what is wrong with the browser's store, and what the reader can do; nothing while all is well. */
+/** Says what is wrong with what the browser keeps, and what the reader can do; nothing while all is well. */
 export function StorageNotice() {
   const { data: state } = useQuery(storageStateQuery)
-  if (!state?.lastError) return null
+  const sentence = state && sentenceFor(state)
+  if (!sentence) return null
   return (
     <p role="alert" className="border-b border-danger bg-raised px-4 py-2 text-center text-sm text-danger">
-      {state.lastError.message}
+      {sentence}
     </p>
   )
+}
+
+function sentenceFor({ lastError, journal, unreadable }: StorageState): string | null {
+  if (lastError) return lastError.message
+  if (journal.kind === 'on' && journal.restored > 0) {
+    return `The browser had lost its database. ${journal.restored} of your highlights, notes and corrections were put back from the second copy.`
+  }
+  if (unreadable.length > 0) {
+    return `${unreadable.length} of the things kept here cannot be read by this version of Lectern. They stay where they are; a newer version may read them.`
+  }
+  return null
 }

@@ -1,13 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState, type MouseEvent } from 'react'
+import { lazy, Suspense, useState, type MouseEvent } from 'react'
 import { useHref } from 'react-router'
-import { resolveAll } from '#domain/anchor/resolve.ts'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
-import { orderByPlace, type Placed } from '#domain/annotation/order-annotations.ts'
+import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { encodeQuote } from '#domain/link/quote-link.ts'
 import { lengthOf, type Span } from '#domain/text/span.ts'
 import type { Event } from '#domain/timeline/event.ts'
-import { annotationsQuery } from '#queries/annotations.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
 import { eventsQuery } from '#queries/timeline.ts'
@@ -16,13 +14,11 @@ import { useNotices } from '#ui/notices.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleView } from './ArticleView.tsx'
 import { reveal } from './arrive.ts'
-import { DateNote } from './DateNote.tsx'
 import { canPaint } from './highlights.ts'
 import { LinkNotice } from './LinkNotice.tsx'
 import type { TimelinePanel } from './ReaderPage.tsx'
 import { readingPlace } from './reading-place.ts'
 import { ResumeOffer } from './ResumeOffer.tsx'
-import { SelectionBar } from './SelectionBar.tsx'
 import { SetAside } from './SetAside.tsx'
 import { HighlightList } from './sidebar/HighlightList.tsx'
 import { Sidebar } from './sidebar/Sidebar.tsx'
@@ -32,16 +28,21 @@ import { useKeySelection } from './use-key-selection.ts'
 import { usePainting } from './use-painting.ts'
 import { usePanel } from './use-panel.ts'
 import { usePassage } from './use-passage.ts'
+import { usePlaced } from './use-placed.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { useReadingProgress } from './use-reading-progress.ts'
 import { useSelectedSpan } from './use-selected-span.ts'
 
 const NONE: readonly never[] = []
 
+// The text comes first; what opens at a selection or a date comes right behind it.
+const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar.tsx')).SelectionBar }))
+const DateNote = lazy(async () => ({ default: (await import('./DateNote.tsx')).DateNote }))
+
 /** One text: the article, the bar at the selection, and the panel beside it. */
 export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticle; readonly timeline: TimelinePanel }) {
   const { article, entry, source } = open
-  const { data: annotations = NONE } = useQuery(annotationsQuery(source.id))
+  const placed = usePlaced(source.id, article)
   const { data: told } = useQuery(eventsQuery(entry.slug))
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery)
   const { mutate: setSettings } = useMutation(changeSettings)
@@ -57,17 +58,6 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
 
   // The article's elements carry its hash as their key, so a map is as good as its root.
   const map = root && mapText(root)
-  const anchors = resolveAll(
-    annotations.map(({ target }) => target),
-    article.text,
-    article.hash,
-  )
-  const placed = orderByPlace(
-    annotations.flatMap((annotation, index) => {
-      const anchor = anchors[index]
-      return anchor ? [{ annotation, anchor }] : []
-    }),
-  )
   const events = told?.events ?? NONE
   const dates = events.flatMap(datesOf)
 
@@ -218,29 +208,31 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
         <SetAside open={open} />
       </article>
 
-      {map && bar && !editing && (
-        <SelectionBar
-          map={map}
-          at={bar}
-          annotation={selected ? null : (chosen?.annotation ?? null)}
-          byKey={byKey.at !== null}
-          onColour={colourIn}
-          onNote={writeNote}
-          onCopyLink={copyLink}
-          onDelete={() => chosen && remove(chosen.annotation)}
-        />
-      )}
-      {map && dated && (
-        <DateNote
-          map={map}
-          event={dated}
-          onTimeline={() => {
-            setDated(null)
-            panel.show('timeline', dated.id)
-          }}
-          onClose={() => setDated(null)}
-        />
-      )}
+      <Suspense>
+        {map && bar && !editing && (
+          <SelectionBar
+            map={map}
+            at={bar}
+            annotation={selected ? null : (chosen?.annotation ?? null)}
+            byKey={byKey.at !== null}
+            onColour={colourIn}
+            onNote={writeNote}
+            onCopyLink={copyLink}
+            onDelete={() => chosen && remove(chosen.annotation)}
+          />
+        )}
+        {map && dated && (
+          <DateNote
+            map={map}
+            event={dated}
+            onTimeline={() => {
+              setDated(null)
+              panel.show('timeline', dated.id)
+            }}
+            onClose={() => setDated(null)}
+          />
+        )}
+      </Suspense>
       {progress.offer && (
         <ResumeOffer
           fraction={progress.offer.fraction}

@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Anchor } from '#domain/anchor/anchor.ts'
+import type { Annotation } from '#domain/annotation/annotation.ts'
+import type { Article } from '#domain/article/article.ts'
+import type { TextHash } from '#domain/text/hash.ts'
+import { readSnapshot } from '#storage/annotations.ts'
+import { database } from './database.ts'
+
+/**
+ * Where annotations stand that were made on another version of the text, by their ids: found through the
+ * version that each was made on, which is kept for that; by the quote alone where it is not.
+ */
+export const anchorsQuery = (article: Article, annotations: readonly Annotation[]) =>
+  queryOptions({
+    queryKey: ['anchors', article.hash, annotations.map(({ id, target }) => [id, target.hash, target.position])],
+    queryFn: async (): Promise<ReadonlyMap<string, Anchor>> => {
+      const snapshots = new Map<TextHash, string>()
+      for (const hash of new Set(annotations.map(({ target }) => target.hash))) {
+        const snapshot = await readSnapshot(database, hash)
+        if (snapshot) snapshots.set(hash, snapshot.text)
+      }
+      // Texts seldom change: what finds the words again stays out of the first load.
+      const { resolveAll } = await import('#domain/anchor/resolve.ts')
+      const targets = annotations.map(({ target }) => target)
+      const anchors = resolveAll(targets, article.text, article.hash, (hash) => snapshots.get(hash))
+      return new Map(
+        annotations.flatMap(({ id }, index) => {
+          const anchor = anchors[index]
+          return anchor ? [[id, anchor] as const] : []
+        }),
+      )
+    },
+    structuralSharing: false,
+  })
