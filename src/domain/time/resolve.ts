@@ -1,8 +1,9 @@
 import type { DayNumber } from './calendar.ts'
 import { NarrativeClock, type Told } from './clock.ts'
-import { locate, type Place, type Standpoint } from './locate.ts'
+import { locate } from './locate.ts'
 import type { Amount, Candidate } from './meaning.ts'
 import { addUnits, valueOf } from './period.ts'
+import type { Place, Standpoint } from './standpoint.ts'
 
 /** The days that an expression covers; an end is null where it is open. */
 export type Days = { readonly from: DayNumber | null; readonly to: DayNumber | null }

@@ -1,4 +1,5 @@
 import type { Match } from './pattern.ts'
+import type { Period } from './calendar.ts'
 import type { Amount, Meaning, Reach, Which } from './meaning.ts'
 import type { Granularity, Timex, TimexType } from './timex.ts'
 
@@ -112,4 +113,20 @@ export function lengthValue(count: number | null, unit: string): string {
 
 export function lasting(count: number | null, unit: string, amount: Amount, reach: Reach | null = null): Draft {
   return { type: 'DURATION', meaning: { kind: 'duration', amount, value: lengthValue(count, unit), reach } }
+}
+
+export function date(meaning: Meaning): Draft {
+  return { type: 'DATE', meaning }
+}
+
+export function fixed(period: Period): Draft {
+  return date({ kind: 'fixed', period })
+}
+
+/** How many of its `{unit}` or `{units}` a match speaks of. */
+export function amountOf(match: Match): Amount {
+  const unit = match.word(match.has('unit') ? 'unit' : 'units')
+  if (match.has('number')) return exactly(match.number('number'), unit)
+  if (match.has('article')) return exactly(1, unit)
+  return vaguely(match.has('few') ? match.word('few') : 'bare', unit)
 }

@@ -7,11 +7,15 @@ import { shareYears } from './share-years.ts'
 import { compile, type Pattern } from './pattern.ts'
 import { widen } from './widen.ts'
 import type { Around, Draft, Rule } from './rule.ts'
+import { ACCOUNT_RULES } from './rules-accounts.ts'
 import { DATE_RULES } from './rules-dates.ts'
 import { DEICTIC_RULES } from './rules-deictic.ts'
 import { DURATION_RULES } from './rules-durations.ts'
 import { RANGE_RULES } from './rules-ranges.ts'
+import { SHIFT_RULES } from './rules-shifts.ts'
 import { TIME_RULES } from './rules-times.ts'
+import { VAGUE_RULES } from './rules-vague.ts'
+import { YEAR_RULES } from './rules-years.ts'
 
 type Ready = { readonly rule: Rule; readonly pattern: Pattern }
 type Found = { readonly start: number; readonly end: number; readonly draft: Draft; readonly rule: Rule }
@@ -22,10 +26,15 @@ const CONTEXT = 400
 /** What a rule looks at on either side of its words. */
 const SIDE = 40
 
+/** Of two rules that match as much, the earlier one holds. */
 export const ENGLISH_RULES: readonly Rule[] = [
   ...DATE_RULES,
+  ...YEAR_RULES,
   ...RANGE_RULES,
   ...DEICTIC_RULES,
+  ...SHIFT_RULES,
+  ...ACCOUNT_RULES,
+  ...VAGUE_RULES,
   ...DURATION_RULES,
   ...TIME_RULES,
 ]

@@ -1,0 +1,60 @@
+import type { Period } from './calendar.ts'
+import type { Told } from './clock.ts'
+import type { Amount, Candidate, Meaning } from './meaning.ts'
+import { addUnits, monthsIn, periodAt } from './period.ts'
+import type { Place, Standpoint } from './standpoint.ts'
+
+const isWhole = (amount: Amount) => amount.count !== null && Number.isInteger(amount.count)
+
+export function shift(
+  meaning: Extract<Meaning, { kind: 'shift' }>,
+  candidate: Candidate,
+  from: Standpoint,
+): Place | null {
+  const { amount, sign } = meaning
+  if (amount.count === 1 && amount.unit === 'year' && sign < 0 && !from.narrative) {
+    // "A year earlier" compares with the quarter that accounts were given of, or else with this year.
+    const told = quarterNear(candidate, from)
+    if (told) return { period: periodAt('quarter', told.period.from, -4), hook: told }
+    return { period: periodAt('year', from.reference, -1), hook: 'reference' }
+  }
+  const told = meaning.from === 'clock' ? from.clock.at(amount.unit) : null
+  const base = told?.period ?? { from: from.reference, to: from.reference, grain: 'day' as const }
+  const hook: Place['hook'] = told ?? 'reference'
+  if (amount.count === null || !isWhole(amount)) return vagueShift(amount, sign, base, hook)
+  // A date two days on is a day; two weeks, months or years on say no more than the week, month or year.
+  const start = sign > 0 ? base.to : base.from
+  const long = amount.unit === 'decade' || amount.unit === 'century'
+  const grain = long ? 'year' : monthsIn(amount.unit) === null && amount.unit !== 'week' ? 'day' : amount.unit
+  return { period: periodAt(grain, addUnits(start, sign * amount.count, amount.unit)), hook }
+}
+
+function vagueShift(amount: Amount, sign: -1 | 1, base: Period, hook: Place['hook']): Place {
+  const near = periodAt(
+    amount.unit === 'week' ? 'week' : amount.unit,
+    addUnits(base.from, sign * amount.least, amount.unit),
+  )
+  const far = periodAt(near.grain, addUnits(base.from, sign * amount.most, amount.unit))
+  const period: Period = { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to), grain: near.grain }
+  return { period, value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF', hook, vague: true }
+}
+
+/** A quarter named longer ago than this is no longer what is spoken of. */
+const PARAGRAPHS_OF_ACCOUNTS = 4
+
+function quarterNear(candidate: Candidate, from: Standpoint): Told | null {
+  const told = from.quarter
+  return told && candidate.paragraph - told.paragraph <= PARAGRAPHS_OF_ACCOUNTS ? told : null
+}
+
+export function accounts(
+  meaning: Extract<Meaning, { kind: 'accounts' }>,
+  candidate: Candidate,
+  from: Standpoint,
+): Place {
+  const told = quarterNear(candidate, from)
+  if (told) return { period: periodAt('quarter', told.period.from, 4 * meaning.years), hook: told }
+  if (meaning.unit === 'period') return { period: periodAt('year', from.reference, meaning.years), hook: 'reference' }
+  // Accounts are given of the last quarter that is over.
+  return { period: periodAt('quarter', from.reference, 4 * meaning.years - 1), hook: 'reference' }
+}

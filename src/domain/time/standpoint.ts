@@ -1,0 +1,43 @@
+import type { DayNumber, Period } from './calendar.ts'
+import type { NarrativeClock, Told } from './clock.ts'
+import type { Which } from './meaning.ts'
+
+/** Everything that an expression can hang on while a text is read. */
+export type Standpoint = {
+  readonly reference: DayNumber
+  readonly clock: NarrativeClock
+  /** In a narrative, dates without a year follow the story and not the day of writing. */
+  readonly narrative: boolean
+  /** The day named last in the same sentence, even in a plan: "on 11 November … at noon". */
+  readonly dayInSentence: Told | null
+  /** The quarter named last, even in a plan: accounts are compared with it. */
+  readonly quarter: Told | null
+}
+
+/** Where an expression lies; `hook` is what it was hung on. */
+export type Place = {
+  readonly period: Period
+  /** When the TIMEX3 value is not that of the period. */
+  readonly value?: string
+  readonly hook: 'none' | 'reference' | Told
+  /** Spread of a vague amount around the period. */
+  readonly vague?: boolean
+}
+
+/** Steps from the period of today, or of the clock, that each word means. */
+export const STEPS: Readonly<Record<Which, number>> = {
+  last: -1,
+  this: 0,
+  next: 1,
+  previous: -1,
+  that: 0,
+  following: 1,
+}
+
+export function isAnaphoric(which: Which): boolean {
+  return which === 'previous' || which === 'that' || which === 'following'
+}
+
+export function onDay(at: DayNumber, hook: Place['hook']): Place {
+  return { period: { from: at, to: at, grain: 'day' }, hook }
+}

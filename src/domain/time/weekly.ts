@@ -1,0 +1,42 @@
+import { weekdayOf } from './calendar.ts'
+import type { Candidate, Which } from './meaning.ts'
+import { periodAt, valueOf, weekdayOnOrBefore } from './period.ts'
+import { isAnaphoric, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
+
+export function weekday(wanted: number, which: Which | null, candidate: Candidate, from: Standpoint): Place {
+  const told = from.clock.at('week')
+  if (told && (which ? isAnaphoric(which) : from.narrative)) {
+    const base = told.period.from
+    if (which === 'previous') return onDay(weekdayOnOrBefore(base - 1, wanted), told)
+    if (which === 'following') return onDay(weekdayOnOrBefore(base + 7, wanted), told)
+    return onDay(weekdayOnOrBefore(base + 6, wanted), told)
+  }
+  const { reference } = from
+  const before = weekdayOnOrBefore(reference, wanted)
+  const ahead = weekdayOnOrBefore(reference + 6, wanted)
+  switch (which) {
+    case 'last':
+    case 'previous':
+      return onDay(weekdayOnOrBefore(reference - 1, wanted), 'reference')
+    case 'next':
+    case 'following':
+      return onDay(weekdayOnOrBefore(reference + 7, wanted), 'reference')
+    default:
+      // A newspaper's bare weekday is the latest one, the day of writing included, unless the verb looks ahead.
+      return onDay(candidate.toward === 'future' ? ahead : before, 'reference')
+  }
+}
+
+/** A weekend belongs to the week that it ends; alone it is the last one begun, or the coming one. */
+export function weekend(which: Which | null, candidate: Candidate, from: Standpoint): Place {
+  const told = which && isAnaphoric(which) ? from.clock.at('week') : null
+  const base = told?.period.from ?? from.reference
+  const isWeekend = weekdayOf(base) >= 6
+  const steps = which ? STEPS[which] : isWeekend || candidate.toward === 'future' ? 0 : -1
+  const week = periodAt('week', base, steps)
+  return {
+    period: { from: week.from + 5, to: week.to, grain: 'day' },
+    value: `${valueOf(week)}-WE`,
+    hook: told ?? 'reference',
+  }
+}

@@ -1,0 +1,97 @@
+import { dateOf, dayNumber, isDate, type Period } from './calendar.ts'
+import type { Candidate, Meaning, Which } from './meaning.ts'
+import { quarterPeriod, rankOf } from './period.ts'
+import { isAnaphoric, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
+
+/** Something that comes once a year: in the year said, or the one that the direction asks for, or the nearest. */
+export function inYear(
+  year: Place | null,
+  which: Which | null,
+  candidate: Candidate,
+  from: Standpoint,
+  periodIn: (year: number) => Period | null,
+): Place | null {
+  if (year) {
+    return pick(periodIn(dateOf(year.period.from).year), year.hook)
+  }
+  const told = from.clock.last()
+  const onClock = told !== null && (which ? isAnaphoric(which) : from.narrative)
+  const base: Period = onClock ? told.period : { from: from.reference, to: from.reference, grain: 'day' }
+  const hook: Place['hook'] = onClock ? told : 'reference'
+  const { year: y } = dateOf(base.from)
+  // Eight years hold every 29 February.
+  const choices = Array.from({ length: 17 }, (_, index) => periodIn(y + index - 8)).filter((period) => period !== null)
+  if (which && STEPS[which] < 0)
+    return pick(
+      choices.findLast((period) => period.to < base.from),
+      hook,
+    )
+  if (which && STEPS[which] > 0)
+    return pick(
+      choices.find((period) => period.from > base.to),
+      hook,
+    )
+  const sameYear = choices.find((period) => dateOf(period.from).year === y)
+  if (which) return pick(sameYear, hook)
+  if (onClock && rankOf(base.grain) >= rankOf('year')) {
+    // A year alone says less than the month told before in the same year: after December 1941, "in January" is 1942.
+    const finer = from.clock.at('season')
+    if (base.grain !== 'year' || !finer || dateOf(finer.period.from).year !== y) return pick(sameYear, hook)
+    return pick(nearest(choices, finer.period), finer)
+  }
+  if (!onClock && candidate.toward === 'past')
+    return pick(
+      choices.findLast((period) => period.from <= base.from),
+      hook,
+    )
+  if (!onClock && candidate.toward === 'future')
+    return pick(
+      choices.find((period) => period.to >= base.to),
+      hook,
+    )
+  return pick(nearest(choices, base), hook)
+}
+
+function pick(period: Period | null | undefined, hook: Place['hook']): Place | null {
+  return period ? { period, hook } : null
+}
+
+function nearest(choices: readonly Period[], base: Period): Period | undefined {
+  const distance = (period: Period) => Math.abs(period.from + period.to - base.from - base.to)
+  return choices.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+export function monthDay(
+  meaning: Extract<Meaning, { kind: 'month-day' }>,
+  year: Place | null,
+  candidate: Candidate,
+  from: Standpoint,
+): Place | null {
+  const { month: m, day: d } = meaning
+  const timid = { ...candidate, toward: candidate.firm ? ('past' as const) : null }
+  return inYear(year, meaning.which ?? null, timid, from, (y) => {
+    if (!isDate(y, m, d)) return null
+    const first = dayNumber(y, m, d)
+    return { from: first, to: first, grain: 'day' }
+  })
+}
+
+export function dayOfMonth(wanted: number, from: Standpoint): Place | null {
+  const told = from.clock.at('month')
+  const base = told?.period.from ?? from.reference
+  const { year, month: m } = dateOf(base)
+  return isDate(year, m, wanted) ? onDay(dayNumber(year, m, wanted), told ?? 'reference') : null
+}
+
+export function quarter(wanted: number, year: Place | null, candidate: Candidate, from: Standpoint): Place | null {
+  if (year) return inYear(year, null, candidate, from, (y) => quarterPeriod(y, wanted))
+  const told = from.clock.last()
+  if (from.narrative && told) return inYear(null, null, candidate, from, (y) => quarterPeriod(y, wanted))
+  // Accounts are of quarters begun, forecasts at most of this year's.
+  const { year: y } = dateOf(from.reference)
+  const now = quarterPeriod(y, wanted)
+  return pick(
+    now.from <= from.reference || candidate.toward === 'future' ? now : quarterPeriod(y - 1, wanted),
+    'reference',
+  )
+}
