@@ -27,6 +27,11 @@ test('[T9] absolute dates stay absolute without a day of writing, and so does wh
   expect(found[2]?.relative).toEqual({ label: 'day before', earliest: -1, latest: -1 })
 })
 
+test('[T9] a year in a news text does not date its weekdays and months', () => {
+  const found = findTimexes('It was bought in 2004. They met last Thursday. In January it burned.', on(null))
+  expect(found.map((timex) => timex.value)).toEqual(['2004', 'XXXX-WXX-4', 'XXXX-01'])
+})
+
 test('[T11] an uncertain day of writing gives one answer where all its days agree, and else the span of them', () => {
   const [sunday, yesterday] = findTimexes('They met last Sunday. They left yesterday.', on('2020-10-27~'))
   expect(sunday).toMatchObject({ value: '2020-10-25', edtf: '2020-10-25', certainty: 'certain' })

@@ -17,8 +17,9 @@ export function isNarrative(candidates: readonly Candidate[], reference: DayNumb
   const years = candidates.filter(
     ({ meaning }) => meaning.kind === 'fixed' && dateOf(meaning.period.from).year <= limit,
   )
-  if (reference === null) return years.length > 0
-  return years.length >= ENOUGH_YEARS && years.length >= MAJORITY * candidates.filter(pointsAtNow).length
+  // Nobody knows how long ago they are when the day of writing is unknown; then only the majority counts.
+  const enough = reference === null ? 1 : ENOUGH_YEARS
+  return years.length >= enough && years.length >= MAJORITY * candidates.filter(pointsAtNow).length
 }
 
 function pointsAtNow({ meaning }: Candidate): boolean {

@@ -122,7 +122,9 @@ function labelOf(one: Resolved, readings: readonly Reading[], side: 'before' | '
   if (meaning.kind === 'unit') return sided(meaning.unit, UNIT_SIDES[meaning.which])
   if (meaning.kind === 'shift' && meaning.from === 'reference')
     return shiftLabel(one.candidate.text, meaning.amount.count)
-  return one.candidate.text.toLowerCase().replace(/\s+/g, ' ')
+  const words = one.candidate.text.replace(/\s+/g, ' ')
+  const isName = meaning.kind === 'month-day' || meaning.kind === 'holiday'
+  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function shiftLabel(text: string, count: number | null): string {

@@ -13,10 +13,12 @@ export function shift(
 ): Place | null {
   const { amount, sign } = meaning
   if (amount.count === 1 && amount.unit === 'year' && sign < 0 && !from.narrative) {
-    // "A year earlier" compares with the quarter that accounts were given of, or else with this year.
-    const told = quarterNear(candidate, from)
-    if (told) return { period: periodAt('quarter', told.period.from, -4), hook: told }
-    return { period: periodAt('year', from.reference, -1), hook: 'reference' }
+    // "A year earlier" compares with the quarter that accounts were given of, or else with what was just told.
+    const accounted = quarterNear(candidate, from)
+    if (accounted) return { period: periodAt('quarter', accounted.period.from, -4), hook: accounted }
+    const near = meaning.from === 'clock' ? from.clock.at('year') : null
+    const base = near?.paragraph === candidate.paragraph ? near : null
+    return { period: periodAt('year', base?.period.from ?? from.reference, -1), hook: base ?? 'reference' }
   }
   const told = meaning.from === 'clock' ? from.clock.at(amount.unit) : null
   const base = told?.period ?? { from: from.reference, to: from.reference, grain: 'day' as const }
