@@ -57,6 +57,17 @@ test('[T13] in history, dates without a year follow the story; in news, the day 
   expect(findTimexes(`Last week it rained. ${story}`, on('2010-06-01')).at(-1)?.value).toBe('2010-03')
 })
 
+test.each([
+  ['They met on Tuesday.', '2020-10-27'],
+  ['They met on Wednesday.', '2020-10-21'],
+  ['They will meet on Wednesday.', '2020-10-28'],
+  ['It was postponed until Wednesday.', '2020-10-28'],
+  ['She said on Wednesday that it will rain.', '2020-10-21'],
+  ['It opened on 3 January.', '2021-01-03'],
+])('[T14] %s → %s', (text, value) => {
+  expect(findTimexes(text, on('2020-10-27')).map((timex) => timex.value)).toEqual([value])
+})
+
 test('a language without rules has no expressions', () => {
   expect(findTimexes('am Montag', { reference: referenceFrom('2020-10-27'), language: 'de' })).toEqual([])
 })

@@ -42,7 +42,11 @@ export const DEICTIC_RULES: readonly Rule[] = [
     notAfter:
       /^(?:[ \u00a0](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Night Live|Night Football|Night Lights|Club|Group|Review|Service|School)\b|['’]s[ \u00a0]child)/,
     read: (m) => date({ kind: 'weekday', weekday: m.number('weekday'), which: null }),
-    examples: { 'on [Monday] they left': '2020-10-26', 'They will meet on [Friday]': '2020-10-30' },
+    examples: {
+      'on [Monday] they left': '2020-10-26',
+      'They will meet on [Friday]': '2020-10-30',
+      'see you [friday]': '2020-10-23',
+    },
   },
   {
     name: 'last, this or next weekday',
