@@ -6,6 +6,8 @@ export const SEED = '/read/belarusian-workers-and-students-defy-repression-to-fa
 export async function openSeed(page: Page, rest = ''): Promise<void> {
   await page.goto(`${SEED}${rest}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Belarusian workers and students')
+  // Until the face of the text is there, its lines still move.
+  await page.evaluate(() => document.fonts.ready)
 }
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }

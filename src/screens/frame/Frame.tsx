@@ -6,9 +6,9 @@ import { IconButton } from '#ui/Button.tsx'
 import { KeyboardProvider, useShortcuts } from '#ui/keyboard.tsx'
 import { NoticesProvider } from '#ui/notices.tsx'
 import { applyAppearance } from './apply-appearance.ts'
-import { StorageNotice } from './StorageNotice.tsx'
 
-// Opened rarely: they stay out of the first load.
+// Seldom seen: they stay out of the first load.
+const StorageNotice = lazy(async () => ({ default: (await import('./StorageNotice.tsx')).StorageNotice }))
 const Appearance = lazy(async () => ({ default: (await import('./Appearance.tsx')).Appearance }))
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }))
 
@@ -31,7 +31,9 @@ export function Frame() {
           Skip to the text
         </a>
         <Bar />
-        <StorageNotice />
+        <Suspense>
+          <StorageNotice />
+        </Suspense>
         <main id="main" tabIndex={-1} className="outline-none">
           <Outlet />
         </main>
