@@ -1,7 +1,7 @@
 import { Button } from '#ui/Button.tsx'
 import type { Destination } from './destination.ts'
 
-/** What became of a quote link when the words are not the ones that it was made for. */
+/** What became of a quote link when the words are not the ones that it was made for; stays in sight beside the passage. */
 export function LinkNotice({
   destination,
   onGo,
@@ -15,7 +15,7 @@ export function LinkNotice({
   return (
     <section
       aria-label="About this link"
-      className="mb-8 rounded-lg border border-danger bg-raised p-4 font-sans text-sm leading-relaxed"
+      className="sticky top-16 z-10 mb-8 rounded-lg border border-danger bg-raised p-4 font-sans text-sm leading-relaxed shadow-lg"
     >
       <p className="font-medium">
         {destination.kind === 'changed quote'
