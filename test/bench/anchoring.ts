@@ -1,4 +1,5 @@
-// npm run bench -- anchoring <folder of .txt articles, one block a line> [family]
+// npm run bench -- anchoring <folder of .txt articles, one block a line> [part of the name of a family]
+// MATCHER=own or MATCHER=selector runs one table; SHOW=wrong,partial prints the cases with these verdicts.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe } from '#domain/anchor/describe.ts'

@@ -25,6 +25,7 @@ const NEAREST_WORDS = 3
 /** A fit from here on is the pattern itself; another place below the second bound is no rival to it. */
 const UNCHANGED = 0.97
 const SETTLED = 0.8
+const RIVAL = 0.3
 
 type IsSlip = (a: number, b: number) => boolean
 
@@ -39,9 +40,12 @@ export function findCandidates(pattern: Pattern, now: Tokens, places: Places, is
   const slack = SOME_WORDS + Math.ceil(GROWTH * (quote.end - quote.start))
   const literal = literalPlaces(pattern, now, places).map((place) => pairAround(pattern, now, place, isSlip))
   const [best = -1, next = -1] = literal.map(({ score }) => score / most).toSorted((a, b) => b - a)
-  // Unchanged, context and all, and the only one of its kind: nothing else can come near.
+  // Unchanged, context and all, and the only one of its kind: only a place with as many of its words is a rival.
   const settled = best >= UNCHANGED && next < SETTLED
-  const likely = (settled ? [] : likelyStarts(tokens, now, places)).map((start) => {
+  const starts = likelyStarts(tokens, now, places)
+  const least = settled ? RIVAL * (starts[0]?.votes ?? 0) : 0
+  const close = starts.filter(({ votes }) => votes >= least)
+  const likely = close.map(({ start }) => {
     const window: Range = { start: Math.max(0, start - slack), end: Math.min(now.count, start + tokens.count + slack) }
     return pairTokens(tokens, { start: 0, end: tokens.count }, now, window, isSlip, { start: true, end: true })
   })
@@ -106,7 +110,11 @@ function literalPlaces({ tokens, quote }: Pattern, now: Tokens, places: Places):
 }
 
 /** Where the pattern would begin, by the votes of its rare words and pairs of words. */
-function likelyStarts(tokens: Tokens, now: Tokens, places: Places): number[] {
+function likelyStarts(
+  tokens: Tokens,
+  now: Tokens,
+  places: Places,
+): { readonly start: number; readonly votes: number }[] {
   const votes = new Map<number, number>()
   for (let i = 0; i < tokens.count; i++) {
     const found = seedPlaces(tokens, i, now, places)
@@ -120,13 +128,14 @@ function likelyStarts(tokens: Tokens, now: Tokens, places: Places): number[] {
     bucket,
     weight: own + (votes.get(bucket + 1) ?? 0),
   })).toSorted((a, b) => b.weight - a.weight || a.bucket - b.bucket)
-  const chosen: number[] = []
-  for (const { bucket } of ranked) {
-    if (chosen.some((other) => Math.abs(other - bucket) <= 1)) continue
-    chosen.push(bucket)
+  const chosen: { readonly start: number; readonly votes: number }[] = []
+  for (const { bucket, weight } of ranked) {
+    const start = bucket * BUCKET
+    if (chosen.some((other) => Math.abs(other.start - start) <= BUCKET)) continue
+    chosen.push({ start, votes: weight })
     if (chosen.length === MOST_CANDIDATES) break
   }
-  return chosen.map((bucket) => bucket * BUCKET)
+  return chosen
 }
 
 /** The places of a rare word, or of a common one where its neighbour stands beside it. */

@@ -56,13 +56,15 @@ export function matchQuote(target: Target, searched: Searched): Anchor {
   if (best === undefined) return { kind: 'orphaned', suggestions: [] }
   const clear = next === undefined || best.fit - next.fit >= MARGIN
   const kind = decide(best, clear, target.quote.exact.trim().length < SHORT)
+  // The same surroundings elsewhere: the words there may be the ones meant, edited.
+  if (kind === 'anchored' && judged.slice(1).some(isSurrounded)) return { kind: 'changed', at: best.at }
   if (kind !== 'orphaned') return { kind, at: best.at }
   return twin(judged, target) ?? { kind, suggestions: suggest(judged) }
 }
 
 function decide(best: Judged, clear: boolean, short: boolean): Anchor['kind'] {
   if (!clear) return 'orphaned'
-  const sides = [best.before, best.after].filter((side) => side !== null)
+  const sides = sidesOf(best)
   const strongest = Math.max(0, ...sides)
   const kept = sides.filter((side) => side >= KEPT).length
   if (best.same) {
@@ -116,14 +118,22 @@ function distinct(judged: readonly Judged[]): Judged[] {
 /** Places that are the same, context and all: the nearest to where it was, for the reader to check. */
 function twin(judged: readonly Judged[], { position }: Target): Anchor | null {
   const [best] = judged
-  if (best === undefined || !best.same) return null
-  const sides = [best.before, best.after].filter((side) => side !== null)
-  if (sides.length === 0 || Math.min(...sides) < WHOLE) return null
+  if (best === undefined || !best.same || !isSurrounded(best)) return null
   const twins = judged.filter(({ same, fit }) => same && best.fit - fit < MARGIN)
   const [nearest] = twins.toSorted(
     (a, b) => Math.abs(a.at.start - position.start) - Math.abs(b.at.start - position.start),
   )
   return nearest === undefined ? null : { kind: 'changed', at: nearest.at }
+}
+
+function sidesOf({ before, after }: Judged): number[] {
+  return [before, after].filter((side) => side !== null)
+}
+
+/** Whether all the context that was stored stands around a place. */
+function isSurrounded(place: Judged): boolean {
+  const sides = sidesOf(place)
+  return sides.length > 0 && Math.min(...sides) >= WHOLE
 }
 
 function suggest(judged: readonly Judged[]): Span[] {
