@@ -3,11 +3,13 @@ import { sliceOf, span, type Span } from '#domain/text/span.ts'
 import type { QuoteLink } from './quote-link.ts'
 import { keepFor, squeeze } from './squeeze.ts'
 
-/** Half of the letters of the words of a side must stand where they should, give or take one word. */
-const SIDE_KEPT = 0.5
+/** So much of the letters of the words of a side must stand where they should, give or take one word. */
+const SIDE_KEPT = 0.55
+/** Both sides and the length together must be well more than half right: phrases of one topic share the half. */
+const PAIR_KEPT = 1.2
 /** When only one side is left, nearly all of it must be. */
 const SIDE_ALONE = 0.8
-/** Fewer letters than these are found in any text. */
+/** Fewer letters than these are found in any text; on one side alone, twice as many. */
 const FEWEST_LETTERS = 6
 /** A passage may have shrunk to half or grown to twice its length; a short one by a few words. */
 const SHRUNK = 0.5
@@ -94,7 +96,7 @@ function closestPair(
       const length = at.end - at.start
       if (length < link.length * SHRUNK - FEW_WORDS || length > link.length * GROWN + FEW_WORDS) continue
       const score = start.kept + end.kept - Math.abs(length - link.length) / Math.max(length, link.length)
-      if (best === null || score > best.score) best = { at, score }
+      if (score >= PAIR_KEPT && (best === null || score > best.score)) best = { at, score }
     }
   }
   return best?.at ?? null
@@ -109,19 +111,26 @@ function closestAlone(
   first: readonly string[],
   last: readonly string[],
 ): Span | null {
-  const start = first.length > 1 ? starts.find(({ kept }) => kept >= SIDE_ALONE) : undefined
+  const start = onlyStrong(starts, first)
   if (start !== undefined) {
     const limit = (words[start.word]?.start ?? 0) + link.length
     let end = start.word
     while (end + 1 < words.length && (words[end + 1]?.end ?? 0) <= limit) end += 1
     return between(words, start.word, end)
   }
-  const end = last.length > 1 ? ends.find(({ kept }) => kept >= SIDE_ALONE) : undefined
+  const end = onlyStrong(ends, last)
   if (end === undefined) return null
   const limit = (words[end.word]?.end ?? 0) - link.length
   let from = end.word
   while (from > 0 && (words[from - 1]?.start ?? 0) >= limit) from -= 1
   return between(words, from, end.word)
+}
+
+/** A side that stands nearly whole, in one place, and says something. */
+function onlyStrong(sides: readonly Side[], words: readonly string[]): Side | undefined {
+  const strong = sides.filter(({ kept }) => kept >= SIDE_ALONE)
+  const letters = words.join('').length
+  return words.length > 1 && letters >= 2 * FEWEST_LETTERS && strong.length === 1 ? strong[0] : undefined
 }
 
 function between(words: readonly Span[], first: number, last: number): Span | null {
