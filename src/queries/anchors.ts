@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Anchor } from '#domain/anchor/anchor.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import type { Article } from '#domain/article/article.ts'
-import type { TextHash } from '#domain/text/hash.ts'
 import { readSnapshot } from '#storage/annotations.ts'
 import { database } from './database.ts'
 
@@ -14,11 +13,9 @@ export const anchorsQuery = (article: Article, annotations: readonly Annotation[
   queryOptions({
     queryKey: ['anchors', article.hash, annotations.map(({ id, target }) => [id, target.hash, target.position])],
     queryFn: async (): Promise<ReadonlyMap<string, Anchor>> => {
-      const snapshots = new Map<TextHash, string>()
-      for (const hash of new Set(annotations.map(({ target }) => target.hash))) {
-        const snapshot = await readSnapshot(database, hash)
-        if (snapshot) snapshots.set(hash, snapshot.text)
-      }
+      const hashes = [...new Set(annotations.map(({ target }) => target.hash))]
+      const kept = await Promise.all(hashes.map((hash) => readSnapshot(database, hash)))
+      const snapshots = new Map(kept.flatMap((snapshot) => (snapshot ? [[snapshot.hash, snapshot.text] as const] : [])))
       // Texts seldom change: what finds the words again stays out of the first load.
       const { resolveAll } = await import('#domain/anchor/resolve.ts')
       const targets = annotations.map(({ target }) => target)

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery, type Settings } from '#queries/settings.ts'
 import { Button } from '#ui/Button.tsx'
 
@@ -147,6 +147,10 @@ function Slider({
   readonly step: number
   readonly onChange: (value: number) => void
 }) {
+  // The thumb follows the hand; the setting, which is stored first, follows the thumb.
+  const [at, setAt] = useState({ value, drawn: value })
+  if (at.value !== value) setAt({ value, drawn: value })
+
   return (
     <label className="grid gap-1.5 text-sm">
       <span className="flex justify-between">
@@ -155,9 +159,12 @@ function Slider({
       </span>
       <input
         type="range"
-        value={value}
+        value={at.drawn}
         aria-valuetext={says}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
+        onChange={(event) => {
+          setAt({ value, drawn: event.target.valueAsNumber })
+          onChange(event.target.valueAsNumber)
+        }}
         className="w-full accent-accent"
         {...range}
       />
