@@ -32,7 +32,7 @@ function attribute(attributes: string, name: string): string | null {
 }
 
 /** The text of `<TEXT>` without its tags, nothing trimmed; of nested TIMEX3 the inner ones, and none without text. */
-export function parseTml(id: string, source: string): TmlDocument {
+function parseTml(id: string, source: string): TmlDocument {
   const xml = source.replace(/\r\n?/g, '\n')
   const creation = /<DCT>[\s\S]*?<TIMEX3([^>]*)>/.exec(xml)?.[1] ?? /<TIMEX3([^>]*CREATION_TIME[^>]*)>/.exec(xml)?.[1]
   const open = xml.indexOf('<TEXT>')
