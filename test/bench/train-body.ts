@@ -26,14 +26,14 @@ const FEW_WORDS = 4
 const ONE_IN = 4
 // More cost space in the tables and tell little.
 const MOST_COLUMNS = 64
-const FIRST: Options = { trees: 200, depth: 4, rate: 0.1, rows: 0.5, share: 0.35, damping: 5, seed: 1 }
-const SECOND: Options = { trees: 200, depth: 4, rate: 0.08, rows: 0.5, share: 0.35, damping: 8, seed: 2 }
+const FIRST: Options = { trees: 200, depth: 5, rate: 0.07, rows: 0.5, share: 0.35, damping: 12, seed: 1 }
+const SECOND: Options = { trees: 130, depth: 4, rate: 0.06, rows: 0.5, share: 0.35, damping: 30, seed: 2 }
 
 export default async function run(args: string[]): Promise<void> {
   const [folder] = args
   if (folder === undefined) throw new Error('Which folder? npm run bench -- train-body <folder> [--all] [--write]')
   const examples = readCorpus(folder)
-    .filter(({ truth }) => truth.body)
+    .filter(({ truth, kind }) => truth.body && !args.includes(`--without=${kind}`))
     .map(exampleOf)
   const train = args.includes('--all') ? examples : examples.filter(({ document }) => !document.heldBack)
   console.log(
@@ -83,13 +83,23 @@ export default async function run(args: string[]): Promise<void> {
       for (const example of outside)
         crossed.set(example, chances(forest, outOfFold.get(example) ?? example.columns, example.lines.length))
     }
-  if (crossed.size > 0) report('second pass, out of fold', train, (example) => crossed.get(example))
+  if (crossed.size > 0) {
+    report('second pass, out of fold', train, (example) => crossed.get(example))
+    report('mean of both, out of fold', train, (example) =>
+      crossed.get(example)?.map((chance, i) => (chance + (outOfFold.get(example)?.get('first')?.[i] ?? 0)) / 2),
+    )
+  }
   const second = fit(train, secondSets, secondKept, SECOND)
   const held = examples.filter(({ document }) => document.heldBack)
   report('first pass, held back', held, (example) => chances(first, example.columns, example.lines.length))
   report('second pass, held back', held, (example) =>
     chances(second, withSecond(example, chances(first, example.columns, example.lines.length)), example.lines.length),
   )
+  report('mean of both, held back', held, (example) => {
+    const one = chances(first, example.columns, example.lines.length)
+    const two = chances(second, withSecond(example, one), example.lines.length)
+    return two.map((chance, i) => (chance + (one[i] ?? 0)) / 2)
+  })
   console.log('most useful:', secondKept.slice(0, 40).join(', '))
   if (args.includes('--write'))
     writeForests('src/domain/article/body/weights.ts', './forest.ts', `train-body\` from ${train.length} dumps`, {

@@ -14,11 +14,16 @@ import { folded } from './parsing/figures.ts'
 import { packed, writeForests } from './parsing/pack.ts'
 
 /** The candidates of one text: their columns, which are right, and what the best one is worth. */
-type Choice = { readonly document: Document; readonly columns: Columns; readonly right: readonly boolean[] }
+type Choice = {
+  readonly document: Document
+  readonly columns: Columns
+  readonly right: readonly boolean[]
+  readonly says: readonly string[]
+}
 
 const FOLDS = 5
 const MOST_COLUMNS = 40
-const OPTIONS: Options = { trees: 60, depth: 4, rate: 0.1, rows: 0.6, share: 0.4, damping: 3, seed: 3 }
+const OPTIONS: Options = { trees: 110, depth: 3, rate: 0.1, rows: 0.6, share: 0.4, damping: 3, seed: 3 }
 
 export default async function run(args: string[]): Promise<void> {
   const [folder] = args
@@ -34,10 +39,15 @@ export default async function run(args: string[]): Promise<void> {
   const bylines = pages
     .filter(({ document }) => document.truth.authors?.length)
     .map(({ document, page }) => {
-      const names = new Set(document.truth.authors?.map(folded))
+      const gold = new Set(document.truth.authors?.map(folded))
       const candidates = bylineCandidates(page)
-      const right = candidates.map((candidate) => candidate.names.every((name) => names.has(folded(name))))
-      return { document, columns: bylineColumns(page, headOf(page), candidates), right }
+      const right = candidates.map((candidate) => candidate.names.every((name) => gold.has(folded(name))))
+      return {
+        document,
+        columns: bylineColumns(page, headOf(page), candidates),
+        right,
+        says: candidates.map(({ names }) => names.join(', ')),
+      }
     })
   const byline = train('byline', bylines, args)
   const dates = pages
@@ -45,7 +55,12 @@ export default async function run(args: string[]): Promise<void> {
     .map(({ document, page }) => {
       const candidates = dateCandidates(page, dayOrderFor(page))
       const right = candidates.map(({ day }) => day.day === document.truth.date)
-      return { document, columns: dateColumns(page, headOf(page), candidates), right }
+      return {
+        document,
+        columns: dateColumns(page, headOf(page), candidates),
+        right,
+        says: candidates.map(({ day, index }) => `${day.day} in ${page.lines[index]?.text.slice(0, 100)}`),
+      }
     })
   const date = train('date', dates, args)
   if (args.includes('--write')) {
@@ -71,6 +86,7 @@ function headlineChoice(document: Document, page: Page): Choice {
     document,
     columns: headlineColumns(page, candidates),
     right: candidates.map((i) => folded(page.lines[i]?.text ?? '') === title),
+    says: candidates.map((i) => page.lines[i]?.text ?? ''),
   }
 }
 
@@ -85,7 +101,9 @@ function train(name: string, choices: readonly Choice[], args: readonly string[]
       tuned.filter((choice) => !inFold(choice)),
       names,
     )
-    outOfFold += tuned.filter(inFold).filter((choice) => isRight(forest, choice)).length
+    const asked = tuned.filter(inFold)
+    outOfFold += asked.filter((choice) => isRight(forest, choice)).length
+    if (args.includes('--misses')) for (const choice of asked) showMiss(forest, choice)
   }
   const forest = fit(tuned, names)
   const held = choices.filter(({ document }) => document.heldBack)
@@ -97,6 +115,18 @@ function train(name: string, choices: readonly Choice[], args: readonly string[]
   )
   console.log('  most useful:', names.slice(0, 24).join(', '))
   return forest
+}
+
+/** A miss where a right candidate was there: what was taken, and what should have been. */
+function showMiss(forest: Forest, choice: Choice) {
+  const { document, columns, right, says } = choice
+  if (document.kind !== 'inner' || !right.includes(true) || isRight(forest, choice)) return
+  const scores = chances(forest, columns, right.length)
+  const at = best(scores)
+  const should = right.indexOf(true)
+  console.log(
+    `  ${document.set}/${document.id}\n    took   ${scores[at]?.toFixed(2)} ${says[at]}\n    should ${scores[should]?.toFixed(2)} ${says[should]}`,
+  )
 }
 
 function isRight(forest: Forest, { columns, right }: Choice): boolean {

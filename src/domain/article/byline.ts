@@ -22,6 +22,9 @@ const ANNOUNCES = new RegExp(`^(?:${MAKERS}\\s+)?(?:${BY}|${LABEL})\\s?:?$`, 'iu
 // "By Associated Press": what is announced may be a paper, an agency, a desk.
 const BODY_NAME =
   /^(?:press|news|staff|editors?|team|redaktion|agency|agencies|reporters?|writers?|desk|online|magazine|daily|times|post)\b/iu
+// Capitals that a small word follows open a sentence, unless it tells a role, a place or a time.
+const SENTENCE =
+  /^(?!(?:staff|editor|reporter|correspondent|writer|contributor|columnist|journalist|for|in|on|at|as|aus|für|pour|hours?|minutes?|days?|min)(?!\p{L}))\p{Ll}{2,}/u
 // The parts of a line that says several things beside one another.
 const PART = /\s*[|•·⋅›»]\s*|\s[–—-]\s/u
 const DATED_PART = new RegExp(`${PART.source}|,\\s`, 'u')
@@ -54,6 +57,7 @@ export function bylineIn(text: string): Byline | null {
   if (eastern) return { names: (eastern[1] ?? eastern[2] ?? '').split(/[、，,\s]/u), rest: '', announced: 'inside' }
   for (const part of text.split(/\d/.test(text) ? DATED_PART : PART)) {
     const { names, rest } = readNames(part, 2)
+    if (SENTENCE.test(rest)) return null
     if (names.length > 0)
       return { names, rest: part === text ? rest : text.replace(names[0] ?? '', '').trim(), announced: 'not' }
   }

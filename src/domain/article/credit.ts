@@ -5,6 +5,7 @@ export type Captioned = { readonly words: Span; readonly credit: Span | null }
 
 // Captions are short; a paragraph that ends in a bracket with an agency is still a paragraph.
 const LONGEST_CAPTION = 420
+const LONGEST_CREDIT = 100
 // "Pic: Name", "Photo by Name", "Foto: Name", "Credit: Name", "Getty Images", "AP Photo/Name", "© Name"
 const MAKER = [
   '(?:pic|pics|picture|photo|photos|photograph|photographs|photography|image|images|credit|illustration|graphic|screenshot|screengrab|courtesy|foto|fotos|bild|bilder|quelle|fotografía|fotografia|crédit photo|crédits? photos?|crédits?|imagen|immagine|фото|zdjęcie|fot|kuva|kép|fotograf|fotoğraf|rep|source)\\s?(?:\\s(?:by|credit|courtesy(?: of)?|von|via|par|de)\\b|:|/|\\s?©|\\s-)',
@@ -22,7 +23,8 @@ const TRAILING = new RegExp(
   'u',
 )
 const TRAILING_ANY_CASE = new RegExp(TRAILING.source.replace('(?<=\\p{Ll})(?=\\p{Lu})', '(?!)'), 'iu')
-const WITH_CAPITAL = /\b(?:Credit|Photo|Pic|Picture|Image|Foto|Bild|Photograph|Crédit)s?:/gu
+// A label that the page's layout glued to the last word.
+const LABEL = /(?:Credit|Photo|Pic|Picture|Image|Foto|Bild|Photograph|Crédit)s?:/gu
 
 /** The words and the credit of a line that ends in a photo credit; null when it does not. */
 export function creditIn(text: string): Captioned | null {
@@ -30,14 +32,14 @@ export function creditIn(text: string): Captioned | null {
   const bracketed = BRACKETED.exec(text)
   if (bracketed?.[1] !== undefined)
     return split(text, bracketed.index, bracketed[1], bracketed.index + bracketed[0].indexOf(bracketed[1]))
-  const glued = [...text.matchAll(WITH_CAPITAL)].at(-1)
+  const labelled = [...text.matchAll(LABEL)].at(-1)
+  const label = labelled && text.length - labelled.index < LONGEST_CREDIT ? labelled.index : Infinity
   const trailing = TRAILING_ANY_CASE.exec(text)
-  if (trailing?.[1] !== undefined) {
-    const start = trailing.index + trailing[0].length - trailing[1].length
-    return split(text, start, trailing[1], start)
-  }
-  if (glued && text.length - glued.index < 100) return split(text, glued.index, text.slice(glued.index), glued.index)
-  return null
+  const start = Math.min(
+    label,
+    trailing?.[1] === undefined ? Infinity : trailing.index + trailing[0].length - trailing[1].length,
+  )
+  return start === Infinity ? null : split(text, start, text.slice(start), start)
 }
 
 function split(text: string, wordsEnd: number, credit: string, start: number): Captioned {

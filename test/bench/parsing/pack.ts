@@ -20,7 +20,7 @@ export function packed({ depth, bias, cuts, trees }: Model, names: readonly stri
   })
   const columns = names.map((name, c) => ({
     name,
-    cuts: (used[c] ?? []).map((at) => Number((cuts[c]?.[at] ?? 0).toPrecision(3))),
+    cuts: (used[c] ?? []).map((at) => Number((cuts[c]?.[at] ?? 0).toPrecision(4))).join(' '),
   }))
   return {
     depth,
@@ -49,7 +49,7 @@ function character(digit: number): string {
 export function writeForests(path: string, types: string, made: string, forests: Readonly<Record<string, Forest>>) {
   const head = `import type { Forest } from '${types}'\n\n// Made by \`npm run bench -- ${made} with their truth; not to be edited.\n`
   const text = Object.entries(forests).map(([name, forest]) => {
-    const columns = forest.columns.map((column) => `    { name: '${column.name}', cuts: [${column.cuts.join(', ')}] },`)
+    const columns = forest.columns.map((column) => `    { name: '${column.name}', cuts: '${column.cuts}' },`)
     const trees = forest.trees.map((tree) => `    '${tree}',`)
     return [
       `export const ${name}: Forest = {`,

@@ -9,11 +9,15 @@ import { FIRST_PASS, SECOND_PASS } from './weights.ts'
 /** What is known of each line, and the chance that it is body. */
 export type BodyChances = { readonly language: string; readonly columns: Columns; readonly chances: Float64Array }
 
-/** A first pass scores the lines by themselves and their neighbours, a second one sees the first one's scores. */
+/**
+ * A first pass scores the lines by themselves and their neighbours, a second one sees the first one's scores.
+ * The mean of both is right more often than either.
+ */
 export function bodyColumns(lines: readonly Line[]): BodyChances {
   const language = languageOf(lines.flatMap((line) => line.words))
-  const first = firstColumns(lines, language)
-  const second = secondColumns(lines, language, chances(FIRST_PASS, first, lines.length))
-  const columns = new Map([...first, ...second])
-  return { language, columns, chances: chances(SECOND_PASS, columns, lines.length) }
+  const columns = firstColumns(lines, language)
+  const first = chances(FIRST_PASS, columns, lines.length)
+  const both = new Map([...columns, ...secondColumns(lines, language, first)])
+  const second = chances(SECOND_PASS, both, lines.length)
+  return { language, columns: both, chances: second.map((chance, i) => (chance + (first[i] ?? 0)) / 2) }
 }

@@ -1,12 +1,16 @@
 import { furnitureOf } from '../furniture.ts'
+import { isImprint } from '../imprint.ts'
 import type { Line } from '../line.ts'
+import { wasPage } from '../was-page.ts'
 
 const BODY = 0.5
 // In a page that nothing is sure in, half as much must do.
 const UNSURE = 0.25
-// A page has menus and links; a text where hardly a line is furniture was never one, and all of it is meant.
-const FURNITURE_OF_A_PAGE = 0.03
-
+// One full paragraph behind an interruption is text more often than not, even where little follows.
+const RESUMING = 0.3
+const PARAGRAPH_WORDS = 15
+// Who wrote a text and when stands in its first lines.
+const HEAD_LINES = 8
 // A line that has a body line on either side is one sooner: a heading, a short answer.
 const BETWEEN = 0.25
 const LONGEST_BETWEEN = 14
@@ -14,13 +18,25 @@ const LONGEST_BETWEEN = 14
 /** The lines that are the body, by their chances and by what is certain whatever they are. */
 export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Line> {
   const plain = lines.filter(({ text }) => furnitureOf(text) === null)
-  if (lines.length - plain.length <= lines.length * FURNITURE_OF_A_PAGE) return new Set(plain)
+  if (!wasPage(lines))
+    return new Set(plain.filter(({ text, words }, i) => i >= HEAD_LINES || !isImprint(text, words.length)))
   const sure = chances.some((chance) => chance > BODY)
   const least = sure ? BODY : UNSURE
   const body = lines.map((_, i) => (chances[i] ?? 0) > least)
   addLists(lines, body)
-  const found = lines.filter((line, i) => body[i] || (body[i - 1] && body[i + 1] && isBetween(line, chances[i] ?? 0)))
+  const found = lines.filter(
+    (line, i) =>
+      body[i] || (body[i - 1] && body[i + 1] && isBetween(line, chances[i] ?? 0)) || resumes(lines, body, chances, i),
+  )
   return new Set(found.length > 0 ? found : plain)
+}
+
+/** A paragraph behind a single interruption ("Read more: …", an advertisement) goes on with the article. */
+function resumes(lines: readonly Line[], body: readonly boolean[], chances: Float64Array, i: number): boolean {
+  const line = lines[i]
+  const interruption = furnitureOf(lines[i - 1]?.text ?? '')
+  if (!line || !body[i - 2] || (interruption !== 'related' && interruption !== 'advertisement')) return false
+  return (chances[i] ?? 0) > RESUMING && line.words.length >= PARAGRAPH_WORDS && /[.!?]["'”’»]?$/u.test(line.text)
 }
 
 function isBetween({ text, words }: Line, chance: number): boolean {

@@ -10,7 +10,8 @@ export type Forest = {
   readonly bias: number
   /** What the highest leaf character stands for; the lowest is its negative. */
   readonly scale: number
-  readonly columns: readonly { readonly name: string; readonly cuts: readonly number[] }[]
+  /** The cuts in ascending order, a space between two. */
+  readonly columns: readonly { readonly name: string; readonly cuts: string }[]
   readonly trees: readonly string[]
 }
 
@@ -60,6 +61,7 @@ function grownOf(forest: Forest): Grown {
   const before = GROWN.get(forest)
   if (before) return before
   const inner = 2 ** forest.depth - 1
+  const known = forest.columns.map((column) => column.cuts.split(' ').map(Number))
   const columns: number[] = []
   const cuts: number[] = []
   const leaves: number[] = []
@@ -67,7 +69,7 @@ function grownOf(forest: Forest): Grown {
     for (let k = 0; k < inner; k++) {
       const c = digit(tree, 2 * k)
       columns.push(c)
-      cuts.push(forest.columns[c]?.cuts[digit(tree, 2 * k + 1)] ?? Infinity)
+      cuts.push(known[c]?.[digit(tree, 2 * k + 1)] ?? Infinity)
     }
     for (let k = 0; k <= inner; k++)
       leaves.push(((digit(tree, 2 * inner + k) - MIDDLE_LEAF) / MIDDLE_LEAF) * forest.scale)

@@ -129,8 +129,8 @@ export function bylineColumns(page: Page, headline: number, candidates: readonly
 }
 
 function timesIn(text: string, part: string): number {
+  if (part === '') return 0
   let times = 0
-  for (let at = text.indexOf(part); at >= 0 && times < MOST_TIMES && part !== ''; at = text.indexOf(part, at + 1))
-    times++
+  for (let at = text.indexOf(part); at >= 0 && times < MOST_TIMES; at = text.indexOf(part, at + 1)) times++
   return times
 }

@@ -1,6 +1,9 @@
 import { chances } from '../body/forest.ts'
+import { authorsIn } from '../byline.ts'
 import { furnitureOf } from '../furniture.ts'
+import { isImprint } from '../imprint.ts'
 import type { Line } from '../line.ts'
+import { wasPage } from '../was-page.ts'
 import { BYLINE, DATE, HEADLINE } from './weights.ts'
 import { bylineCandidates, bylineColumns, type NamedLine } from './byline-features.ts'
 import { dateCandidates, dateColumns, dayOrderFor, isUpdate } from './date-features.ts'
@@ -20,18 +23,28 @@ export type Head = {
 const LEAST_HEADLINE = 0.2
 // Fewer words end many a line by chance.
 const LEAST_ALONE = 4
+const LONGEST_HEADLINE = 30
 const LEAST_BYLINE = 0.45
 const LEAST_DATE = 0.35
 // Authors may stand a line each, one under another.
 const BYLINE_REACH = 4
 
 export function findHead(page: Page): Head {
-  const headline = headlineOf(page)
+  const headline = wasPage(page.lines) ? headlineOf(page) : firstLine(page)
   const byline = bylineOf(page, headline).flatMap(({ index, names }) => {
     const line = page.lines[index]
     return line ? [{ line, names }] : []
   })
   return { headline: page.lines[headline] ?? null, byline, ...datesOf(page, headline) }
+}
+
+/** A text that was never a page opens with its headline, unless that is a sentence. */
+function firstLine({ lines }: Page): number {
+  const at = lines.findIndex(({ text, words }) => !isImprint(text, words.length) && authorsIn(text).length === 0)
+  const line = lines[at]
+  const isHeadline =
+    line && lines.length > 1 && line.words.length <= LONGEST_HEADLINE && !/[.:;,。]["'”’»)]*$/u.test(line.text)
+  return isHeadline ? at : -1
 }
 
 function headlineOf(page: Page): number {

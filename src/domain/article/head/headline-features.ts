@@ -10,6 +10,8 @@ const LONGEST = 300
 const MOST_WORDS = 45
 // Repetitions stand near the head and the foot of a page; a long text is not searched whole.
 const SEARCHED = 200_000
+// What says by its words that it is something else is no headline, however it stands.
+const NEVER = ['credit', 'subscribe', 'share', 'media', 'advertisement', 'legal', 'comments', 'navigation', 'byline']
 const NAMES_WITHIN = 5
 const FAR = 100
 const KNOWN: readonly string[] = [
@@ -83,10 +85,11 @@ const KNOWN: readonly string[] = [
   'until long',
 ]
 
-export function headlineCandidates({ lines, body }: Page): number[] {
+export function headlineCandidates({ lines, columns, body }: Page): number[] {
   const end = body.last < body.first ? lines.length : body.first + INTO_BODY
+  const never = (i: number) => NEVER.some((name) => (columns.get(name)?.[i] ?? 0) > 0)
   const fit = lines.flatMap(({ text, words }, i) =>
-    i < end && words.length > 0 && words.length <= MOST_WORDS && text.length <= LONGEST ? [i] : [],
+    i < end && words.length > 0 && words.length <= MOST_WORDS && text.length <= LONGEST && !never(i) ? [i] : [],
   )
   return fit.slice(-MOST_CANDIDATES)
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { announcesOnly, bylineIn } from './byline.ts'
+
+test.each([
+  ['By Ana de la Cruz, John Roe, Jr. and J. P. McRae', ['Ana de la Cruz', 'John Roe Jr.', 'J. P. McRae'], 'first'],
+  ['Von Henrike Solberg und Jannis Okafor', ['Henrike Solberg', 'Jannis Okafor'], 'first'],
+  ['Par Léa Fontaine et Noé d’Aubigny', ['Léa Fontaine', 'Noé d’Aubigny'], 'first'],
+  ['By Dana Elster Gazette Correspondent, Updated May 2, 2021', ['Dana Elster'], 'first'],
+  ['ByTova LindqvistPublished: May 2, 2021', ['Tova Lindqvist'], 'first'],
+  ['By Associated Press', ['Associated Press'], 'first'],
+  ['Do 25.04.24 | 14:07 Uhr | Von Eva Kern-Rätsch', ['Eva Kern-Rätsch'], 'inside'],
+  ['Iris BellTravel News Reporter', ['Iris Bell'], 'not'],
+  ['Miles Jansen5 hours ago', ['Miles Jansen'], 'not'],
+  ['김하늘 기자', ['김하늘'], 'inside'],
+  ['（责编：李明、王芳）', ['李明', '王芳'], 'inside'],
+])('[B1] the names in %s', (text, names, announced) => {
+  expect(bylineIn(text)).toMatchObject({ names, announced })
+})
+
+test.each(['Latest News', 'The Great Wall', 'Harbour Street Theatre reopens its doors', 'and so it went', ''])(
+  '[B2] no names in %s',
+  (text) => {
+    expect(bylineIn(text)).toBe(null)
+  },
+)
+
+test('[B3] a word may announce the names of the next line', () => {
+  expect(['By', 'Written by:', 'Von', 'Author:'].every(announcesOnly)).toBe(true)
+  expect(announcesOnly('By the river')).toBe(false)
+})

@@ -1,0 +1,27 @@
+import { unspacedCount } from '#domain/text/words.ts'
+import { authorsIn } from './byline.ts'
+import { furnitureOf } from './furniture.ts'
+import { isImprint } from './imprint.ts'
+import type { Line } from './line.ts'
+
+// A page has menus and links; a text where hardly a line is furniture or a label was never one.
+const FURNITURE = 0.03
+const LABELS = 0.15
+const LABEL_WORDS = 3
+// Where a character is a word, a label has more of them.
+const LABEL_CHARACTERS = 10
+const STOPPED = /[.!?:;,。！？]["'”’»)]*$/u
+
+/** Whether lines were dumped from a web page, so that some of them are not the article. */
+export function wasPage(lines: readonly Line[]): boolean {
+  const furniture = lines.filter(({ text }) => furnitureOf(text) !== null).length
+  return furniture > lines.length * FURNITURE || lines.filter(isLabel).length > lines.length * LABELS
+}
+
+/** A few words without a stop, that are neither who wrote it nor when. */
+function isLabel({ text, words }: Line): boolean {
+  if (STOPPED.test(text)) return false
+  const few =
+    words.length <= LABEL_WORDS || (words.length <= LABEL_CHARACTERS && unspacedCount(text) > words.length / 2)
+  return few && !isImprint(text, words.length) && authorsIn(text).length === 0
+}
