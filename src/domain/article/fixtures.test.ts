@@ -18,7 +18,7 @@ const cases = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => ent
 test.each(cases.map(({ name }) => name))('[P1] every block of %s is what a reader takes it for', (name) => {
   const file = `${FOLDER}/${name}/expected.json`
   expect(existsSync(file), `${file} is missing`).toBe(true)
-  const expected: Expected = JSON.parse(readFileSync(file, 'utf8'))
+  const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected
   const text = readFileSync(expected.input ?? `${FOLDER}/${name}/input.txt`, 'utf8')
   const article = parseArticle({ id: `seed:${name}`, name: `${name}.txt`, text, facts: expected.facts ?? {} })
   expect(article.blocks.map((block) => shown(article, block))).toEqual(expected.blocks)

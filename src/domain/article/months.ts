@@ -2,7 +2,7 @@
  * Month names by language, January first; several forms of one month behind a bar. Abbreviations are
  * their first letters, so only those that differ are listed. From Unicode CLDR, gregorian, wide.
  */
-export const MONTHS: Readonly<Record<string, string>> = {
+const MONTHS: Readonly<Record<string, string>> = {
   en: 'january february march april may june july august september|sept october november december',
   de: 'januar|jänner februar märz|maerz april mai juni juli august september oktober november dezember',
   fr: 'janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre|decembre',

@@ -86,6 +86,14 @@ test('[P4] a text from right to left says so', () => {
   expect(article.meta).toMatchObject({ language: 'ar', direction: 'rtl' })
 })
 
+test('[P7] a poem that was never on a page keeps every line, however short', () => {
+  const poem =
+    'The miller’s hour\n\nThe wheel goes round,\nthe water stays,\na single sound\nfor all its days,\n\nand no one knows\nwho first began\nto let it close\non grain and man.'
+  const article = parse(poem)
+  expect(article.aside).toEqual([])
+  expect(article.meta.title).toBe('The miller’s hour')
+})
+
 function expectLossless(article: Article, source: string) {
   const spans = [...article.blocks, ...article.aside]
     .flatMap((part) => part.source)

@@ -18,9 +18,9 @@ export function wasPage(lines: readonly Line[]): boolean {
   return furniture > lines.length * FURNITURE || lines.filter(isLabel).length > lines.length * LABELS
 }
 
-/** A few words without a stop, that are neither who wrote it nor when. */
+/** A few words without a stop, that are neither who wrote it nor when. A verse may be as short, but goes on in small letters. */
 function isLabel({ text, words }: Line): boolean {
-  if (STOPPED.test(text)) return false
+  if (STOPPED.test(text) || /^\p{Ll}/u.test(text)) return false
   const few =
     words.length <= LABEL_WORDS || (words.length <= LABEL_CHARACTERS && unspacedCount(text) > words.length / 2)
   return few && !isImprint(text, words.length) && authorsIn(text).length === 0

@@ -40,7 +40,7 @@ export function readCorpus(folder: string): Document[] {
       .filter((file) => file.endsWith('.json'))
       .flatMap((file) => {
         const id = file.slice(0, -'.json'.length)
-        const truth: Truth = JSON.parse(readFileSync(join(folder, set, file), 'utf8'))
+        const truth = JSON.parse(readFileSync(join(folder, set, file), 'utf8')) as Truth
         const heldBack = isHeldBack(truth)
         return files
           .filter((name) => name.startsWith(`${id}.`) && name.endsWith('.txt'))
