@@ -40,7 +40,8 @@ export function readCorpus(folder: string): Document[] {
       .filter((file) => file.endsWith('.json'))
       .flatMap((file) => {
         const id = file.slice(0, -'.json'.length)
-        const truth = JSON.parse(readFileSync(join(folder, set, file), 'utf8')) as Truth
+        // A benchmark may trust its folder: a field of another form shows in the figures.
+        const truth = JSON.parse(readFileSync(join(folder, set, file), 'utf8')) as unknown as Truth
         const heldBack = isHeldBack(truth)
         return files
           .filter((name) => name.startsWith(`${id}.`) && name.endsWith('.txt'))
