@@ -40,8 +40,7 @@ export function readCorpus(folder: string): Document[] {
       .filter((file) => file.endsWith('.json'))
       .flatMap((file) => {
         const id = file.slice(0, -'.json'.length)
-        // A benchmark may trust its folder: a field of another form shows in the figures.
-        const truth = JSON.parse(readFileSync(join(folder, set, file), 'utf8')) as unknown as Truth
+        const truth = readTruth(join(folder, set, file))
         const heldBack = isHeldBack(truth)
         return files
           .filter((name) => name.startsWith(`${id}.`) && name.endsWith('.txt'))
@@ -55,6 +54,17 @@ export function readCorpus(folder: string): Document[] {
           }))
       })
   })
+}
+
+function readTruth(path: string): Truth {
+  const truth: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  if (!isTruth(truth)) throw new Error(`Not the truth of a text: ${path}`)
+  return truth
+}
+
+/** Enough to tell a truth from another file; a field of another form shows in the figures. */
+function isTruth(value: unknown): value is Truth {
+  return typeof value === 'object' && value !== null && 'id' in value
 }
 
 /** By site, so that no site stands on both sides: FNV-1a of its name. */
