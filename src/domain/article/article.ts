@@ -44,8 +44,6 @@ export type Block = Placed &
     | { readonly kind: 'caption'; readonly words: Span; readonly credit: Span | null }
   )
 
-export type BlockKind = Block['kind']
-
 /** A stretch of the source that is set aside, and why. */
 export type Aside = { readonly source: readonly Span[]; readonly why: AsideKind }
 
