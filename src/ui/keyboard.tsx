@@ -29,11 +29,9 @@ export function chordOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'
   return parts.join('+')
 }
 
+/** Fields keep their keys, choices and sliders too: a letter there must not act on the screen behind. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
-  )
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input'))
 }
 
 /**

@@ -58,6 +58,9 @@ export function encodeQuote(text: string, at: Span): string {
   return `${start}~${end === '' ? '' : `${end}~`}${link.length}.${link.check}${tail}`
 }
 
+/** What mail programs and writers put behind a link. */
+const BEHIND = /[.,;:!?)\]}>'"’”»]+$/u
+
 const VALUE = /^([^~]+)~(?:([^~]+)~)?(\d{1,8})\.([a-z2-7]{4})(?:\.(\d{1,6})\.(\d{1,6}))?$/u
 
 /** Reads a quote from a URL's hash (`#q=…`, also among other fields) or from the value alone; null when it makes no sense. */
@@ -66,7 +69,7 @@ export function decodeQuote(hash: string): QuoteLink | null {
     .slice(0, 4 * LONGEST_VALUE)
     .replace(/^#/, '')
     .split('&')
-  const value = fields.find((field) => field.startsWith('q='))?.slice(2) ?? fields[0] ?? ''
+  const value = (fields.find((field) => field.startsWith('q='))?.slice(2) ?? fields[0] ?? '').replace(BEHIND, '')
   if (value.length > LONGEST_VALUE) return null
   // Some programs encode even what needs no encoding.
   const [, first, last = '', length, check, nth, of] = VALUE.exec(value.replaceAll(/%7e/gi, '~')) ?? []

@@ -67,6 +67,7 @@ function timexOf(
   const { candidate, days } = one
   const certainty = shifts ? 'approximate' : certaintyOf(one)
   const interval = days && !unanchored && candidate.type !== 'SET' ? intervalOf(days) : null
+  const edtf = interval && formatEdtf(interval, marksOf(one, certainty))
   return {
     at: candidate.at,
     text: candidate.text,
@@ -75,10 +76,10 @@ function timexOf(
     mod: candidate.mod,
     granularity: granularityOf(one),
     interval,
-    edtf: interval && formatEdtf(interval, marksOf(one, certainty)),
+    edtf,
     anchor: anchorOf(one),
     certainty,
-    reason: reasonFor(one, reference, text, unanchored?.relative?.label ?? null),
+    reason: reasonFor(one, reference, text, { label: unanchored?.relative?.label ?? null, edtf }),
     relative: unanchored?.relative ?? null,
   }
 }

@@ -112,6 +112,8 @@ function ordinal(number: number): string {
 export function formatEdtfName(edtf: string): string {
   const parsed = parseEdtf(edtf)
   if (!parsed) return edtf
+  const uneven = unevenName(edtf)
+  if (uneven !== null) return uneven
   if (
     parsed.granularity === 'day' &&
     parsed.earliest !== null &&
@@ -122,6 +124,19 @@ export function formatEdtfName(edtf: string): string {
     if (number !== null) return marked(plainDay(number), parsed)
   }
   return marked(formatInterval(parsed), parsed)
+}
+
+/** "about August 2020 – 26 October 2020": an end that is known by the month alone is not named by a day. */
+function unevenName(edtf: string): string | null {
+  const ends = edtf.split('/').map((end) => parseEdtf(end))
+  const [from, to] = ends
+  if (!from || !to || ends.length !== 2 || from.granularity === to.granularity) return null
+  return [from, to]
+    .map((end) => {
+      const day = end.granularity === 'day' && end.earliest !== null ? parseDay(end.earliest) : null
+      return marked(day === null ? formatInterval(end) : plainDay(day), end)
+    })
+    .join(' – ')
 }
 
 function marked(words: string, { approximate, uncertain }: { approximate: boolean; uncertain: boolean }): string {

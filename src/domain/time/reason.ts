@@ -1,11 +1,16 @@
 import { parseDay, type DayNumber, type Period } from './calendar.ts'
-import { formatInterval, formatShortDay } from './format-date.ts'
+import { formatEdtfName, formatInterval, formatShortDay } from './format-date.ts'
 import { formatDay } from './calendar.ts'
 import type { Resolved } from './resolve.ts'
 import type { Reference } from './timex.ts'
 
 /** Why an expression means what it means, as a sentence for a reader. */
-export function reasonFor(one: Resolved, reference: Reference | null, text: string, label: string | null): string {
+export function reasonFor(
+  one: Resolved,
+  reference: Reference | null,
+  text: string,
+  { label, edtf }: { readonly label: string | null; readonly edtf: string | null },
+): string {
   const { candidate, place, days } = one
   const words = quoted(candidate.text)
   if (candidate.type === 'SET') return `${words} is a rhythm, not a date`
@@ -17,7 +22,7 @@ export function reasonFor(one: Resolved, reference: Reference | null, text: stri
     return `${words} hangs on the day of writing, which is unknown${label ? ` → ${label}` : ''}`
   }
   const result = days ? named(days.from, days.to) : ''
-  if (!place) return `${words} lasts over these days → ${result}`
+  if (!place) return `${words} lasts over this time → ${edtf === null ? result : formatEdtfName(edtf)}`
   if (place.hook === 'none') return `${words} says so itself → ${result}`
   if (place.hook === 'reference') {
     const day = reference ? (parseDay(reference.day) ?? 0) : 0

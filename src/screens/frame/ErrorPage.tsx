@@ -4,7 +4,8 @@ import { Button } from '#ui/Button.tsx'
 /** What went wrong, what to do, and that nothing of the reader's is lost. */
 export function ErrorPage() {
   const error = useRouteError()
-  const missing = error === undefined || (isRouteErrorResponse(error) && error.status === 404)
+  // No error at all: the route for addresses that no screen has.
+  const missing = error === undefined || error === null || (isRouteErrorResponse(error) && error.status === 404)
   const message = error instanceof Error ? error.message : ''
 
   return (
@@ -14,7 +15,9 @@ export function ErrorPage() {
         {missing ? 'There is nothing at this address' : 'This could not be shown'}
       </h1>
       <p role="alert" className="mt-3 leading-relaxed text-soft">
-        {missing ? 'The text may have been renamed or taken out of the library.' : message}
+        {missing
+          ? 'The address may be mistyped, or the text may have been renamed or taken out of the library.'
+          : message || 'Something went wrong that should not have. Try again, or go back to the library.'}
       </p>
       <p className="mt-3 leading-relaxed text-soft">Your highlights and notes are safe in this browser.</p>
       <div className="mt-6 flex items-center gap-3">

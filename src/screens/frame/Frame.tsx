@@ -4,7 +4,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, use
 import { settingsQuery } from '#queries/settings.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { KeyboardProvider, useShortcuts } from '#ui/keyboard.tsx'
-import { NoticesProvider } from '#ui/notices.tsx'
+import { NoticesProvider, useNotices } from '#ui/notices.tsx'
 import { applyAppearance } from './apply-appearance.ts'
 
 // Seldom seen: they stay out of the first load.
@@ -31,6 +31,7 @@ export function Frame() {
           Skip to the text
         </a>
         <Bar />
+        <ArrivalFocus />
         <Suspense>
           <StorageNotice />
         </Suspense>
@@ -41,6 +42,24 @@ export function Frame() {
       </NoticesProvider>
     </KeyboardProvider>
   )
+}
+
+/** On a new screen the focus goes to its beginning and its name is spoken, as when a page is loaded. */
+function ArrivalFocus() {
+  const { pathname, hash } = useLocation()
+  const { say } = useNotices()
+  const arrivedAt = useRef(pathname)
+
+  useEffect(() => {
+    if (arrivedAt.current === pathname) return
+    arrivedAt.current = pathname
+    // A passage that is led to takes the focus itself.
+    if (hash) return
+    document.getElementById('main')?.focus({ preventScroll: true })
+    say(document.title)
+  }, [pathname, hash, say])
+
+  return null
 }
 
 function Bar() {
@@ -76,7 +95,7 @@ function Bar() {
 
   return (
     <header className="@container sticky top-0 z-30 border-b border-line bg-page print:hidden">
-      <div className="flex h-14 items-center gap-1 px-3 sm:px-5">
+      <div className="flex min-h-14 items-center gap-1 px-3 sm:px-5 @max-[16em]:flex-wrap @max-[16em]:justify-center">
         <Link to="/" className="mr-auto flex items-center gap-2 rounded-md font-serif text-lg font-semibold sm:mr-6">
           <Mark />
           {/* In em: large letters need the room, too. */}
