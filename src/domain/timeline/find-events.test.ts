@@ -73,8 +73,9 @@ test('[E6] dated events of many articles stand under year, month and day', () =>
     ...eventsIn('They met on Monday. It began in August. In 1999 it was built.').map((event) => ({
       article: 'a',
       event,
+      words: event.label,
     })),
-    ...eventsIn('They left on Monday, too.').map((event) => ({ article: 'b', event })),
+    ...eventsIn('They left on Monday, too.').map((event) => ({ article: 'b', event, words: event.label })),
   ]
   const { dated, relative } = orderEvents(entries)
   expect(relative).toEqual([])
@@ -93,7 +94,7 @@ test('[E6] dated events of many articles stand under year, month and day', () =>
 
 test('[E7] without a day of writing, events stand on a relative axis of their article', () => {
   const events = eventsIn('They met last Sunday. The following day they left. It began in August.', null)
-  const { dated, relative } = orderEvents(events.map((event) => ({ article: 'a', event })))
+  const { dated, relative } = orderEvents(events.map((event) => ({ article: 'a', event, words: event.label })))
   expect(dated).toEqual([])
   expect(relative.map((group) => group.label)).toEqual(['August before', 'Sunday before', 'that Monday'])
 })

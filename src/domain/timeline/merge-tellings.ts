@@ -1,5 +1,6 @@
 import type { Span } from '#domain/text/span.ts'
 import type { Timex } from '#domain/time/timex.ts'
+import { contentWords, sharedWords, wordsOf } from './content-words.ts'
 import type { Event, Mention, Standing } from './event.ts'
 
 /** One dated clause of a text, before tellings of the same thing are joined. */
@@ -26,7 +27,7 @@ type Known = { readonly telling: Telling; readonly content: ReadonlySet<string> 
 export function mergeTellings(tellings: readonly Telling[]): Event[] {
   const groups = new Map<string, Known[][]>()
   for (const telling of tellings) {
-    const own: Known = { telling, content: contentOf(telling) }
+    const own: Known = { telling, content: contentWords(telling.words, telling.timex.text) }
     const sameDays = groups.get(keyOf(telling)) ?? []
     groups.set(keyOf(telling), sameDays)
     const known = sameDays
@@ -46,28 +47,7 @@ function isSame({ telling: first, content: known }: Known, { telling: second, co
   if (first.sentence.start === second.sentence.start) return first.clause.start === second.clause.start
   const near = second.sentence.start - first.sentence.end <= 2
   if (near && wordsOf(first.words).length < LEAD_IN) return true
-  return [...content].filter((word) => known.has(word)).length >= SHARED_WORDS
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-const EMPTY = new Set(
-  (
-    'about after again against also because been before being could does during each from have having here into just like made ' +
-    'make many more most much only other over said same says should some such than that their them then there these they this ' +
-    'those through under until very were what when where which while will with would your week month year people'
-  ).split(' '),
-)
-
-/** The words of a sentence that carry what it is about: stems of five letters, without the date's own. */
-function contentOf(telling: Telling): ReadonlySet<string> {
-  const own = new Set(wordsOf(telling.timex.text.toLowerCase()))
-  const words = wordsOf(telling.words.toLowerCase()).filter(
-    (word) => word.length > 3 && !own.has(word) && !EMPTY.has(word),
-  )
-  return new Set(words.map((word) => word.slice(0, 5)))
+  return sharedWords(content, known) >= SHARED_WORDS
 }
 
 const PRONOUN = /^(?:it|he|she|they|we|i|this|that|these|those)\b/i

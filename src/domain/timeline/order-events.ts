@@ -1,36 +1,37 @@
 import { dateOf, formatDay, parseDay, two } from '#domain/time/calendar.ts'
 import { formatDayName, formatYearName, monthName } from '#domain/time/format-date.ts'
 import { compareTimexes } from './compare-timexes.ts'
+import type { Entry } from './entry.ts'
 import type { Event } from './event.ts'
 
-/** An event and the article that tells it. */
-export type Entry = { readonly article: string; readonly event: Event }
-
 /** A heading of the timeline; its own entries are coarser than its groups and come before them. */
-export type Group = {
+export type Group<E extends Entry = Entry> = {
   /** `2020`, `2020-10`, `2020-10-25`: an anchor and a React key. */
   readonly key: string
   readonly level: 'year' | 'month' | 'day'
   readonly label: string
-  readonly entries: readonly Entry[]
-  readonly groups: readonly Group[]
+  readonly entries: readonly E[]
+  readonly groups: readonly Group<E>[]
 }
 
 /** Entries that stand at the same place beside an unknown day of writing; every article has its own. */
-export type RelativeGroup = {
+export type RelativeGroup<E extends Entry = Entry> = {
   readonly key: string
   readonly article: string
   readonly label: string
   /** In days from the day of writing. */
   readonly earliest: number
   readonly latest: number
-  readonly entries: readonly Entry[]
+  readonly entries: readonly E[]
 }
 
-export type OrderedEvents = { readonly dated: readonly Group[]; readonly relative: readonly RelativeGroup[] }
+export type OrderedEvents<E extends Entry = Entry> = {
+  readonly dated: readonly Group<E>[]
+  readonly relative: readonly RelativeGroup<E>[]
+}
 
 /** Orders the events of any number of articles: dated ones year by year, the others article by article. */
-export function orderEvents(entries: readonly Entry[]): OrderedEvents {
+export function orderEvents<E extends Entry>(entries: readonly E[]): OrderedEvents<E> {
   // Sorting keeps the order of equals, so events of one day stay as their articles tell them.
   const sorted = entries.toSorted((a, b) => compareTimexes(a.event.timex, b.event.timex))
   return {
@@ -39,15 +40,24 @@ export function orderEvents(entries: readonly Entry[]): OrderedEvents {
   }
 }
 
-type Building = { key: string; level: Group['level']; label: string; entries: Entry[]; groups: Building[] }
+/** The entries as they stand on the page, from top to bottom. */
+export function inOrder<E extends Entry>({ dated, relative }: OrderedEvents<E>): readonly E[] {
+  return [...dated.flatMap(entriesOf), ...relative.flatMap(({ entries }) => entries)]
+}
 
-function nested(entries: readonly Entry[]): readonly Group[] {
-  const years: Building[] = []
+export function entriesOf<E extends Entry>(group: Group<E>): readonly E[] {
+  return [...group.entries, ...group.groups.flatMap(entriesOf)]
+}
+
+type Building<E> = { key: string; level: Group['level']; label: string; entries: E[]; groups: Building<E>[] }
+
+function nested<E extends Entry>(entries: readonly E[]): readonly Group<E>[] {
+  const years: Building<E>[] = []
   for (const entry of entries) {
     const path = pathOf(entry.event)
     let groups = years
     for (const [depth, step] of path.entries()) {
-      let group = groups.find((known) => known.key === step.key)
+      let group = groups.findLast((known) => known.key === step.key)
       if (!group) {
         group = { ...step, entries: [], groups: [] }
         groups.push(group)
@@ -74,8 +84,8 @@ function pathOf({ timex }: Event): readonly Step[] {
   return [...steps, { key: formatDay(from), level: 'day', label: formatDayName(formatDay(from)) }]
 }
 
-function relativeGroups(entries: readonly Entry[]): readonly RelativeGroup[] {
-  const groups = new Map<string, RelativeGroup & { readonly entries: Entry[] }>()
+function relativeGroups<E extends Entry>(entries: readonly E[]): readonly RelativeGroup<E>[] {
+  const groups = new Map<string, RelativeGroup<E> & { readonly entries: E[] }>()
   for (const entry of entries) {
     const { relative } = entry.event.timex
     if (!relative) continue

@@ -1,0 +1,29 @@
+const STEM = 5 // letters: "protest", "protests" and "protesters" are one
+const SHORTEST = 4 // shorter words say what a sentence is about only seldom
+
+const EMPTY = new Set(
+  (
+    'about after again against also because been before being could does during each from have having here into just like made ' +
+    'make many more most much only other over said same says should some such than that their them then there these they this ' +
+    'those through under until very were what when where which while will with would your week month year people'
+  ).split(' '),
+)
+
+/** The words of a text, without what is between them. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** Stems of the words that carry what a sentence is about, without those of its date. */
+export function contentWords(sentence: string, date: string): ReadonlySet<string> {
+  const own = new Set(wordsOf(date.toLowerCase()))
+  const words = wordsOf(sentence.toLowerCase()).filter(
+    (word) => word.length >= SHORTEST && !own.has(word) && !EMPTY.has(word),
+  )
+  return new Set(words.map((word) => word.slice(0, STEM)))
+}
+
+/** How many words two sentences share. */
+export function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length
+}

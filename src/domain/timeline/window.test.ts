@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseDay } from '#domain/time/calendar.ts'
+import { formatWindow, nameWindow, parseBound, shiftWindow, zoomIn, zoomOut, type DayWindow } from './window.ts'
+
+const day = (text: string) => parseDay(text)!
+const range = (from: string, to: string): DayWindow => ({ from: parseBound(from, 'from')!, to: parseBound(to, 'to')! })
+
+test.each([
+  ['1916', 'from', '1916-01-01'],
+  ['1916', 'to', '1916-12-31'],
+  ['800', 'from', '0800-01-01'],
+  ['490 BC', 'to', '-0489-12-31'],
+  ['2020-10', 'to', '2020-10-31'],
+  ['2020-10-25~', 'from', '2020-10-25'],
+  ['199X', 'to', '1999-12-31'],
+  ['last Sunday', 'from', null],
+  ['2020-02-30', 'from', null],
+  ['', 'from', null],
+  ['../2020', 'from', null],
+] as const)('[E8] a bound %s (%s) is %s', (text, end, expected) => {
+  expect(parseBound(text, end)).toBe(expected === null ? null : day(expected))
+})
+
+test.each([
+  [range('1850', '2020'), ['the 20th century', '1910s', '1916', 'April 1916', 'Monday 24 April 1916']],
+  [range('1916', '1916'), ['April 1916', 'Monday 24 April 1916']],
+])('[E9] zooming in goes through calendar periods', (whole, names) => {
+  const seen: string[] = []
+  for (let window: DayWindow | null = whole; (window = zoomIn(window, day('1916-04-24')));)
+    seen.push(nameWindow(window))
+  expect(seen).toEqual(names.map((name) => name.replace(/^(\d+s)$/, 'the $1')))
+})
+
+test('[E9] zooming out keeps what is seen, until everything is', () => {
+  const extent = range('1890', '2020')
+  expect(zoomOut(range('1916-04-24', '1916-04-24'), extent)).toEqual(range('1916-04', '1916-04'))
+  expect(zoomOut(range('1916-11', '1917-01'), extent)).toEqual(range('1916', '1917'))
+  expect(zoomOut(range('1990', '2005'), extent)).toEqual(range('1990', '2009'))
+  expect(zoomOut(range('1850', '1999'), range('1890', '1990'))).toBeNull()
+})
+
+test('[E9] earlier and later are periods of the same length', () => {
+  expect(shiftWindow(range('2020-03', '2020-03'), -1)).toEqual(range('2020-02', '2020-02'))
+  expect(shiftWindow(range('1990', '1999'), 1)).toEqual(range('2000', '2009'))
+  expect(shiftWindow(range('2020-10-01', '2020-10-03'), 1)).toEqual(range('2020-10-04', '2020-10-06'))
+})
+
+const windows = fc
+  .tuple(fc.integer({ min: -3_000_000, max: 2_000_000 }), fc.integer({ min: 0, max: 900_000 }))
+  .map(([from, length]): DayWindow => ({ from, to: from + length }))
+
+test('[E8] an address gives the window back', () => {
+  fc.assert(
+    fc.property(windows, (window) => {
+      const { from, to } = formatWindow(window)
+      expect({ from: parseBound(from, 'from'), to: parseBound(to, 'to') }).toEqual(window)
+    }),
+  )
+})
+
+test('[E9] zooming in narrows around the day; zooming out holds what was seen', () => {
+  fc.assert(
+    fc.property(windows, fc.double({ min: 0, max: 1, noNaN: true }), (window, part) => {
+      const at = Math.floor(window.from + part * (window.to - window.from))
+      const near = zoomIn(window, at)
+      if (near) {
+        expect(near.from <= at && at <= near.to).toBe(true)
+        expect(near.to - near.from).toBeLessThan(window.to - window.from)
+      } else expect(window.from).toBe(window.to)
+      const far = zoomOut(window, { from: -4_000_000, to: 4_000_000 })
+      if (far) {
+        expect(far.from <= window.from && window.to <= far.to).toBe(true)
+        expect(far.to - far.from).toBeGreaterThan(window.to - window.from)
+      }
+    }),
+  )
+})

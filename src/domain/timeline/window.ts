@@ -1,0 +1,85 @@
+import { dayNumber, formatDay, parseDay, type DayNumber } from '#domain/time/calendar.ts'
+import { formatEdtf, parseEdtf } from '#domain/time/edtf.ts'
+import { formatInterval } from '#domain/time/format-date.ts'
+import { periodAt } from '#domain/time/period.ts'
+import type { Granularity } from '#domain/time/timex.ts'
+
+/** A stretch of time that is looked at: from the first to the last day, both included. */
+export type DayWindow = { readonly from: DayNumber; readonly to: DayNumber }
+
+/** The steps of zooming, from wide to narrow. */
+const STEPS: readonly Granularity[] = ['century', 'decade', 'year', 'month', 'day']
+
+/** EDTF has four digits; nothing that a text tells lies beyond them. */
+const FIRST = dayNumber(-9999, 1, 1)
+const LAST = dayNumber(9999, 12, 31)
+
+function lengthOf({ from, to }: DayWindow): number {
+  return to - from + 1
+}
+
+function clamped({ from, to }: DayWindow): DayWindow {
+  const first = Math.min(Math.max(from, FIRST), LAST)
+  return { from: first, to: Math.min(Math.max(to, first), LAST) }
+}
+
+/** The widest calendar period around `at` that is narrower than the window; null at one day. */
+export function zoomIn(window: DayWindow, at: DayNumber): DayWindow | null {
+  const periods = STEPS.map((grain) => periodAt(grain, at))
+  const next = periods.find((period) => lengthOf(period) < lengthOf(window))
+  return next ? clamped(next) : null
+}
+
+/**
+ * The narrowest calendar periods that hold the window and more; null, which is everything, when they would show
+ * all of `extent`.
+ */
+export function zoomOut(window: DayWindow, extent: DayWindow): DayWindow | null {
+  for (const grain of STEPS.toReversed()) {
+    const wider = { from: periodAt(grain, window.from).from, to: periodAt(grain, window.to).to }
+    if (lengthOf(wider) <= lengthOf(window)) continue
+    return wider.from <= extent.from && wider.to >= extent.to ? null : clamped(wider)
+  }
+  return null
+}
+
+/** The period of the same length before (-1) or after (1): a month after a month, a year after a year. */
+export function shiftWindow(window: DayWindow, steps: -1 | 1): DayWindow {
+  const grain = STEPS.find((each) => isPeriod(window, each))
+  if (grain) return clamped(periodAt(grain, window.from, steps))
+  const length = lengthOf(window) * steps
+  return clamped({ from: window.from + length, to: window.to + length })
+}
+
+function isPeriod({ from, to }: DayWindow, grain: Granularity): boolean {
+  const period = periodAt(grain, from)
+  return period.from === from && period.to === to
+}
+
+/** "October 2020", "the 1990s", "3 May 1916 – 12 October 2020". */
+export function nameWindow({ from, to }: DayWindow): string {
+  return formatInterval({ earliest: formatDay(from), latest: formatDay(to) })
+}
+
+/** The two ends as they stand in an address: `2020-10` to `2020-10`, `1916` to `2020-10-25`. */
+export function formatWindow({ from, to }: DayWindow): { readonly from: string; readonly to: string } {
+  const whole = formatEdtf({ earliest: formatDay(from), latest: formatDay(to) }) ?? ''
+  const [first = '', last = first] = whole.split('/')
+  // Seasons have a number of their own, which nobody reads as a date.
+  if (/^-?\d{4}-2[1-4]$/.test(whole)) return { from: formatDay(from).slice(0, -3), to: formatDay(to).slice(0, -3) }
+  return { from: first, to: last }
+}
+
+/** One end of a window as people write it, `1916`, `800`, `490 BC`, or as EDTF; null when it is neither. */
+export function parseBound(text: string, end: 'from' | 'to'): DayNumber | null {
+  const parsed = parseEdtf(asEdtf(text.trim()))
+  const day = end === 'from' ? parsed?.earliest : parsed?.latest
+  return day == null ? null : parseDay(day)
+}
+
+function asEdtf(text: string): string {
+  const [, digits, era] = /^(\d{1,4})(?:\s*(bce?|ad|ce))?$/i.exec(text) ?? []
+  if (digits === undefined) return text
+  const year = /^bc/i.test(era ?? '') ? 1 - Number(digits) : Number(digits)
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0')
+}
