@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDay } from '#domain/time/calendar.ts'
-import { formatWindow, nameWindow, parseBound, shiftWindow, zoomIn, zoomOut, type DayWindow } from './window.ts'
+import {
+  formatWindow,
+  nameWindow,
+  panWindow,
+  parseBound,
+  scaleWindow,
+  settleWindow,
+  shiftWindow,
+  zoomIn,
+  zoomOut,
+  type DayWindow,
+} from './window.ts'
 
 const day = (text: string) => parseDay(text)!
 const range = (from: string, to: string): DayWindow => ({ from: parseBound(from, 'from')!, to: parseBound(to, 'to')! })
@@ -75,4 +86,22 @@ test('[E9] zooming in narrows around the day; zooming out holds what was seen', 
       }
     }),
   )
+})
+
+test('[E9] under the hand, a window keeps its length when moved, and the day under the fingers when spread', () => {
+  const extent = { from: -4_000_000, to: 4_000_000 }
+  const moves = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+  fc.assert(
+    fc.property(windows, moves, fc.double({ min: 0.1, max: 10, noNaN: true }), (window, by, factor) => {
+      const panned = panWindow(window, by, extent)
+      expect(panned.to - panned.from).toBeCloseTo(window.to - window.from, 3)
+      const at = (window.from + window.to) / 2
+      const scaled = scaleWindow(window, factor, at, extent)
+      expect(scaled.to - scaled.from).toBeGreaterThanOrEqual(-0.001)
+      const part = ({ from, to }: DayWindow) => (at - from) / (to + 1 - from)
+      expect(part(scaled)).toBeCloseTo(part(window), 5)
+    }),
+  )
+  expect(settleWindow({ from: 10.4, to: 10.2 }, extent)).toEqual({ from: 10, to: 10 })
+  expect(settleWindow({ from: 0.4, to: 9.6 }, { from: 0, to: 9 })).toBeNull()
 })

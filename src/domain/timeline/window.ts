@@ -14,6 +14,9 @@ const STEPS: readonly Granularity[] = ['century', 'decade', 'year', 'month', 'da
 const FIRST = dayNumber(-9999, 1, 1)
 const LAST = dayNumber(9999, 12, 31)
 
+/** Of the length, on either side: a mark at the edge is not cut. */
+const AIR = 0.02
+
 function lengthOf({ from, to }: DayWindow): number {
   return to - from + 1
 }
@@ -56,6 +59,12 @@ function isPeriod({ from, to }: DayWindow, grain: Granularity): boolean {
   return period.from === from && period.to === to
 }
 
+/** All of the time that something is dated with, and a little air beside it. */
+export function paddedWindow(extent: DayWindow): DayWindow {
+  const air = Math.max(1, Math.round(lengthOf(extent) * AIR))
+  return clamped({ from: extent.from - air, to: extent.to + air })
+}
+
 /** "October 2020", "the 1990s", "3 May 1916 – 12 October 2020". */
 export function nameWindow({ from, to }: DayWindow): string {
   return formatInterval({ earliest: formatDay(from), latest: formatDay(to) })
@@ -74,7 +83,7 @@ export function formatWindow({ from, to }: DayWindow): { readonly from: string; 
 export function parseBound(text: string, end: 'from' | 'to'): DayNumber | null {
   const parsed = parseEdtf(asEdtf(text.trim()))
   const day = end === 'from' ? parsed?.earliest : parsed?.latest
-  return day == null ? null : parseDay(day)
+  return day ? parseDay(day) : null
 }
 
 function asEdtf(text: string): string {
@@ -82,4 +91,25 @@ function asEdtf(text: string): string {
   if (digits === undefined) return text
   const year = /^bc/i.test(era ?? '') ? 1 - Number(digits) : Number(digits)
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0')
+}
+
+/** Moves a window by days, which may be parts of days; its middle stays inside `extent`. */
+export function panWindow({ from, to }: DayWindow, days: number, extent: DayWindow): DayWindow {
+  const middle = (from + to) / 2
+  const moved = Math.min(Math.max(middle + days, Math.min(extent.from, middle)), Math.max(extent.to, middle)) - middle
+  return { from: from + moved, to: to + moved }
+}
+
+/** Makes a window `factor` times as wide around a day that stays where it is: one day at least, `extent` at most. */
+export function scaleWindow(window: DayWindow, factor: number, at: number, extent: DayWindow): DayWindow {
+  const length = Math.min(Math.max(lengthOf(window) * factor, 1), Math.max(lengthOf(extent), lengthOf(window)))
+  const from = at - ((at - window.from) / lengthOf(window)) * length
+  return { from, to: from + length - 1 }
+}
+
+/** Whole days again, after a hand has let go; null when all of `extent` is seen. */
+export function settleWindow({ from, to }: DayWindow, extent: DayWindow): DayWindow | null {
+  const first = Math.round(from)
+  const settled = clamped({ from: first, to: Math.max(first, Math.round(to)) })
+  return settled.from <= extent.from && settled.to >= extent.to ? null : settled
 }

@@ -1,76 +1,95 @@
 import { Link } from 'react-router'
 import { timexLabel } from '#domain/time/timex-label.ts'
-import type { Event, Standing } from '#domain/timeline/event.ts'
+import { keyOfEntry } from '#domain/timeline/entry.ts'
+import type { Difference, MergedEntry, Source } from '#domain/timeline/merge-articles.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
+import { passageOf } from './passage-address.ts'
+import { STANDING_NOTE } from './standing-words.ts'
+import { StandingMark } from './StandingShape.tsx'
 
-const STANDING: Record<Standing, string> = {
-  told: '',
-  planned: 'planned or threatened',
-  quoted: 'in a quotation',
-  denied: 'said not to have happened',
-  habitual: 'again and again',
-}
-
-/** Filled: told. Hollow: not told as fact. Pale and dashed: the date is a guess. Always with words beside it. */
-function Marker({ event }: { readonly event: Event }) {
-  const sure = event.timex.certainty === 'certain'
-  const told = event.standing === 'told' ? (sure ? 'bg-accent' : 'bg-line') : 'bg-page'
-  return (
-    <span
-      aria-hidden="true"
-      className={`absolute top-1.5 -left-[1.4375rem] size-3.5 rounded-full border-2 border-accent ${told} ${sure ? '' : 'border-dashed'}`}
-    />
-  )
-}
-
-/** One event: its date, the sentence that tells it, and why it has this date. */
+/** One event: its date, the sentence that tells it, why it has this date, and who else tells it. */
 export function EventItem({
-  event,
-  telling,
+  entry,
+  tellings,
   chosen,
   showSource,
+  onOpen,
 }: {
-  readonly event: Event
-  readonly telling: ArticleEvents
+  readonly entry: MergedEntry
+  readonly tellings: ReadonlyMap<string, ArticleEvents>
   readonly chosen: boolean
   readonly showSource: boolean
+  /** When a passage of the event is about to be opened. */
+  readonly onOpen?: ((key: string) => void) | undefined
 }) {
-  const { entry, article } = telling
-  const { timex, sentence, standing } = event
-  const before = article.text.slice(sentence.start, timex.at.start)
-  const after = article.text.slice(timex.at.end, sentence.end)
-  const passage = `/read/${entry.slug}?panel=timeline&event=${encodeURIComponent(event.id)}#at=${sentence.start}-${sentence.end}`
+  const telling = tellings.get(entry.article)
+  if (!telling) return null
+  const { timex, sentence, standing } = entry.event
+  const { text, meta } = telling.article
+  const key = keyOfEntry(entry)
+  const open = () => onOpen?.(key)
 
   return (
     <li
-      id={`event-${event.id}`}
+      data-event={key}
       aria-current={chosen}
-      className="relative rounded-md pr-2 pb-6 aria-[current=true]:bg-sunken aria-[current=true]:outline-8 aria-[current=true]:outline-sunken"
+      className="relative scroll-my-24 rounded-md pr-2 pb-6 aria-[current=true]:bg-sunken aria-[current=true]:outline-8 aria-[current=true]:outline-sunken"
     >
-      <Marker event={event} />
+      <StandingMark
+        standing={standing}
+        sure={timex.certainty === 'certain'}
+        className="absolute top-0.5 -left-[1.5625rem] bg-page"
+      />
       <p className="text-sm font-semibold">
         {timex.edtf ? (
           <time dateTime={timex.interval?.earliest ?? undefined}>{timexLabel(timex)}</time>
         ) : (
           timexLabel(timex)
         )}
-        {STANDING[standing] && <span className="ml-2 font-normal text-soft">{STANDING[standing]}</span>}
+        {STANDING_NOTE[standing] && <span className="ml-2 font-normal text-soft">{STANDING_NOTE[standing]}</span>}
       </p>
       <Link
-        to={passage}
-        lang={article.meta.language}
+        to={passageOf(entry)}
+        onClick={open}
+        lang={meta.language}
         className="mt-1 block font-serif leading-snug hover:underline hover:decoration-edge"
       >
-        {before}
+        {text.slice(sentence.start, timex.at.start)}
         <mark className="bg-transparent text-inherit underline decoration-accent decoration-dotted decoration-2 underline-offset-4">
           {timex.text}
         </mark>
-        {after}
+        {text.slice(timex.at.end, sentence.end)}
       </Link>
       <p className="mt-1.5 text-xs leading-relaxed text-soft">
         {timex.reason} · {timex.certainty}
       </p>
-      {showSource && <p className="mt-0.5 text-xs text-soft">{entry.title}</p>}
+      {showSource && <p className="mt-0.5 text-xs text-soft">{telling.entry.title}</p>}
+      {entry.others.length > 0 && (
+        <ul aria-label="Also told in" className="mt-2 grid gap-2 text-xs leading-relaxed text-soft">
+          {entry.others.map((source) => (
+            <li key={keyOfEntry(source)}>
+              Also in{' '}
+              <Link to={passageOf(source)} onClick={open} className="text-accent underline underline-offset-2">
+                {tellings.get(source.article)?.entry.title}
+              </Link>
+              {source.differs.map((difference) => (
+                <span key={difference.kind} className="block text-ink">
+                  {differenceText(difference, source)}
+                </span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   )
+}
+
+function differenceText(difference: Difference, { event }: Source): string {
+  switch (difference.kind) {
+    case 'figures':
+      return `There ${difference.mine.join(', ')}, here ${difference.theirs.join(', ')}.`
+    case 'certainty':
+      return `The date is ${difference.mine} there, from “${event.timex.text}”, and ${difference.theirs} here.`
+  }
 }

@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
-import { orderEvents, type Entry, type Group } from '#domain/timeline/order-events.ts'
+import { keyOfEntry } from '#domain/timeline/entry.ts'
+import type { MergedEntry } from '#domain/timeline/merge-articles.ts'
+import { entriesOf, orderEvents } from '#domain/timeline/order-events.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { EventItem } from './EventItem.tsx'
 
@@ -8,50 +9,37 @@ import { EventItem } from './EventItem.tsx'
  * a date stand after the dated ones, on an axis beside the unknown day of writing of their article.
  */
 export function EventList({
+  entries,
   tellings,
   chosen,
   showSource,
+  onOpen,
 }: {
-  readonly tellings: readonly ArticleEvents[]
-  /** The id of the event that the reader comes from. */
+  /** In their order. */
+  readonly entries: readonly MergedEntry[]
+  /** By slug. */
+  readonly tellings: ReadonlyMap<string, ArticleEvents>
+  /** The key of the event that the reader is at. */
   readonly chosen: string | null
   readonly showSource: boolean
+  readonly onOpen?: (key: string) => void
 }) {
-  const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
-  const { dated, relative } = orderEvents(
-    tellings.flatMap(({ entry, events }) => events.map((event) => ({ article: entry.slug, event }))),
-  )
-
-  useEffect(() => {
-    if (!chosen) return
-    const item = document.getElementById(`event-${chosen}`)
-    item?.scrollIntoView({ block: 'center' })
-    item?.querySelector('a')?.focus({ preventScroll: true })
-  }, [chosen, tellings])
-
-  const items = (entries: readonly Entry[]) =>
-    entries.map(({ article, event }) => {
-      const telling = bySlug.get(article)
+  const { dated, relative } = orderEvents(entries)
+  const items = (shown: readonly MergedEntry[]) =>
+    shown.map((entry) => {
+      const key = keyOfEntry(entry)
       return (
-        telling && (
-          <EventItem
-            key={`${article} ${event.id}`}
-            event={event}
-            telling={telling}
-            chosen={event.id === chosen}
-            showSource={showSource}
-          />
-        )
+        <EventItem
+          key={key}
+          entry={entry}
+          tellings={tellings}
+          chosen={key === chosen}
+          showSource={showSource}
+          onOpen={onOpen}
+        />
       )
     })
 
-  if (dated.length + relative.length === 0) {
-    return (
-      <p className="rounded-lg border border-dashed border-edge p-5 text-sm leading-relaxed text-soft">
-        No dated events were found. Texts that say when something happened, even “last Sunday”, show it here.
-      </p>
-    )
-  }
   return (
     <>
       {dated.map((year) => (
@@ -78,7 +66,3 @@ export function EventList({
 }
 
 const AXIS = 'ml-1.5 border-l-2 border-line pl-4'
-
-function entriesOf(group: Group): readonly Entry[] {
-  return [...group.entries, ...group.groups.flatMap(entriesOf)]
-}

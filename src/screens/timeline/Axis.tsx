@@ -1,0 +1,138 @@
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
+import { timexLabel } from '#domain/time/timex-label.ts'
+import { keyOfEntry } from '#domain/timeline/entry.ts'
+import type { Sought } from '#domain/timeline/filter-events.ts'
+import { settleWindow, type DayWindow } from '#domain/timeline/window.ts'
+import { watchGestures } from './axis-gestures.ts'
+import { axisEvents, eventNear, HEIGHT, pictureOf } from './axis-layout.ts'
+import { AxisMarks } from './AxisMarks.tsx'
+import { DensityStrip } from './DensityStrip.tsx'
+import { useWidth } from './use-width.ts'
+
+const PAGE = 10 // events that Page Up and Page Down pass over
+
+/**
+ * The events along a line of time, and under it how many there are in the whole of it. For the keyboard and for
+ * assistive technology it is one slider over the events of the list, in the same order.
+ */
+export function Axis({
+  entries,
+  listed,
+  whole,
+  window,
+  current,
+  onWindow,
+  onCurrent,
+  onOpen,
+}: {
+  /** What could be seen if the window were moved. */
+  readonly entries: readonly Sought[]
+  /** What the list shows. */
+  readonly listed: readonly Sought[]
+  readonly whole: DayWindow
+  readonly window: DayWindow
+  readonly current: string | null
+  readonly onWindow: (window: DayWindow | null) => void
+  readonly onCurrent: (key: string) => void
+  readonly onOpen: (key: string) => void
+}) {
+  const ref = useRef<HTMLDivElement>(null)
+  const width = useWidth(ref)
+  const [live, setLive] = useState<{ readonly since: string; readonly window: DayWindow } | null>(null)
+  const [under, setUnder] = useState<string | null>(null)
+  // What the hand shows holds until the address has followed.
+  const since = `${window.from} ${window.to}`
+  const seen = live?.since === since ? live.window : window
+  const events = axisEvents(entries, whole, width / (seen.to + 1 - seen.from))
+  const picture = pictureOf(events, seen, width)
+  const at = listed.findIndex((entry) => keyOfEntry(entry) === current)
+  const told = listed.find((entry) => keyOfEntry(entry) === (under ?? current))
+
+  const move = (next: DayWindow) => setLive({ since, window: next })
+  const settle = (next: DayWindow) => {
+    const settled = settleWindow(next, whole)
+    const { from, to } = settled ?? whole
+    if (`${from} ${to}` === since) setLive(null)
+    else onWindow(settled)
+  }
+  const readWindow = useEffectEvent(() => seen)
+  const readExtent = useEffectEvent(() => whole)
+  const moveByHand = useEffectEvent(move)
+  const settleByHand = useEffectEvent(settle)
+  const tap = useEffectEvent((x: number, y: number) => {
+    const event = eventNear(picture.placed, x, y)
+    if (event) onCurrent(event.key)
+  })
+  useEffect(() => {
+    const element = ref.current
+    if (!element) return undefined
+    return watchGestures(element, {
+      window: () => readWindow(),
+      extent: () => readExtent(),
+      move: (next) => moveByHand(next),
+      settle: (next) => settleByHand(next),
+      tap: (x, y) => tap(x, y),
+    })
+  }, [])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = listed.length - 1
+    const target = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at === -1 ? last : at - 1,
+      ArrowUp: at === -1 ? last : at - 1,
+      PageDown: at + PAGE,
+      PageUp: at - PAGE,
+      Home: 0,
+      End: last,
+    }[event.key]
+    if (event.key === 'Enter' && current !== null) onOpen(current)
+    else if (target === undefined) return
+    event.preventDefault()
+    const next = target === undefined ? undefined : listed[Math.min(Math.max(target, 0), last)]
+    if (next) onCurrent(keyOfEntry(next))
+  }
+
+  const described = at === -1 ? undefined : listed[at]
+  return (
+    <div className="print:hidden">
+      <div
+        ref={ref}
+        role="slider"
+        tabIndex={0}
+        aria-label="Event on the axis"
+        aria-valuemin={1}
+        aria-valuemax={Math.max(listed.length, 1)}
+        aria-valuenow={Math.max(at, 0) + 1}
+        aria-valuetext={
+          described
+            ? `${timexLabel(described.event.timex)}: ${described.event.label}`
+            : 'No event chosen yet. Arrow keys go from event to event, Enter opens the passage.'
+        }
+        onKeyDown={onKeyDown}
+        onPointerMove={(event) => {
+          if (event.buttons > 0) return
+          const { left, top } = event.currentTarget.getBoundingClientRect()
+          setUnder(eventNear(picture.placed, event.clientX - left, event.clientY - top)?.key ?? null)
+        }}
+        onPointerLeave={() => setUnder(null)}
+        className="cursor-grab touch-pan-y overflow-hidden rounded-md text-accent select-none active:cursor-grabbing forced-colors:text-[CanvasText]"
+      >
+        <svg aria-hidden="true" width={width} height={HEIGHT} className="block">
+          <AxisMarks picture={picture} width={width} current={under ?? current} />
+        </svg>
+      </div>
+      <DensityStrip entries={entries} whole={whole} window={seen} width={width} onMove={move} onSettle={settle} />
+      <p aria-hidden="true" className="mt-1 line-clamp-2 h-10 text-sm leading-5 text-soft">
+        {told ? (
+          <>
+            <span className="font-semibold text-ink">{timexLabel(told.event.timex)}</span> {told.event.label}
+          </>
+        ) : (
+          'Drag to move, press + and − to zoom, arrow keys to go from event to event.'
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { useRef, useState } from 'react'
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import type { Standing } from '#domain/timeline/event.ts'
+import { STANDINGS } from '#domain/timeline/filter-events.ts'
+import { Button } from '#ui/Button.tsx'
+import { useMedia } from '#ui/use-media.ts'
+import { BoundField } from './BoundField.tsx'
+import { CLEAR, type FilterAddress, type FilterChange } from './filter-address.ts'
+import { STANDING_NAME } from './standing-words.ts'
+import { StandingMark } from './StandingShape.tsx'
+
+const ALL = ''
+const TYPING_MS = 250 // a pause between words: the list moves once a word, not once a letter
+const FIELD = 'h-10 w-full min-w-0 rounded-md border border-edge bg-raised px-2 text-ink placeholder:text-soft'
+
+/** Which events are shown. On a narrow screen folded away behind one line, so that the events come first. */
+export function FilterBar({
+  filter,
+  catalogue,
+  counts,
+  onChange,
+}: {
+  readonly filter: FilterAddress
+  readonly catalogue: readonly CatalogueEntry[]
+  /** How many events of each standing the other filters let through. */
+  readonly counts: ReadonlyMap<Standing, number>
+  readonly onChange: (change: FilterChange) => void
+}) {
+  const wide = useMedia('(min-width: 40rem)')
+  const set = [filter.article, filter.from || filter.to, filter.standings, filter.words].filter(Boolean).length
+  const [opened, setOpened] = useState(filter.problem !== null)
+  return (
+    <details
+      open={wide || opened}
+      onToggle={(event) => {
+        if (!wide) setOpened(event.currentTarget.open)
+      }}
+      className="mb-5 print:hidden"
+    >
+      <summary className="min-h-9 rounded-md border border-edge bg-raised px-3 py-1.5 text-sm font-medium sm:hidden">
+        Filter{set > 0 && ` (${set} set)`}
+      </summary>
+      <div className="grid gap-3 max-sm:mt-3">
+        <div className="grid grid-cols-2 gap-3 sm:grid-cols-[2fr_2fr_1fr_1fr]">
+          <label className="grid gap-1 text-sm text-soft max-sm:col-span-2">
+            <span>Text</span>
+            <select
+              value={filter.article ?? ALL}
+              onChange={(event) => onChange({ article: event.target.value })}
+              className={FIELD}
+            >
+              <option value={ALL}>All texts</option>
+              {catalogue.map((entry) => (
+                <option key={entry.id} value={entry.slug}>
+                  {entry.title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <WordsField words={filter.words} onChange={(words) => onChange({ words })} />
+          <BoundField
+            name="From"
+            value={filter.from}
+            wrong={filter.problem?.field === 'from'}
+            onChange={(from) => onChange({ from })}
+          />
+          <BoundField
+            name="To"
+            value={filter.to}
+            wrong={filter.problem?.field === 'to'}
+            onChange={(to) => onChange({ to })}
+          />
+        </div>
+        {filter.problem && (
+          <p id="bound-problem" role="alert" className="text-sm text-danger">
+            {filter.problem.field === 'from' ? 'From' : 'To'}: {filter.problem.text}
+          </p>
+        )}
+        <div className="flex flex-wrap items-center gap-2">
+          <StandingSwitches filter={filter} counts={counts} onChange={(standings) => onChange({ standings })} />
+          {set > 0 && (
+            <Button look="quiet" icon="close" onClick={() => onChange(CLEAR)}>
+              Clear all filters
+            </Button>
+          )}
+        </div>
+      </div>
+    </details>
+  )
+}
+
+function WordsField({ words, onChange }: { readonly words: string; readonly onChange: (words: string) => void }) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  return (
+    <label className="grid gap-1 text-sm text-soft max-sm:col-span-2">
+      <span>Words</span>
+      <input
+        type="search"
+        value={typed ?? words}
+        placeholder="strike, Minsk"
+        onChange={(event) => {
+          const { value } = event.target
+          setTyped(value)
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => onChange(value.trim()), TYPING_MS)
+        }}
+        onBlur={() => setTyped(null)}
+        className={FIELD}
+      />
+    </label>
+  )
+}
+
+/** The key to the marks as well: each switch shows the mark of what it switches. */
+function StandingSwitches({
+  filter,
+  counts,
+  onChange,
+}: {
+  readonly filter: FilterAddress
+  readonly counts: ReadonlyMap<Standing, number>
+  readonly onChange: (standings: readonly Standing[] | null) => void
+}) {
+  const shown = filter.standings ?? STANDINGS
+  const offered = STANDINGS.filter((each) => counts.has(each) || filter.standings?.includes(each))
+  return (
+    <div role="group" aria-label="Kinds of events" className="flex flex-wrap gap-2">
+      {offered.map((standing) => {
+        const on = shown.includes(standing)
+        const next = STANDINGS.filter((each) => (each === standing ? !on : shown.includes(each)))
+        return (
+          <button
+            key={standing}
+            type="button"
+            aria-pressed={on}
+            onClick={() => onChange(next.length === STANDINGS.length ? null : next)}
+            className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-line px-3 text-sm text-soft line-through decoration-edge aria-pressed:border-edge aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:no-underline"
+          >
+            <StandingMark standing={standing} />
+            {STANDING_NAME[standing]} <span className="tabular-nums">{counts.get(standing) ?? 0}</span>
+          </button>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,170 @@
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import { keyOfEntry } from '#domain/timeline/entry.ts'
+import { countStandings, extentOf, filterEvents, type Sought } from '#domain/timeline/filter-events.ts'
+import { nameWindow, paddedWindow, type DayWindow } from '#domain/timeline/window.ts'
+import type { ArticleEvents } from '#queries/timeline.ts'
+import { useShortcuts } from '#ui/keyboard.tsx'
+import { useMedia } from '#ui/use-media.ts'
+import { Axis } from './Axis.tsx'
+import { eventLink, eventLinks } from './event-link.ts'
+import { EventPages, pageOf } from './EventPages.tsx'
+import { CLEAR, changeFilter, changeWindow, readFilter, type FilterChange } from './filter-address.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { NoEvents } from './NoEvents.tsx'
+import { NothingFits } from './NothingFits.tsx'
+import { passageOf } from './passage-address.ts'
+import { ZoomBar } from './ZoomBar.tsx'
+
+/** Where the reader is among the events, and whether the page follows: with the eye, or with the focus too. */
+type Place = { readonly key: string | null; readonly follow: 'nothing' | 'eye' | 'focus' }
+
+/** Room for the axis to stay in sight over the list. */
+const ROOMY = '(min-width: 40rem) and (min-height: 48rem)'
+
+export function Timeline({
+  tellings,
+  entries,
+  catalogue,
+}: {
+  readonly tellings: readonly ArticleEvents[]
+  /** In their order. */
+  readonly entries: readonly Sought[]
+  readonly catalogue: readonly CatalogueEntry[]
+}) {
+  const [search, setSearch] = useSearchParams()
+  const navigate = useNavigate()
+  const list = useRef<HTMLDivElement>(null)
+  const roomy = useMedia(ROOMY)
+  const [place, setPlace] = useState<Place>({ key: search.get('event'), follow: 'focus' })
+
+  const filter = readFilter(search)
+  const anyTime = filterEvents(entries, { ...filter, window: null })
+  const shown = filter.window ? filterEvents(anyTime, filter) : anyTime
+  const extent = extentOf(anyTime)
+  const whole = extent && paddedWindow(extent)
+  const window = whole && seenOf(filter.window, whole)
+  const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
+  const at = shown.findIndex((entry) => keyOfEntry(entry) === place.key)
+  const here = shown[at] ?? null
+
+  const change = (next: FilterChange) =>
+    setSearch((now) => changeFilter(now, next), { replace: true, preventScrollReset: true })
+  const goTo = (key: string, follow: Place['follow']) => setPlace({ key, follow })
+  /** Written beside the router, which is about to leave: Back finds the event in the address. */
+  const remember = (key: string) => {
+    const address = new URL(location.href)
+    address.searchParams.set('event', key)
+    history.replaceState(history.state, '', address)
+  }
+  const open = (key: string) => {
+    const entry = shown.find((each) => keyOfEntry(each) === key)
+    if (!entry) return
+    remember(key)
+    void navigate(passageOf(entry))
+  }
+  const step = (by: -1 | 1 | 'first' | 'last') => {
+    const target = by === 'first' ? 0 : by === 'last' ? shown.length - 1 : at + by
+    const next = shown[Math.min(Math.max(target, 0), shown.length - 1)]
+    if (next) goTo(keyOfEntry(next), 'focus')
+  }
+
+  useShortcuts([
+    { keys: 'j', does: 'Next event', group: 'Timeline', run: () => step(1) },
+    { keys: 'k', does: 'Previous event', group: 'Timeline', run: () => step(-1) },
+  ])
+
+  useEffect(() => {
+    const link = place.key !== null && list.current ? eventLink(list.current, place.key) : null
+    if (!link || place.follow === 'nothing') return
+    if (place.follow === 'focus') link.focus({ preventScroll: true })
+    if (place.follow === 'focus' || roomy) link.parentElement?.scrollIntoView({ block: 'nearest' })
+  }, [place, roomy])
+
+  const count = `${shown.length === entries.length ? '' : `${shown.length} of `}${entries.length === 1 ? '1 event' : `${entries.length} events`}`
+  return (
+    <>
+      <div className="mb-5">
+        <h1 className="font-serif text-3xl font-semibold">Timeline</h1>
+        <p role="status" className="mt-1 text-sm text-soft">
+          {count}
+          {filter.window && window && `, ${nameWindow(window)}`}
+        </p>
+      </div>
+      {entries.length === 0 && <NoEvents />}
+      {entries.length > 0 && (
+        <FilterBar filter={filter} catalogue={catalogue} counts={countStandings(entries, filter)} onChange={change} />
+      )}
+      {whole && window && (
+        <div className={`z-10 mb-6 border-b border-line bg-page pt-2 ${roomy ? 'sticky top-14' : ''}`}>
+          <ZoomBar
+            whole={whole}
+            window={window}
+            at={focusDay(here, anyTime, window)}
+            onWindow={(next) => change(changeWindow(next))}
+          />
+          <Axis
+            entries={anyTime}
+            listed={shown}
+            whole={whole}
+            window={window}
+            current={here && keyOfEntry(here)}
+            onWindow={(next) => change(changeWindow(next))}
+            onCurrent={(key) => goTo(key, 'eye')}
+            onOpen={open}
+          />
+        </div>
+      )}
+      {entries.length > 0 && shown.length === 0 && (
+        <NothingFits
+          outside={anyTime.length}
+          onAllTime={() => change({ from: '', to: '' })}
+          onClear={() => change(CLEAR)}
+        />
+      )}
+      <div
+        ref={list}
+        role="group"
+        aria-label="List of events"
+        onFocus={(event) => {
+          const key = event.target.closest<HTMLElement>('[data-event]')?.dataset['event']
+          if (key !== undefined && key !== place.key) goTo(key, 'nothing')
+        }}
+        onKeyDown={(event) => {
+          const by = ({ ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' } as const)[event.key]
+          if (by === undefined || !list.current || !eventLinks(list.current).some((link) => link === event.target))
+            return
+          event.preventDefault()
+          step(by)
+        }}
+      >
+        <EventPages
+          entries={shown}
+          tellings={bySlug}
+          page={pageOf(at)}
+          chosen={here && keyOfEntry(here)}
+          showSource={filter.article === null}
+          onOpen={remember}
+          onPage={(first) => goTo(keyOfEntry(first), 'focus')}
+        />
+      </div>
+    </>
+  )
+}
+
+function seenOf(filtered: DayWindow | null, whole: DayWindow): DayWindow {
+  if (!filtered) return whole
+  const from = Number.isFinite(filtered.from) ? filtered.from : Math.min(whole.from, filtered.to)
+  const to = Number.isFinite(filtered.to) ? filtered.to : Math.max(whole.to, from)
+  return { from, to }
+}
+
+/** The event that the reader is at, else the one nearest the middle: zooming in never leads to an empty place. */
+function focusDay(here: Sought | null, entries: readonly Sought[], window: DayWindow): number {
+  const inside = (day: number) => Math.min(Math.max(day, window.from), window.to)
+  if (here?.days) return inside(here.days.from)
+  const middle = (window.from + window.to) / 2
+  const days = entries.flatMap((entry) => (entry.days ? [inside(entry.days.from)] : []))
+  return days.reduce((best, day) => (Math.abs(day - middle) < Math.abs(best - middle) ? day : best), days[0] ?? middle)
+}
