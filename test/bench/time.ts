@@ -1,8 +1,9 @@
-// npm run bench -- time <folder of .tml> [--out <folder>] [--errors]: how well expressions of time are found and valued.
+// npm run bench -- time <folder of .tml> [--out <folder>] [--errors]: how well expressions of time are found and valued, chrono-node beside it.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findTimexes } from '#domain/time/find-timexes.ts'
 import { referenceFrom } from '#domain/time/reference.ts'
+import { chronoTags } from './time/chrono-tags.ts'
 import { count, f1, NOTHING, pairs, sum, type Counts, type Pair } from './time/score.ts'
 import { readTml, type Tag, type TmlDocument } from './time/tml.ts'
 
@@ -46,6 +47,11 @@ export default async function run(args: string[]): Promise<void> {
     ),
   )
   console.log(line('all', scored))
+  const chrono = documents.map((document): Scored => {
+    const found = chronoTags(document)
+    return { document, heldBack: false, pairs: pairs(document.tags, found), found }
+  })
+  console.log(line('chrono-node', chrono))
   if (args.includes('--errors')) for (const one of scored.filter(({ heldBack }) => !heldBack)) listErrors(one)
   else speed(documents)
 }

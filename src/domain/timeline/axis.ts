@@ -21,7 +21,7 @@ type Step = { readonly unit: 'day' | 'week' | 'month'; readonly count: number }
 const STEPS: readonly Step[] = [
   { unit: 'day', count: 1 },
   { unit: 'week', count: 1 },
-  ...[1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000].map((count): Step => ({
+  ...[1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 24_000].map((count): Step => ({
     unit: 'month',
     count,
   })),

@@ -4,7 +4,7 @@ export const SHAPE_SIZE = 12 // px across: twelve shapes of it still tell each o
 
 /**
  * The mark of an event, drawn around a point in the colour of the text. Filled: told as fact. Hollow: planned. With a
- * point: quoted. Struck: denied. A diamond: again and again. Dashed: the date is not certain.
+ * point: quoted. Struck: denied. A diamond: again and again. Dashed, and paler: the date is not certain.
  */
 export function StandingShape({
   standing,
@@ -18,8 +18,10 @@ export function StandingShape({
   readonly y: number
 }) {
   const r = SHAPE_SIZE / 2 - 1
+  const told = standing === 'told'
   const line = {
-    className: standing === 'told' && sure ? 'fill-current' : 'fill-page forced-colors:fill-[Canvas]',
+    className: told ? 'fill-current' : 'fill-page forced-colors:fill-[Canvas]',
+    fillOpacity: told && !sure ? 0.3 : 1,
     stroke: 'currentColor',
     strokeWidth: 2,
     ...(sure ? {} : { strokeDasharray: '2.6 1.6' }),
@@ -31,9 +33,7 @@ export function StandingShape({
       ) : (
         <circle cx={x} cy={y} r={r} {...line} />
       )}
-      {((standing === 'told' && !sure) || standing === 'quoted') && (
-        <circle cx={x} cy={y} r={standing === 'told' ? 3 : 1.6} className="fill-current" />
-      )}
+      {standing === 'quoted' && <circle cx={x} cy={y} r={1.6} className="fill-current" />}
       {standing === 'denied' && (
         <path d={`M${x - r - 1} ${y + r + 1}L${x + r + 1} ${y - r - 1}`} stroke="currentColor" strokeWidth={2} />
       )}

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import { countStandings, extentOf, filterEvents, type Sought } from '#domain/timeline/filter-events.ts'
 import { nameWindow, paddedWindow, type DayWindow } from '#domain/timeline/window.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
+import { Button } from '#ui/Button.tsx'
 import { useShortcuts } from '#ui/keyboard.tsx'
 import { useMedia } from '#ui/use-media.ts'
 import { Axis } from './Axis.tsx'
@@ -16,6 +17,9 @@ import { NoEvents } from './NoEvents.tsx'
 import { NothingFits } from './NothingFits.tsx'
 import { passageOf } from './passage-address.ts'
 import { ZoomBar } from './ZoomBar.tsx'
+
+// Seldom wanted: the formats stay out of the way until then.
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }))
 
 /** Where the reader is among the events, and whether the page follows: with the eye, or with the focus too. */
 type Place = { readonly key: string | null; readonly follow: 'nothing' | 'eye' | 'focus' }
@@ -38,6 +42,8 @@ export function Timeline({
   const list = useRef<HTMLDivElement>(null)
   const roomy = useMedia(ROOMY)
   const [place, setPlace] = useState<Place>({ key: search.get('event'), follow: 'focus' })
+
+  const [exporting, setExporting] = useState(false)
 
   const filter = readFilter(search)
   const anyTime = filterEvents(entries, { ...filter, window: null })
@@ -85,20 +91,31 @@ export function Timeline({
   const count = `${shown.length === entries.length ? '' : `${shown.length} of `}${entries.length === 1 ? '1 event' : `${entries.length} events`}`
   return (
     <>
-      <div className="mb-5">
-        <h1 className="font-serif text-3xl font-semibold">Timeline</h1>
-        <p role="status" className="mt-1 text-sm text-soft">
-          {count}
-          {filter.window && window && `, ${nameWindow(window)}`}
-        </p>
+      <div className="mb-5 flex items-end justify-between gap-4">
+        <div>
+          <h1 className="font-serif text-3xl font-semibold">Timeline</h1>
+          <p role="status" className="mt-1 text-sm text-soft">
+            {count}
+            {filter.window && window && `, ${nameWindow(window)}`}
+          </p>
+        </div>
+        {shown.length > 0 && (
+          <Button className="print:hidden" onClick={() => setExporting(true)}>
+            Export
+          </Button>
+        )}
       </div>
+      <Suspense>
+        {exporting && <ExportDialog entries={shown} tellings={bySlug} onClose={() => setExporting(false)} />}
+      </Suspense>
       {entries.length === 0 && <NoEvents />}
       {entries.length > 0 && (
         <FilterBar filter={filter} catalogue={catalogue} counts={countStandings(entries, filter)} onChange={change} />
       )}
-      {whole && window && (
+      {extent && whole && window && (
         <div className={`z-10 mb-6 border-b border-line bg-page pt-2 ${roomy ? 'sticky top-14' : ''}`}>
           <ZoomBar
+            extent={extent}
             whole={whole}
             window={window}
             at={focusDay(here, anyTime, window)}

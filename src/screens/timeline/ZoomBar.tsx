@@ -7,11 +7,14 @@ const GROUP = 'Timeline'
 
 /** Closer, farther, earlier, later: every name says what will be seen. */
 export function ZoomBar({
+  extent,
   whole,
   window,
   at,
   onWindow,
 }: {
+  /** From the first event to the last, and the same with air around it. */
+  readonly extent: DayWindow
   readonly whole: DayWindow
   readonly window: DayWindow
   /** The day that zooming in goes to. */
@@ -43,11 +46,13 @@ export function ZoomBar({
     { keys: '0', does: 'All of the time', group: GROUP, run: showAll },
   ])
 
-  const outName = all ? 'All is seen' : `Zoom out to ${far ? nameWindow(far) : 'all of it'}`
+  const outName = all ? 'All is seen' : `Zoom out to ${nameWindow(far ?? extent)}`
   return (
     <div role="group" aria-label="Range of the axis" className="mb-2 flex items-center gap-1.5 print:hidden">
       <Step sign="‹" name={earlier ? `Earlier: ${nameWindow(earlier)}` : 'Nothing earlier'} off={!earlier} run={back} />
-      <p className="min-w-0 grow text-center text-sm font-semibold tabular-nums sm:text-base">{nameWindow(window)}</p>
+      <p className="min-w-0 grow text-center text-sm font-semibold tabular-nums sm:text-base">
+        {nameWindow(all ? extent : window)}
+      </p>
       <Step sign="−" name={outName} off={all} run={widen} />
       <Step sign="+" name={near ? `Zoom in to ${nameWindow(near)}` : 'One day is the closest'} off={!near} run={zoom} />
       <Step sign="›" name={later ? `Later: ${nameWindow(later)}` : 'Nothing later'} off={!later} run={on} />

@@ -6,11 +6,11 @@ import { SHAPE_SIZE } from './StandingShape.tsx'
 
 export const LANE = 18 // px: a mark and some air
 const LANES = 5 // more rows would push the list off a phone; the rest is counted
-const TICK_ROOM = 84 // px for "Sep 2020" and air around it
+const TICK_ROOM = 66 // px for "Sep 2020" and air around it
 const COUNT_ROOM = 44 // px for "+1,234"
-export const TOP = 8 // px above the first lane, for the ring around a mark
-export const COUNTS = TOP + LANES * LANE + 10 // px to the line of "+12"
-export const TICKS = COUNTS + 20 // px to the line of dates
+const TOP = 8 // px above the first lane, for the ring around a mark
+export const COUNTS = TOP + LANES * LANE + 16 // px to the line of "+12"
+export const TICKS = COUNTS + 18 // px to the line of dates
 export const HEIGHT = TICKS + 8
 
 export type AxisEvent = {

@@ -1,0 +1,121 @@
+import { useHref } from 'react-router'
+import { boundedEvents, type ExportedEvent } from '#domain/exchange/events/exported-event.ts'
+import { formatCsv } from '#domain/exchange/events/format-csv.ts'
+import { formatICalendar } from '#domain/exchange/events/format-icalendar.ts'
+import { formatJsonLd } from '#domain/exchange/events/format-json-ld.ts'
+import { formatMarkdown } from '#domain/exchange/events/format-markdown.ts'
+import { formatTimelineJs } from '#domain/exchange/events/format-timelinejs.ts'
+import type { MergedEntry } from '#domain/timeline/merge-articles.ts'
+import type { ArticleEvents } from '#queries/timeline.ts'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useNotices } from '#ui/notices.tsx'
+import { exportedEvents } from './exported-events.ts'
+import { saveFile } from './save-file.ts'
+
+type Format = {
+  readonly name: string
+  readonly file: string
+  readonly type: string
+  readonly use: string
+  /** Whether it can hold an event without a first and a last day. */
+  readonly undated: boolean
+  readonly write: (events: readonly ExportedEvent[]) => string
+}
+
+const FORMATS: readonly Format[] = [
+  {
+    name: 'Calendar',
+    file: 'timeline.ics',
+    type: 'text/calendar',
+    use: 'for calendar apps (iCalendar)',
+    undated: false,
+    write: (events) => formatICalendar(events, new Date().toISOString()),
+  },
+  {
+    name: 'Spreadsheet',
+    file: 'timeline.csv',
+    type: 'text/csv',
+    use: 'a row an event, with EDTF dates (CSV)',
+    undated: true,
+    write: formatCsv,
+  },
+  {
+    name: 'Markdown',
+    file: 'timeline.md',
+    type: 'text/markdown',
+    use: 'for notes and documents',
+    undated: true,
+    write: formatMarkdown,
+  },
+  {
+    name: 'Linked data',
+    file: 'timeline.jsonld',
+    type: 'application/ld+json',
+    use: 'for web pages and programs (schema.org)',
+    undated: false,
+    write: formatJsonLd,
+  },
+  {
+    name: 'TimelineJS',
+    file: 'timeline.json',
+    type: 'application/json',
+    use: 'for a slide show (JSON)',
+    undated: false,
+    write: formatTimelineJs,
+  },
+]
+
+/** Saves what the timeline shows as a file, in the form that the reader chooses. */
+export function ExportDialog({
+  entries,
+  tellings,
+  onClose,
+}: {
+  readonly entries: readonly MergedEntry[]
+  readonly tellings: ReadonlyMap<string, ArticleEvents>
+  readonly onClose: () => void
+}) {
+  const home = new URL(useHref('/'), location.href).href.replace(/\/?$/, '/')
+  const { show } = useNotices()
+  const events = exportedEvents(entries, tellings, home)
+  const left = events.length - boundedEvents(events).length
+
+  return (
+    <Dialog title={`Export ${counted(events.length)}`} onClose={onClose}>
+      <p className="mb-4 text-sm text-soft">
+        What the timeline shows now, with links to the passages. {left > 0 && leftOut(left)}
+      </p>
+      <ul className="grid gap-2">
+        {FORMATS.map(({ name, file, type, use, undated, write }) => (
+          <li key={name}>
+            <button
+              type="button"
+              onClick={() => {
+                saveFile(file, type, write(events))
+                show(`Saved ${file} with ${counted(undated ? events.length : events.length - left)}.`)
+                onClose()
+              }}
+              className="grid w-full rounded-md border border-edge px-4 py-2 text-left hover:bg-sunken"
+            >
+              <span className="font-medium">{name}</span>
+              <span className="text-sm text-soft">
+                {use}
+                {!undated && left > 0 && `; without ${left}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 event' : `${count} events`
+}
+
+function leftOut(count: number): string {
+  return count === 1
+    ? '1 event has no first or last day, and some forms cannot hold it.'
+    : `${count} events have no first or last day, and some forms cannot hold them.`
+}
