@@ -1,6 +1,16 @@
-import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { expect, test, vi } from 'vitest'
+import { catalogueQuery } from '#queries/catalogue.ts'
+import { ENTRY, clientWithText } from '#queries/test-client.ts'
 import { renderApp } from '../../../test/render-app.tsx'
+import { makeRoutes } from '../../routes.tsx'
+
+const list = () => screen.getByRole('group', { name: 'List of events' })
+const events = () => within(list()).getAllByRole('listitem')
 
 test('events stand in their order, with date, reason, certainty and standing', async () => {
   renderApp('/timeline')
@@ -10,7 +20,7 @@ test('events stand in their order, with date, reason, certainty and standing', a
   expect(item).toHaveTextContent('Belarusian workers and students defy repression')
   const planned = screen.getByText('planned or threatened').closest('li')
   expect(planned).toHaveTextContent('had threatened that')
-  const dates = screen.getAllByRole('listitem').map((each) => each.querySelector('time')?.dateTime ?? '')
+  const dates = events().map((each) => each.querySelector('time')?.dateTime ?? '')
   expect(dates).toEqual(dates.toSorted((a, b) => a.localeCompare(b)))
 })
 
@@ -21,4 +31,110 @@ test('an event leads to its passage', async () => {
     'href',
     expect.stringMatching(/^\/read\/belarusian.*\?panel=timeline&event=.*#at=\d+-\d+$/),
   )
+})
+
+test('filters are in the address, and the number of events is announced', async () => {
+  const { router } = renderApp('/timeline?from=2020-10')
+  const user = userEvent.setup()
+  expect(await screen.findByText(/^\d of 8 events, /)).toHaveAttribute('role', 'status')
+  await user.click(screen.getByRole('button', { name: /^Told/ }))
+  await waitFor(() => expect(screen.getByText(/^1 of 8 events/)).toBeInTheDocument())
+  expect(router.state.location.search).toBe('?from=2020-10&standing=planned%2Cquoted%2Cdenied%2Chabitual')
+  expect(screen.getByRole('button', { name: /^Told [1-9]/ })).toHaveAttribute('aria-pressed', 'false')
+  await user.click(screen.getByRole('button', { name: 'Clear all filters' }))
+  await waitFor(() => expect(events()).toHaveLength(8))
+  expect(router.state.location.search).toBe('')
+  await user.type(screen.getByRole('searchbox', { name: 'Words' }), 'STREETS eastern')
+  await waitFor(() => expect(events()).toHaveLength(1))
+  expect(router.state.location.search).toBe('?q=STREETS+eastern')
+})
+
+test('a range that is no date says what to write, and shows everything', async () => {
+  const { router } = renderApp('/timeline')
+  const user = userEvent.setup()
+  const from = await screen.findByRole('textbox', { name: 'From' })
+  await user.type(from, 'last Sunday{Enter}')
+  expect(await screen.findByRole('alert')).toHaveTextContent('From: Write a year or a date')
+  expect(from).toBeInvalid()
+  expect(events()).toHaveLength(8)
+  await user.clear(from)
+  await user.type(from, '1917{Enter}')
+  await user.type(screen.getByRole('textbox', { name: 'To' }), '1916{Enter}')
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('To: This is before the beginning'))
+  expect(router.state.location.search).toBe('?from=1917&to=1916')
+})
+
+test('when nothing fits, it says so, with the ways out', async () => {
+  renderApp('/timeline?from=1916&to=1916')
+  expect(await screen.findByText(/No event fits these filters\. 8 events lie outside/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Show all of the time' }))
+  await waitFor(() => expect(events()).toHaveLength(8))
+})
+
+test('the axis is one slider over the events of the list, in its order', async () => {
+  const { router } = renderApp('/timeline')
+  const user = userEvent.setup()
+  const axis = await screen.findByRole('slider', { name: 'Event on the axis' })
+  expect(axis).toHaveAttribute('aria-valuemax', '8')
+  axis.focus()
+  await user.keyboard('{End}')
+  expect(axis).toHaveAttribute('aria-valuenow', '8')
+  expect(events().at(-1)).toHaveAttribute('aria-current', 'true')
+  await user.keyboard('{Home}{ArrowRight}')
+  expect(axis).toHaveAttribute('aria-valuenow', '2')
+  expect(axis).toHaveAttribute('aria-valuetext', expect.stringMatching(/^August 2020: /))
+  expect(events()[1]).toHaveAttribute('aria-current', 'true')
+  expect(axis).toHaveFocus()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/read\/belarusian/))
+})
+
+test('in the list, arrows go from event to event, and the axis keeps in step', async () => {
+  renderApp('/timeline')
+  const user = userEvent.setup()
+  const axis = await screen.findByRole('slider', { name: 'Event on the axis' })
+  await user.keyboard('j')
+  expect(within(events()[0]!).getByRole('link')).toHaveFocus()
+  await user.keyboard('{ArrowDown}{ArrowDown}')
+  expect(within(events()[2]!).getByRole('link')).toHaveFocus()
+  expect(axis).toHaveAttribute('aria-valuenow', '3')
+  await user.keyboard('{End}')
+  expect(axis).toHaveAttribute('aria-valuenow', '8')
+})
+
+test('zooming says where it leads, is in the address, and filters the list', async () => {
+  const { router } = renderApp('/timeline')
+  const user = userEvent.setup()
+  await screen.findByRole('slider')
+  expect(screen.getByRole('button', { name: 'All is seen' })).toHaveAttribute('aria-disabled', 'true')
+  screen.getByRole('slider').focus()
+  await user.keyboard('{End}+')
+  await waitFor(() => expect(router.state.location.search).toBe('?from=2020-10&to=2020-10'))
+  expect(screen.getByText(/^\d of 8 events, October 2020$/)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Earlier: September 2020' }))
+  await waitFor(() => expect(router.state.location.search).toBe('?from=2020-09&to=2020-09'))
+  await user.keyboard('0')
+  await waitFor(() => expect(router.state.location.search).toBe(''))
+})
+
+test('what several texts tell is one entry with its sources and where they differ', async () => {
+  const client = clientWithText()
+  const other = { ...ENTRY, id: 'seed:other', slug: 'other', url: '/texts/other.txt', title: 'Another ferry' }
+  client.setQueryData(catalogueQuery.queryKey, [ENTRY, other])
+  const texts: Record<string, string> = {
+    [ENTRY.url]: 'The ferry\n\nOn 3 May 1916 the northern ferry sank with 40 passengers aboard. It was raining.\n',
+    [other.url]: 'Another ferry\n\nThe northern ferry sank on 3 May 1916 with 43 passengers aboard. Nobody knew why.\n',
+  }
+  vi.stubGlobal('fetch', async (url: string) => new Response(texts[url]))
+  const router = createMemoryRouter(makeRoutes(client), { initialEntries: ['/timeline'] })
+  render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+  const sources = await screen.findByRole('list', { name: 'Also told in' })
+  expect(sources).toHaveTextContent('Also in Another ferry')
+  expect(sources).toHaveTextContent('There 43, here 40.')
+  expect(within(sources).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^\/read\/other\?/))
+  expect(screen.getByText('1 event')).toBeInTheDocument()
 })
