@@ -33,7 +33,7 @@ export function EventItem({
     <li
       data-event={key}
       aria-current={chosen}
-      className="relative scroll-my-24 rounded-md pr-2 pb-6 aria-[current=true]:bg-sunken aria-[current=true]:outline-8 aria-[current=true]:outline-sunken"
+      className="relative scroll-mt-64 scroll-mb-8 mb-6 rounded-md pr-2 aria-[current=true]:bg-sunken aria-[current=true]:outline-8 aria-[current=true]:outline-sunken forced-colors:aria-[current=true]:outline-2"
     >
       <StandingMark
         standing={standing}

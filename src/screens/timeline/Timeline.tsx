@@ -50,7 +50,7 @@ export function Timeline({
   const shown = filter.window ? filterEvents(anyTime, filter) : anyTime
   const extent = extentOf(anyTime)
   const whole = extent && paddedWindow(extent)
-  const window = whole && seenOf(filter.window, whole)
+  const window = extent && whole && seenOf(filter.window, extent, whole)
   const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
   const at = shown.findIndex((entry) => keyOfEntry(entry) === place.key)
   const here = shown[at] ?? null
@@ -170,10 +170,11 @@ export function Timeline({
   )
 }
 
-function seenOf(filtered: DayWindow | null, whole: DayWindow): DayWindow {
+/** A range without a beginning or an end goes as far as there are events. */
+function seenOf(filtered: DayWindow | null, extent: DayWindow, whole: DayWindow): DayWindow {
   if (!filtered) return whole
-  const from = Number.isFinite(filtered.from) ? filtered.from : Math.min(whole.from, filtered.to)
-  const to = Number.isFinite(filtered.to) ? filtered.to : Math.max(whole.to, from)
+  const from = Number.isFinite(filtered.from) ? filtered.from : Math.min(extent.from, filtered.to)
+  const to = Number.isFinite(filtered.to) ? filtered.to : Math.max(extent.to, from)
   return { from, to }
 }
 

@@ -58,11 +58,10 @@ export function pictureOf(events: readonly AxisEvent[], window: DayWindow, width
       more[part] = (more[part] ?? 0) + 1
       continue
     }
-    // A bar that begins long before the window shows its mark at the edge.
-    const start = Math.max(positionOf(days.from, window, width), 0)
+    // What begins before the window shows its mark at the edge.
+    const start = Math.min(Math.max(positionOf(days.from, window, width), 0), width - SHAPE_SIZE)
     const end = Math.min(positionOf(days.to + 1, window, width), width)
-    const x = Math.min(days.from === days.to ? (start + end) / 2 : start + SHAPE_SIZE / 2, width - SHAPE_SIZE / 2)
-    placed.push({ ...event, x: Math.max(x, SHAPE_SIZE / 2), end, y: TOP + lane * LANE + LANE / 2 })
+    placed.push({ ...event, x: start + SHAPE_SIZE / 2, end, y: TOP + lane * LANE + LANE / 2 })
   }
   return {
     ticks: ticksOf(window, Math.max(2, Math.floor(width / TICK_ROOM))).map((tick) => ({

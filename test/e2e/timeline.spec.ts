@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+
+const axisOf = (page: Page) => page.getByRole('slider', { name: 'Event on the axis' })
+const listOf = (page: Page) => page.getByRole('group', { name: 'List of events' })
+const eventsOf = (page: Page) => listOf(page).getByRole('listitem')
+const address = (page: Page) => new URL(page.url()).search
+
+async function boxOf(page: Page) {
+  const box = await axisOf(page).boundingBox()
+  if (!box) throw new Error('The axis is not on the page')
+  return box
+}
+
+async function openTimeline(page: Page, search = ''): Promise<void> {
+  await page.goto(`/timeline${search}`)
+  await expect(axisOf(page)).toBeVisible()
+}
+
+test('the axis and the list are one: by keyboard from event to event, to the passage, and back', async ({ page }) => {
+  await openTimeline(page)
+  await expect(eventsOf(page)).toHaveCount(8)
+  await axisOf(page).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  const chosen = listOf(page).locator('[aria-current=true]')
+  await expect(chosen).toContainText('The following day thousands of people')
+  await expect(chosen).toBeInViewport()
+  await expect(axisOf(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Belarusian')
+  await page.goBack()
+  await expect(chosen).toContainText('The following day thousands of people')
+  await expect(chosen.getByRole('link')).toBeFocused()
+})
+
+test('a range of time is in the address: zoomed into by keys, shared, and undone', async ({ page, context }) => {
+  await openTimeline(page)
+  await page.getByRole('link', { name: /The following day/ }).focus()
+  await page.keyboard.press('+')
+  await expect(page.getByRole('status').filter({ hasText: 'October 2020' })).toHaveText(
+    /^\d of 8 events, October 2020$/,
+  )
+  expect(address(page)).toContain('from=2020-10&to=2020-10')
+  await page.keyboard.press('+')
+  await expect(page.getByRole('status').filter({ hasText: 'of 8' })).toHaveText('4 of 8 events, Monday 26 October 2020')
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(eventsOf(other)).toHaveCount(4)
+  await page.keyboard.press('-')
+  await expect(page.getByRole('status').filter({ hasText: 'of 8' })).toHaveText(/October 2020$/)
+  await page.keyboard.press('0')
+  await expect(eventsOf(page)).toHaveCount(8)
+  expect(address(page)).toBe('')
+})
+
+test('a hand drags the axis, and opens a window on the strip', async ({ page }) => {
+  await openTimeline(page, '?from=2020-09&to=2020-09')
+  const box = await boxOf(page)
+  await page.mouse.move(box.x + box.width * 0.8, box.y + 40)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.5, box.y + 40, { steps: 5 })
+  await page.mouse.move(box.x + box.width * 0.3, box.y + 40, { steps: 5 })
+  await page.mouse.up()
+  // Half of thirty days.
+  await expect.poll(() => address(page)).toBe('?from=2020-09-16&to=2020-10-15')
+
+  await page.keyboard.press('0')
+  await expect.poll(() => address(page)).toBe('')
+  const strip = box.y + box.height + 16
+  await page.mouse.move(box.x + box.width * 0.5, strip)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.75, strip, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(() => address(page)).toMatch(/^\?from=2020-07-(?:29|30)&to=2020-09-1\d$/)
+})
+
+test('two fingers spread the axis around what they hold', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+  const page = await context.newPage()
+  await openTimeline(page)
+  const box = await boxOf(page)
+  const [y, middle] = [box.y + 40, box.x + box.width / 2]
+  const session = await context.newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [middle - apart, middle + apart].map((x, id) => ({ x, y, id })),
+    })
+  await touch('touchStart', 30)
+  for (const apart of [40, 60, 90, 120]) await touch('touchMove', apart)
+  await touch('touchEnd', 0)
+  await expect.poll(() => address(page)).toMatch(/^\?from=2020-0[67]-\d\d&to=2020-0[89]-\d\d$/)
+  await context.close()
+})
+
+test('what is shown is saved as a calendar, and as a table that no spreadsheet reckons with', async ({ page }) => {
+  await openTimeline(page, '?from=2020-10-25&to=2020-10-25')
+  const count = await eventsOf(page).count()
+  const save = async (name: RegExp) => {
+    await page.getByRole('button', { name: 'Export' }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+  }
+  const calendar = await save(/^Calendar/)
+  expect(calendar.name).toBe('timeline.ics')
+  expect(calendar.text.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(count)
+  expect(calendar.text).toContain('DTSTART;VALUE=DATE:20201025\r\nDTEND;VALUE=DATE:20201026\r\n')
+  const table = await save(/^Spreadsheet/)
+  expect(table.text).toContain('Sunday 25 October 2020,2020-10-25,2020-10-25,2020-10-25,')
+  const [, link = ''] = /^Sunday .*,(http\S+#q=\S+)\r$/m.exec(table.text) ?? []
+  await page.goto(link)
+  await expect(page.locator('p:focus')).toContainText('Around 100,000 people took to the streets')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1440]) {
+    test(`axe finds nothing, and nothing is cut off: filters, range and export, ${colorScheme}, ${width} px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      await openTimeline(page, '?from=2020-10-20&to=first&standing=told')
+      await expect(page.getByRole('alert')).toContainText('Write a year or a date')
+      await axisOf(page).focus()
+      await page.keyboard.press('ArrowRight')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      await page.goto('/timeline?q=nothing-like-this')
+      await expect(page.getByText('No event fits these filters.')).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      await page.getByRole('button', { name: 'Clear all filters' }).last().click()
+      await page.getByRole('button', { name: 'Export' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+  }
+}
