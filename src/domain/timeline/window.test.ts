@@ -61,6 +61,18 @@ const windows = fc
   .tuple(fc.integer({ min: -3_000_000, max: 2_000_000 }), fc.integer({ min: 0, max: 900_000 }))
   .map(([from, length]): DayWindow => ({ from, to: from + length }))
 
+test.each([
+  ['1800', '1899'],
+  ['1990', '1999'],
+  ['1916', '2020-10-25'],
+  ['2020-03', '2020-05'],
+  ['2020-10-25', '2020-10-25'],
+])('[E8] %s to %s is written so', (from, to) => {
+  const { from: first, to: last } = formatWindow(range(from, to))
+  expect(range(first, last)).toEqual(range(from, to))
+  expect(`${first} ${last}`).not.toMatch(/X|^\d{4}-2\d/)
+})
+
 test('[E8] an address gives the window back', () => {
   fc.assert(
     fc.property(windows, (window) => {

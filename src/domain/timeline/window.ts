@@ -70,12 +70,17 @@ export function nameWindow({ from, to }: DayWindow): string {
   return formatInterval({ earliest: formatDay(from), latest: formatDay(to) })
 }
 
+const MONTH_DAY = '-dd'.length // what a month leaves out of a day, and a year
+const YEAR_DAY = '-mm-dd'.length
+
 /** The two ends as they stand in an address: `2020-10` to `2020-10`, `1916` to `2020-10-25`. */
 export function formatWindow({ from, to }: DayWindow): { readonly from: string; readonly to: string } {
-  const whole = formatEdtf({ earliest: formatDay(from), latest: formatDay(to) }) ?? ''
+  const [day, lastDay] = [formatDay(from), formatDay(to)]
+  const whole = formatEdtf({ earliest: day, latest: lastDay }) ?? ''
+  // Seasons have numbers of their own, decades and centuries an X: nobody reads them as dates.
+  if (/^-?\d{4}-2[1-4]$/.test(whole)) return { from: day.slice(0, -MONTH_DAY), to: lastDay.slice(0, -MONTH_DAY) }
+  if (whole.includes('X')) return { from: day.slice(0, -YEAR_DAY), to: lastDay.slice(0, -YEAR_DAY) }
   const [first = '', last = first] = whole.split('/')
-  // Seasons have a number of their own, which nobody reads as a date.
-  if (/^-?\d{4}-2[1-4]$/.test(whole)) return { from: formatDay(from).slice(0, -3), to: formatDay(to).slice(0, -3) }
   return { from: first, to: last }
 }
 

@@ -1,0 +1,90 @@
+// npm run bench -- timeline <address of the served, built app>: halts of a real browser on a timeline of 10,000 events.
+import { chromium, type Page } from '@playwright/test'
+import { browsers, LAUNCH_ARGS } from '../e2e/browser.mjs'
+
+const EVENTS = 10_000
+const FIRST_YEAR = 1860
+const STEP = 5 // years: a century and a half in all
+const DAYS = 28 // that every month has
+const FRAME_MS = 16
+const REST_MS = 600 // until what was asked for stands still
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const WHO = ['The dockers', 'The council', 'A crowd of students', 'The weavers', 'The miners', 'The printers']
+const DID = [
+  'walked out over unpaid overtime',
+  'opened the new bridge',
+  'marched through the old town',
+  'met the committee',
+]
+
+export default async function run([address]: string[]): Promise<void> {
+  if (address === undefined) throw new Error('Which address? npm run bench -- timeline http://localhost:4173')
+  const [executablePath] = browsers()
+  const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) })
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.route('**/*.txt', (route) =>
+    route.fulfill({ body: chronicle(), contentType: 'text/plain; charset=utf-8' }),
+  )
+  await page.addInitScript(`
+    globalThis.halts = []
+    new PerformanceObserver((list) => halts.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
+      .observe({ type: 'longtask', buffered: true })`)
+  await page.goto(new URL('/timeline', address).href)
+  await page.getByRole('slider').waitFor({ timeout: 60_000 })
+  await report(page, `first sight of ${await page.getByRole('status').first().textContent()}`)
+  for (const key of ['+', '+', '+', '-', '-', ']', '[']) {
+    await page.keyboard.press(key)
+    await report(page, `key ${key}`)
+  }
+  await drag(page)
+  await page.keyboard.press('0')
+  await report(page, 'all of the time')
+  await wheel(page)
+  await browser.close()
+}
+
+/** One dated sentence after another, no two of one day, which would be one event. */
+function chronicle(): string {
+  const sentences = Array.from({ length: EVENTS }, (_none, index) => {
+    const year = FIRST_YEAR + Math.floor(index / (DAYS * MONTHS.length)) * STEP
+    const when = `${1 + (Math.floor(index / MONTHS.length) % DAYS)} ${MONTHS[index % MONTHS.length]} ${year}`
+    return `On ${when} ${WHO[index % WHO.length]?.toLowerCase()} ${DID[index % DID.length]}, as the ${index}th of them.`
+  })
+  const paragraphs = sentences.flatMap((_sentence, index) =>
+    index % 6 === 0 ? [sentences.slice(index, index + 6).join(' ')] : [],
+  )
+  return `A chronicle\n\nBy Ada Writer\n\n${paragraphs.join('\n\n')}\n`
+}
+
+async function drag(page: Page): Promise<void> {
+  const box = await page.getByRole('slider').boundingBox()
+  if (!box) return
+  const [x, y] = [box.x + box.width * 0.8, box.y + box.height / 3]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  for (let step = 0; step < 60; step++) {
+    await page.mouse.move(x - step * 8, y)
+    await page.waitForTimeout(FRAME_MS)
+  }
+  await page.mouse.up()
+  await report(page, 'a drag of 60 steps')
+}
+
+async function wheel(page: Page): Promise<void> {
+  await page.getByRole('slider').hover()
+  await page.keyboard.down('Control')
+  for (let step = 0; step < 30; step++) {
+    await page.mouse.wheel(0, -60)
+    await page.waitForTimeout(FRAME_MS)
+  }
+  await page.keyboard.up('Control')
+  await report(page, 'a wheel of 30 steps')
+}
+
+/** A long task is one of 50 ms and more: https://www.w3.org/TR/longtasks-1/. */
+async function report(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(REST_MS)
+  const halts = await page.evaluate<number[]>('halts.splice(0)')
+  console.log(`${name.padEnd(32)}${halts.length} long tasks${halts.length > 0 ? `: ${halts.join(', ')} ms` : ''}`)
+}
