@@ -30,6 +30,7 @@ test('the axis and the list are one: by keyboard from event to event, to the pas
   await expect(axisOf(page)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Belarusian')
+  await expect(page.getByRole('tabpanel').locator('[aria-current=true]')).toBeInViewport()
   await page.goBack()
   await expect(chosen).toContainText('The following day thousands of people')
   await expect(chosen.getByRole('link')).toBeFocused()
@@ -74,6 +75,21 @@ test('a hand drags the axis, and opens a window on the strip', async ({ page }) 
   await page.mouse.move(box.x + box.width * 0.75, strip, { steps: 5 })
   await page.mouse.up()
   await expect.poll(() => address(page)).toMatch(/^\?from=2020-07-(?:29|30)&to=2020-09-1\d$/)
+})
+
+test('a press on a mark chooses its event, in the axis and in the list', async ({ page }) => {
+  await openTimeline(page, '?from=2020-10-26&to=2020-10-26')
+  const press = async (down: number) => {
+    const { x, y } = await boxOf(page)
+    await page.mouse.click(x + 8, y + down)
+  }
+  const chosen = listOf(page).locator('[aria-current=true]')
+  // The events of one day lie in rows under each other, in the order of the list.
+  await press(18)
+  await expect(chosen).toContainText('had threatened that')
+  await press(54)
+  await expect(chosen).toContainText('arrested around 100 workers')
+  await expect(axisOf(page)).toHaveAttribute('aria-valuetext', /^Monday 26 October 2020: /)
 })
 
 test('two fingers spread the axis around what they hold', async ({ browser }) => {

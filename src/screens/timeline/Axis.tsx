@@ -128,6 +128,7 @@ export function Axis({
         {told ? (
           <>
             <span className="font-semibold text-ink">{timexLabel(told.event.timex)}</span> {told.event.label}
+            <span className="text-xs"> · {told.event.timex.reason}</span>
           </>
         ) : (
           'Drag to move, press + and − to zoom, arrow keys to go from event to event.'

@@ -15,8 +15,10 @@ export function EventPanel({ slug, chosen }: { readonly slug: string; readonly c
 
   useEffect(() => {
     const link = key !== null && telling && panel.current ? eventLink(panel.current, key) : null
-    link?.scrollIntoView({ block: 'center' })
     link?.focus({ preventScroll: true })
+    // The panel may be opened by the same change, and has no place to scroll in until it is drawn.
+    const frame = requestAnimationFrame(() => link?.scrollIntoView({ block: 'center' }))
+    return () => cancelAnimationFrame(frame)
   }, [key, telling])
 
   if (error) return <p role="alert">{error.message}</p>

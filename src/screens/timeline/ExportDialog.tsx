@@ -1,4 +1,3 @@
-import { useHref } from 'react-router'
 import { boundedEvents, type ExportedEvent } from '#domain/exchange/events/exported-event.ts'
 import { formatCsv } from '#domain/exchange/events/format-csv.ts'
 import { formatICalendar } from '#domain/exchange/events/format-icalendar.ts'
@@ -69,13 +68,15 @@ const FORMATS: readonly Format[] = [
 export function ExportDialog({
   entries,
   tellings,
+  home,
   onClose,
 }: {
   readonly entries: readonly MergedEntry[]
   readonly tellings: ReadonlyMap<string, ArticleEvents>
+  /** The address of the app, which the links of the file begin with. */
+  readonly home: string
   readonly onClose: () => void
 }) {
-  const home = new URL(useHref('/'), location.href).href.replace(/\/?$/, '/')
   const { show } = useNotices()
   const events = exportedEvents(entries, tellings, home)
   const left = events.length - boundedEvents(events).length

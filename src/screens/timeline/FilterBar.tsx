@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import type { Standing } from '#domain/timeline/event.ts'
 import { STANDINGS } from '#domain/timeline/filter-events.ts'
@@ -92,6 +92,10 @@ export function FilterBar({
 function WordsField({ words, onChange }: { readonly words: string; readonly onChange: (words: string) => void }) {
   const [typed, setTyped] = useState<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  // Another screen may have been opened in the pause.
+  useEffect(() => () => clearTimeout(timer.current), [])
+
   return (
     <label className="grid gap-1 text-sm text-soft max-sm:col-span-2">
       <span>Words</span>

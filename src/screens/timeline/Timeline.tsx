@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useHref, useNavigate, useSearchParams } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import { countStandings, extentOf, filterEvents, type Sought } from '#domain/timeline/filter-events.ts'
@@ -39,6 +39,7 @@ export function Timeline({
 }) {
   const [search, setSearch] = useSearchParams()
   const navigate = useNavigate()
+  const home = new URL(useHref('/'), location.href).href.replace(/\/?$/, '/')
   const list = useRef<HTMLDivElement>(null)
   const roomy = useMedia(ROOMY)
   const [place, setPlace] = useState<Place>({ key: search.get('event'), follow: 'focus' })
@@ -106,7 +107,9 @@ export function Timeline({
         )}
       </div>
       <Suspense>
-        {exporting && <ExportDialog entries={shown} tellings={bySlug} onClose={() => setExporting(false)} />}
+        {exporting && (
+          <ExportDialog entries={shown} tellings={bySlug} home={home} onClose={() => setExporting(false)} />
+        )}
       </Suspense>
       {entries.length === 0 && <NoEvents />}
       {entries.length > 0 && (

@@ -52,7 +52,7 @@ export function pictureOf(events: readonly AxisEvent[], window: DayWindow, width
   const placed: PlacedEvent[] = []
   for (const event of events) {
     const { days, lane } = event
-    if (days.to + 1 < window.from || days.from > window.to + 1) continue
+    if (days.to + 1 <= window.from || days.from >= window.to + 1) continue
     if (lane === -1) {
       const part = bucketAt(days.from, window, parts)
       more[part] = (more[part] ?? 0) + 1
