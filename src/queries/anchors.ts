@@ -2,8 +2,20 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Anchor } from '#domain/anchor/anchor.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import type { Article } from '#domain/article/article.ts'
+import type { TextHash } from '#domain/text/hash.ts'
 import { readSnapshot } from '#storage/annotations.ts'
 import { database } from './database.ts'
+
+/** The texts that annotations were made on, as far as they are kept. */
+export const snapshotsQuery = (hashes: readonly TextHash[]) =>
+  queryOptions({
+    queryKey: ['snapshots', hashes],
+    queryFn: async (): Promise<ReadonlyMap<TextHash, string>> => {
+      const kept = await Promise.all(hashes.map((hash) => readSnapshot(database, hash)))
+      return new Map(kept.flatMap((snapshot) => (snapshot ? [[snapshot.hash, snapshot.text] as const] : [])))
+    },
+    structuralSharing: false,
+  })
 
 /**
  * Where annotations stand that were made on another version of the text, by their ids: found through the
@@ -12,10 +24,10 @@ import { database } from './database.ts'
 export const anchorsQuery = (article: Article, annotations: readonly Annotation[]) =>
   queryOptions({
     queryKey: ['anchors', article.hash, annotations.map(({ id, target }) => [id, target.hash, target.position])],
-    queryFn: async (): Promise<ReadonlyMap<string, Anchor>> => {
+    queryFn: async ({ client }): Promise<ReadonlyMap<string, Anchor>> => {
       const hashes = [...new Set(annotations.map(({ target }) => target.hash))]
-      const kept = await Promise.all(hashes.map((hash) => readSnapshot(database, hash)))
-      const snapshots = new Map(kept.flatMap((snapshot) => (snapshot ? [[snapshot.hash, snapshot.text] as const] : [])))
+      // Never from the cache: a text is stored with the first annotation that needs it.
+      const snapshots = await client.query({ ...snapshotsQuery(hashes), staleTime: 0 })
       // Texts seldom change: what finds the words again stays out of the first load.
       const { resolveAll } = await import('#domain/anchor/resolve.ts')
       const targets = annotations.map(({ target }) => target)

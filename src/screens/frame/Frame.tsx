@@ -87,6 +87,7 @@ function Bar() {
           run: () => setOpen((now) => (now === 'appearance' ? null : 'appearance')),
         },
         { keys: 'g l', does: 'Go to the library', group: 'Everywhere', run: () => void navigate('/') },
+        { keys: 'g n', does: 'Go to the notes', group: 'Everywhere', run: () => void navigate('/notes') },
         { keys: 'g t', does: 'Go to the timeline', group: 'Everywhere', run: () => void navigate('/timeline') },
       ],
       [navigate],
@@ -103,6 +104,7 @@ function Bar() {
         </Link>
         <nav aria-label="Screens" className="flex gap-1 sm:mr-auto">
           <Tab to="/">Library</Tab>
+          <Tab to="/notes">Notes</Tab>
           <Tab to="/timeline">Timeline</Tab>
         </nav>
         <IconButton

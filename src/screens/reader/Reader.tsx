@@ -15,13 +15,12 @@ import { reveal } from './arrive.ts'
 import { canPaint } from './highlights.ts'
 import { LinkNotice } from './LinkNotice.tsx'
 import { holds, spanOf } from './placed-spans.ts'
-import type { TimelinePanel } from './ReaderPage.tsx'
+import type { NotesPanel, TimelinePanel } from './ReaderPage.tsx'
+import { ReaderPanel } from './ReaderPanel.tsx'
 import { readingPlace } from './reading-place.ts'
 import { ResumeOffer } from './ResumeOffer.tsx'
 import { SetAside } from './SetAside.tsx'
 import type { CardCommands, WrittenNote } from './sidebar/card-commands.ts'
-import { HighlightList } from './sidebar/HighlightList.tsx'
-import { Sidebar } from './sidebar/Sidebar.tsx'
 import { mapText, offsetAtPoint, selectedSpan } from './text-map.ts'
 import { useAnnotating } from './use-annotating.ts'
 import { useChosen } from './use-chosen.ts'
@@ -44,7 +43,15 @@ const MoveBar = lazy(async () => ({ default: (await import('./MoveBar.tsx')).Mov
 const DateNote = lazy(async () => ({ default: (await import('./DateNote.tsx')).DateNote }))
 
 /** One text: the article, the bar at the selection, and the panel beside it. */
-export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticle; readonly timeline: TimelinePanel }) {
+export function Reader({
+  open,
+  timeline,
+  notes,
+}: {
+  readonly open: OpenArticle
+  readonly timeline: TimelinePanel
+  readonly notes: NotesPanel
+}) {
   const { article, entry, source } = open
   const placed = usePlaced(source.id, article)
   const { data: told } = useQuery(eventsQuery(entry.slug))
@@ -285,20 +292,17 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
         </Button>
       )}
       {panel.open && (
-        <Sidebar panel={panel.tab} highlights={placed.length} onPanel={panel.show} onClose={panel.hide}>
-          {panel.tab === 'timeline' ? (
-            <Timeline slug={entry.slug} chosen={panel.event} />
-          ) : (
-            <HighlightList
-              placed={placed}
-              text={article.text}
-              activeId={chosen?.annotation.id ?? null}
-              editingId={editing?.id ?? null}
-              selecting={selected !== null}
-              to={cards}
-            />
-          )}
-        </Sidebar>
+        <ReaderPanel
+          panel={panel}
+          open={open}
+          placed={placed}
+          activeId={chosen?.annotation.id ?? null}
+          editingId={editing?.id ?? null}
+          selecting={selected !== null}
+          to={cards}
+          timeline={timeline}
+          notes={notes}
+        />
       )}
     </div>
   )

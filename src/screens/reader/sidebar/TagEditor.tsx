@@ -1,6 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { parseTags } from '#domain/annotation/tags.ts'
 import { Icon } from '#ui/Icon.tsx'
+
+// Read from all texts, so only when a tag is typed.
+const TagsInUse = lazy(async () => ({ default: (await import('./TagsInUse.tsx')).TagsInUse }))
 
 /** The tags of a highlight, and the field that adds to them. A comma or Enter ends a tag. */
 export function TagEditor({
@@ -18,6 +21,7 @@ export function TagEditor({
 }) {
   const [words, setWords] = useState('')
   const field = useRef<HTMLInputElement>(null)
+  const listId = useId()
 
   useEffect(() => {
     if (typing) field.current?.focus()
@@ -47,8 +51,14 @@ export function TagEditor({
         ))}
       </ul>
       {typing && (
+        <Suspense>
+          <TagsInUse id={listId} without={tags} />
+        </Suspense>
+      )}
+      {typing && (
         <input
           ref={field}
+          list={listId}
           aria-label="New tag"
           placeholder="Tag, tag"
           value={words}
