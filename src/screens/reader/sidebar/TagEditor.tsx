@@ -1,9 +1,8 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { parseTags } from '#domain/annotation/tags.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { TagsInUse } from './TagsInUse.tsx'
 
-// Read from all texts, so only when a tag is typed.
-const TagsInUse = lazy(async () => ({ default: (await import('./TagsInUse.tsx')).TagsInUse }))
 
 /** The tags of a highlight, and the field that adds to them. A comma or Enter ends a tag. */
 export function TagEditor({
