@@ -2,20 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Anchor } from '#domain/anchor/anchor.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import type { Article } from '#domain/article/article.ts'
-import type { TextHash } from '#domain/text/hash.ts'
-import { readSnapshot } from '#storage/annotations.ts'
-import { database } from './database.ts'
-
-/** The texts that annotations were made on, as far as they are kept. */
-export const snapshotsQuery = (hashes: readonly TextHash[]) =>
-  queryOptions({
-    queryKey: ['snapshots', hashes],
-    queryFn: async (): Promise<ReadonlyMap<TextHash, string>> => {
-      const kept = await Promise.all(hashes.map((hash) => readSnapshot(database, hash)))
-      return new Map(kept.flatMap((snapshot) => (snapshot ? [[snapshot.hash, snapshot.text] as const] : [])))
-    },
-    structuralSharing: false,
-  })
+import { snapshotsQuery } from './annotations.ts'
 
 /**
  * Where annotations stand that were made on another version of the text, by their ids: found through the

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { snapshotsQuery } from '#queries/anchors.ts'
+import { snapshotsQuery } from '#queries/annotations.ts'
 import { newStamp } from '#queries/stamp.ts'
 import type { NotesOfText } from './notes-of-text.ts'
 

@@ -1,8 +1,7 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { parseTags } from '#domain/annotation/tags.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { TagsInUse } from './TagsInUse.tsx'
-
 
 /** The tags of a highlight, and the field that adds to them. A comma or Enter ends a tag. */
 export function TagEditor({
@@ -49,11 +48,7 @@ export function TagEditor({
           </li>
         ))}
       </ul>
-      {typing && (
-        <Suspense>
-          <TagsInUse id={listId} without={tags} />
-        </Suspense>
-      )}
+      {typing && <TagsInUse id={listId} without={tags} />}
       {typing && (
         <input
           ref={field}
