@@ -274,6 +274,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/notes?colour=green')
     await expect(page.getByText('1 of 3')).toBeVisible()
     await page.getByRole('button', { name: 'Delete this highlight' }).click()
+    await page.getByRole('button', { name: 'Close this message' }).click()
     await check()
     await page.getByRole('link', { name: 'Trash (1)' }).click()
     await expect(page.getByRole('button', { name: 'Restore' })).toBeVisible()

@@ -4,8 +4,11 @@ import { span } from '#domain/text/span.ts'
 import type { Annotation } from './annotation.ts'
 import { orderByPlace, type Placed } from './order-annotations.ts'
 
+/** The text as it is now. */
+type Reading = Pick<Article, 'text' | 'hash'>
+
 /** On the very text that it was made on, an annotation's offsets hold, unless its record is damaged. */
-export function holdsPlace({ target: { hash, position, quote } }: Annotation, { hash: now, text }: Article): boolean {
+export function holdsPlace({ target: { hash, position, quote } }: Annotation, { hash: now, text }: Reading): boolean {
   return hash === now && text.slice(position.start, position.end) === quote.exact
 }
 
@@ -15,12 +18,12 @@ export function holdsPlace({ target: { hash, position, quote } }: Annotation, { 
  */
 export function placeAnnotations(
   annotations: readonly Annotation[],
-  article: Article,
+  reading: Reading,
   foundAgain: ReadonlyMap<string, Anchor> | undefined,
 ): Placed[] {
   return orderByPlace(
     annotations.flatMap((annotation): readonly Placed[] => {
-      if (!holdsPlace(annotation, article)) {
+      if (!holdsPlace(annotation, reading)) {
         const anchor = foundAgain?.get(annotation.id)
         return anchor ? [{ annotation, anchor }] : []
       }

@@ -100,7 +100,7 @@ function Bar() {
         <Link to="/" className="mr-auto flex items-center gap-2 rounded-md font-serif text-lg font-semibold sm:mr-6">
           <Mark />
           {/* In em: large letters need the room, too. */}
-          <span className="@max-[21em]:sr-only">Lectern</span>
+          <span className="@max-[28em]:sr-only">Lectern</span>
         </Link>
         <nav aria-label="Screens" className="flex gap-1 sm:mr-auto">
           <Tab to="/">Library</Tab>
