@@ -12,7 +12,7 @@ export function Underneath({
 }) {
   const now = all.findIndex(({ annotation }) => annotation.id === chosenId)
   return (
-    <div className="mt-1 max-w-sm border-t border-line pt-1">
+    <div className="mt-1 w-0 min-w-full border-t border-line pt-1">
       <p className="px-2 py-1 text-xs text-soft">
         Highlight {now + 1} of {all.length} here. Click again for the next.
       </p>

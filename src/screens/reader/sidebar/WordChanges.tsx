@@ -16,7 +16,7 @@ export function WordChanges({ old, now }: { readonly old: string; readonly now: 
           const key = index
           if (kind === 'gone') {
             return (
-              <del key={key} className="text-danger decoration-1">
+              <del key={key} className="mr-0.5 text-danger decoration-1">
                 {text}
               </del>
             )
