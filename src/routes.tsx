@@ -28,12 +28,18 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
               path: 'read/:slug',
               loader: ({ params }: LoaderFunctionArgs) => client.query(articleQuery(params['slug'] ?? '')),
               lazy: async () => {
-                const [{ ReaderPage }, { EventPanel }] = await Promise.all([
+                const [{ ReaderPage }, { EventPanel }, { NotesPanel }] = await Promise.all([
                   import('#screens/reader/ReaderPage.tsx'),
                   import('#screens/timeline/EventPanel.tsx'),
+                  import('#screens/notes/NotesPanel.tsx'),
                 ])
-                return { Component: () => <ReaderPage timeline={EventPanel} /> }
+                return { Component: () => <ReaderPage timeline={EventPanel} notes={NotesPanel} /> }
               },
+            },
+            {
+              path: 'notes',
+              loader: () => client.query(catalogueQuery),
+              lazy: async () => ({ Component: (await import('#screens/notes/NotesPage.tsx')).NotesPage }),
             },
             {
               path: 'timeline',

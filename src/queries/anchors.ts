@@ -2,8 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Anchor } from '#domain/anchor/anchor.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import type { Article } from '#domain/article/article.ts'
-import { readSnapshot } from '#storage/annotations.ts'
-import { database } from './database.ts'
+import { snapshotsQuery } from './annotations.ts'
 
 /**
  * Where annotations stand that were made on another version of the text, by their ids: found through the
@@ -12,10 +11,10 @@ import { database } from './database.ts'
 export const anchorsQuery = (article: Article, annotations: readonly Annotation[]) =>
   queryOptions({
     queryKey: ['anchors', article.hash, annotations.map(({ id, target }) => [id, target.hash, target.position])],
-    queryFn: async (): Promise<ReadonlyMap<string, Anchor>> => {
+    queryFn: async ({ client }): Promise<ReadonlyMap<string, Anchor>> => {
       const hashes = [...new Set(annotations.map(({ target }) => target.hash))]
-      const kept = await Promise.all(hashes.map((hash) => readSnapshot(database, hash)))
-      const snapshots = new Map(kept.flatMap((snapshot) => (snapshot ? [[snapshot.hash, snapshot.text] as const] : [])))
+      // Never from the cache: a text is stored with the first annotation that needs it.
+      const snapshots = await client.query({ ...snapshotsQuery(hashes), staleTime: 0 })
       // Texts seldom change: what finds the words again stays out of the first load.
       const { resolveAll } = await import('#domain/anchor/resolve.ts')
       const targets = annotations.map(({ target }) => target)

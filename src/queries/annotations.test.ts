@@ -12,6 +12,7 @@ import {
   changeAnnotation,
   deleteAnnotation,
   purgeAnnotations,
+  redoLast,
   restoreAnnotation,
   undoLast,
 } from './change-annotations.ts'
@@ -113,6 +114,25 @@ test('[Q4] undo takes back step by step, the newest first, the adding too', asyn
   expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add' })
   expect(await shown()).toEqual([])
   expect(await run(client, undoLast, undefined)).toBeNull()
+})
+
+test('[Q4] redo does again what was undone, step by step, until something else is done', async () => {
+  await run(client, changeAnnotation, { ...which, change: { colour: 'pink' } })
+  await run(client, changeAnnotation, { ...which, change: { note: { from: '', to: 'noted' }, addTags: ['x'] } })
+  await run(client, undoLast, undefined)
+  await run(client, undoLast, undefined)
+  await run(client, undoLast, undefined)
+  expect(await shown()).toEqual([])
+  client = clientWithText() // the tab was reloaded
+  expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'add' })
+  expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'colour' })
+  expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'note' })
+  expect(await shown()).toMatchObject([{ colour: 'pink', note: 'noted', tags: ['x'] }])
+  expect(await run(client, redoLast, undefined)).toBeNull()
+  await run(client, undoLast, undefined)
+  expect(await shown()).toMatchObject([{ colour: 'pink', note: '', tags: [] }])
+  await run(client, changeAnnotation, { ...which, change: { colour: 'blue' } })
+  expect(await run(client, redoLast, undefined)).toBeNull()
 })
 
 test('[Q4] a reload keeps the steps', async () => {

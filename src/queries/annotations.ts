@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Annotation } from '#domain/annotation/annotation.ts'
-import { readAllAnnotations, readAnnotations } from '#storage/annotations.ts'
+import type { TextHash } from '#domain/text/hash.ts'
+import { readAllAnnotations, readAnnotations, readSnapshot } from '#storage/annotations.ts'
 import { database } from './database.ts'
 import { recordsOf } from './storage-state.ts'
 
@@ -37,6 +38,17 @@ export const annotationCountsQuery = queryOptions({
     return counts
   },
 })
+
+/** The texts that annotations were made on, as far as they are kept. */
+export const snapshotsQuery = (hashes: readonly TextHash[]) =>
+  queryOptions({
+    queryKey: ['snapshots', hashes],
+    queryFn: async (): Promise<ReadonlyMap<TextHash, string>> => {
+      const kept = await Promise.all(hashes.map((hash) => readSnapshot(database, hash)))
+      return new Map(kept.flatMap((snapshot) => (snapshot ? [[snapshot.hash, snapshot.text] as const] : [])))
+    },
+    structuralSharing: false,
+  })
 
 async function readAll(client: QueryClient): Promise<readonly Annotation[]> {
   return recordsOf(client, await readAllAnnotations(database))

@@ -7,7 +7,7 @@ import { database } from './database.ts'
 import { newStamp } from './stamp.ts'
 import { keepForGood } from './storage-state.ts'
 import { refresh } from './tabs.ts'
-import { type Deed, forget, remember, takeLast, type Undoable } from './undo-history.ts'
+import { type Deed, forget, lastStep, remember, turnOver, type Undoable } from './undo-history.ts'
 
 /** `text` is the article's text that the annotation was made on. */
 export type AddedAnnotation = { readonly annotation: Annotation; readonly text: string }
@@ -43,21 +43,10 @@ export const deleteAnnotation = changing((which: WhichAnnotation) => ({ ...which
 export const restoreAnnotation = changing((which: WhichAnnotation) => ({ ...which, change: { deleted: false } }))
 
 /** Takes the last change of this tab back, by a change that is stored like any other; answers what it took back. */
-export const undoLast = mutationOptions({
-  ...SERIAL,
-  async mutationFn(_nothing: void, { client }): Promise<Undoable | null> {
-    const step = takeLast(client)
-    if (!step) return null
-    try {
-      await store({ id: step.id, sourceId: step.sourceId, change: step.back })
-    } catch (error) {
-      remember(client, step)
-      throw error
-    }
-    return step
-  },
-  onSettled: (_step, _error, _nothing, _shown, { client }) => settle(client),
-})
+export const undoLast = stepping('done')
+
+/** Does again what was undone last, unless something else was done since; answers what it did. */
+export const redoLast = stepping('undone')
 
 /** Deletes for good what is in the trash. This is the one change that cannot be taken back. */
 export const purgeAnnotations = mutationOptions({
@@ -87,6 +76,20 @@ function changing<V>(read: (variables: V) => ChangedAnnotation) {
     },
     onError: (_error, _variables, before, { client }) => before && showInLists(client, before),
     onSettled: (_after, _error, _variables, _before, { client }) => settle(client),
+  })
+}
+
+function stepping(way: 'done' | 'undone') {
+  return mutationOptions({
+    ...SERIAL,
+    async mutationFn(_nothing: void, { client }): Promise<Undoable | null> {
+      const step = lastStep(client, way)
+      if (!step) return null
+      const { before, after } = await store({ ...step, change: step.back })
+      turnOver(client, way, step, { ...step, back: invertChange(before, after) })
+      return step
+    },
+    onSettled: (_step, _error, _nothing, _shown, { client }) => settle(client),
   })
 }
 

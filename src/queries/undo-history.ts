@@ -40,46 +40,65 @@ const Steps: v.GenericSchema<unknown, Undoable[]> = v.array(
   }),
 )
 
-const histories = new WeakMap<QueryClient, readonly Undoable[]>()
+/** What can be undone, and what was undone and can be done again; the newest last. */
+type History = { readonly done: readonly Undoable[]; readonly undone: readonly Undoable[] }
 
+const EMPTY: History = { done: [], undone: [] }
+const Stored: v.GenericSchema<unknown, History> = v.object({ done: Steps, undone: Steps })
+
+const histories = new WeakMap<QueryClient, History>()
+
+/** Something new was done: what was undone before cannot be done again. */
 export function remember(client: QueryClient, step: Undoable): void {
-  keep(client, [...historyOf(client), step].slice(-LONGEST))
+  keep(client, { done: [...historyOf(client).done, step].slice(-LONGEST), undone: [] })
 }
 
-/** Takes the last step out of the history; null when there is none. */
-export function takeLast(client: QueryClient): Undoable | null {
-  const steps = historyOf(client)
-  keep(client, steps.slice(0, -1))
-  return steps.at(-1) ?? null
+/** The last step that can be undone, or done again; null when there is none. */
+export function lastStep(client: QueryClient, way: keyof History): Undoable | null {
+  return historyOf(client)[way].at(-1) ?? null
+}
+
+/** `step` was undone or done again: the step that leads back from there takes its place on the other side. */
+export function turnOver(client: QueryClient, way: keyof History, step: Undoable, back: Undoable): void {
+  const other = way === 'done' ? 'undone' : 'done'
+  const history = historyOf(client)
+  keep(client, {
+    ...history,
+    [way]: history[way].filter((each) => each !== step),
+    [other]: [...history[other], back],
+  })
 }
 
 /** Forgets the steps of annotations that are no more. */
 export function forget(client: QueryClient, ids: readonly string[]): void {
-  keep(
-    client,
-    historyOf(client).filter((step) => !ids.includes(step.id)),
-  )
+  const { done, undone } = historyOf(client)
+  const isLeft = (step: Undoable) => !ids.includes(step.id)
+  keep(client, { done: done.filter(isLeft), undone: undone.filter(isLeft) })
 }
 
-function historyOf(client: QueryClient): readonly Undoable[] {
-  return histories.get(client) ?? fromSession()
+function historyOf(client: QueryClient): History {
+  const known = histories.get(client)
+  if (known) return known
+  const kept = fromSession()
+  histories.set(client, kept)
+  return kept
 }
 
-function keep(client: QueryClient, steps: readonly Undoable[]): void {
-  histories.set(client, steps)
+function keep(client: QueryClient, history: History): void {
+  histories.set(client, history)
   try {
-    sessionStorage.setItem(PLACE, JSON.stringify(steps))
+    sessionStorage.setItem(PLACE, JSON.stringify(history))
   } catch {
     // Full or forbidden: then undo lasts until the next reload.
   }
 }
 
 /** What this tab could undo before it was reloaded; another version may have written it. */
-function fromSession(): readonly Undoable[] {
+function fromSession(): History {
   try {
-    const { success, output } = v.safeParse(Steps, JSON.parse(sessionStorage.getItem(PLACE) ?? '[]'))
-    return success ? output : []
+    const { success, output } = v.safeParse(Stored, JSON.parse(sessionStorage.getItem(PLACE) ?? 'null'))
+    return success ? output : EMPTY
   } catch {
-    return []
+    return EMPTY
   }
 }

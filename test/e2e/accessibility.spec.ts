@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await check()
     await page.keyboard.press('Control+Enter')
     await page.getByRole('button', { name: 'Add a tag' }).click()
-    await page.getByRole('textbox', { name: 'New tag' }).fill('tag')
+    await page.getByRole('combobox', { name: 'New tag' }).fill('tag')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Colour: yellow' }).click()
     await check()

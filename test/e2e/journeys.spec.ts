@@ -106,7 +106,7 @@ test('[4] highlight, note, tags, recolour, delete and undo; all of it survives a
   await expect(cards.nth(0)).toContainText('The revolt against')
   await expect(cards.nth(0)).toContainText('Who says so?')
   await cards.nth(0).getByRole('button', { name: 'Add a tag' }).click()
-  await page.getByRole('textbox', { name: 'New tag' }).fill('Belarus, to check')
+  await page.getByRole('combobox', { name: 'New tag' }).fill('Belarus, to check')
   await page.keyboard.press('Enter')
   await cards
     .nth(2)

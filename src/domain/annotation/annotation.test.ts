@@ -10,7 +10,9 @@ import { filterAnnotations, type Filter } from './filter-annotations.ts'
 import { newAnnotation } from './new-annotation.ts'
 import { orderByPlace, orderByTime, type Placed } from './order-annotations.ts'
 import { parseAnnotation } from './parse-annotation.ts'
+import { holdsPlace, placeAnnotations } from './place-annotations.ts'
 import { parseTags } from './tags.ts'
+import { tagsInUse } from './tags-in-use.ts'
 
 const TEXT = 'The river rose on Monday. Nobody was hurt.'
 const NOW = '2024-05-01T10:00:00.000Z'
@@ -162,4 +164,32 @@ describe('[N7] reading what was stored or imported', () => {
       }),
     )
   })
+})
+
+describe('[N8] annotations are put where they stand', () => {
+  const own = annotate(4, 9, { id: 'own' })
+  const { position, quote } = own.target
+  const other: Annotation = { ...own, id: 'other', target: { ...own.target, hash: hashText('another text') } }
+  const damaged: Annotation = { ...own, id: 'damaged', target: { ...own.target, position: { ...position, start: 5 } } }
+  const reading = { text: TEXT, hash: hashText(TEXT) }
+
+  test('on the text that it was made on, an annotation holds its place, unless its record is damaged', () => {
+    expect([own, other, damaged].map((each) => holdsPlace(each, reading))).toEqual([true, false, false])
+    expect(quote.exact).toBe('river')
+  })
+
+  test('one that has not been looked for yet is left out', () => {
+    expect(placeAnnotations([own, other], reading, undefined)).toEqual([{ annotation: own, anchor: anchored(4, 9) }])
+    const found = new Map<string, Anchor>([['other', { kind: 'changed', at: span(0, 9) }]])
+    expect(ids(placeAnnotations([own, other, damaged], reading, found))).toEqual(['other', 'own'])
+  })
+})
+
+test('[N9] tags in use: the most used first, each once, in its first spelling', () => {
+  const tagged = [
+    ['Flood', 'spring'],
+    ['river', 'flood'],
+    ['FLOOD', 'river'],
+  ].map((tags) => annotate(4, 9, { tags }))
+  expect(tagsInUse(tagged)).toEqual(['Flood', 'river', 'spring'])
 })

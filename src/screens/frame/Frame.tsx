@@ -87,6 +87,7 @@ function Bar() {
           run: () => setOpen((now) => (now === 'appearance' ? null : 'appearance')),
         },
         { keys: 'g l', does: 'Go to the library', group: 'Everywhere', run: () => void navigate('/') },
+        { keys: 'g n', does: 'Go to the notes', group: 'Everywhere', run: () => void navigate('/notes') },
         { keys: 'g t', does: 'Go to the timeline', group: 'Everywhere', run: () => void navigate('/timeline') },
       ],
       [navigate],
@@ -99,10 +100,11 @@ function Bar() {
         <Link to="/" className="mr-auto flex items-center gap-2 rounded-md font-serif text-lg font-semibold sm:mr-6">
           <Mark />
           {/* In em: large letters need the room, too. */}
-          <span className="@max-[21em]:sr-only">Lectern</span>
+          <span className="@max-[28em]:sr-only">Lectern</span>
         </Link>
         <nav aria-label="Screens" className="flex gap-1 sm:mr-auto">
           <Tab to="/">Library</Tab>
+          <Tab to="/notes">Notes</Tab>
           <Tab to="/timeline">Timeline</Tab>
         </nav>
         <IconButton

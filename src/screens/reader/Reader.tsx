@@ -1,10 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type MouseEvent } from 'react'
-import { useHref } from 'react-router'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
-import { encodeQuote } from '#domain/link/quote-link.ts'
-import { lengthOf, type Span } from '#domain/text/span.ts'
+import type { Span } from '#domain/text/span.ts'
 import type { Event } from '#domain/timeline/event.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
@@ -16,15 +14,19 @@ import { ArticleView } from './ArticleView.tsx'
 import { reveal } from './arrive.ts'
 import { canPaint } from './highlights.ts'
 import { LinkNotice } from './LinkNotice.tsx'
-import type { TimelinePanel } from './ReaderPage.tsx'
+import { holds, spanOf } from './placed-spans.ts'
+import type { NotesPanel, TimelinePanel } from './ReaderPage.tsx'
+import { ReaderPanel } from './ReaderPanel.tsx'
 import { readingPlace } from './reading-place.ts'
 import { ResumeOffer } from './ResumeOffer.tsx'
 import { SetAside } from './SetAside.tsx'
-import { HighlightList } from './sidebar/HighlightList.tsx'
-import { Sidebar } from './sidebar/Sidebar.tsx'
+import type { CardCommands, WrittenNote } from './sidebar/card-commands.ts'
 import { mapText, offsetAtPoint, selectedSpan } from './text-map.ts'
 import { useAnnotating } from './use-annotating.ts'
+import { useChosen } from './use-chosen.ts'
+import { useCopyLink } from './use-copy-link.ts'
 import { useKeySelection } from './use-key-selection.ts'
+import { useMoving } from './use-moving.ts'
 import { usePainting } from './use-painting.ts'
 import { usePanel } from './use-panel.ts'
 import { usePassage } from './use-passage.ts'
@@ -37,22 +39,28 @@ const NONE: readonly never[] = []
 
 // The text comes first; what opens at a selection or a date comes right behind it.
 const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar.tsx')).SelectionBar }))
+const MoveBar = lazy(async () => ({ default: (await import('./MoveBar.tsx')).MoveBar }))
 const DateNote = lazy(async () => ({ default: (await import('./DateNote.tsx')).DateNote }))
 
 /** One text: the article, the bar at the selection, and the panel beside it. */
-export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticle; readonly timeline: TimelinePanel }) {
+export function Reader({
+  open,
+  timeline,
+  notes,
+}: {
+  readonly open: OpenArticle
+  readonly timeline: TimelinePanel
+  readonly notes: NotesPanel
+}) {
   const { article, entry, source } = open
   const placed = usePlaced(source.id, article)
   const { data: told } = useQuery(eventsQuery(entry.slug))
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery)
   const { mutate: setSettings } = useMutation(changeSettings)
-  const { say, show } = useNotices()
-  const here = new URL(useHref(`/read/${entry.slug}`), location.origin)
+  const { say } = useNotices()
+  const copyLinkTo = useCopyLink(entry.slug, article)
 
   const [root, setRoot] = useState<HTMLElement | null>(null)
-  const [chosenId, setChosenId] = useState<string | null>(null)
-  // The bar opens at a highlight that was clicked, not at one that was stepped or jumped to.
-  const [barAtChosen, setBarAtChosen] = useState(false)
   const [editing, setEditing] = useState<{ readonly id: string; readonly fresh: boolean } | null>(null)
   const [dated, setDated] = useState<Event | null>(null)
 
@@ -69,8 +77,10 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
   const progress = useReadingProgress(map, open, passage.destination.kind !== 'none')
   usePainting(map, placed, dates, passage.place)
 
-  const chosen = placed.find(({ annotation }) => annotation.id === chosenId) ?? null
-  const bar = selected ?? (barAtChosen ? spanOf(chosen) : null)
+  const { placed: chosen, under, ...choosing } = useChosen(placed)
+  const moving = useMoving(placed, annotating, byKey)
+  // The bar opens at a highlight that was clicked, not at one that was stepped or jumped to.
+  const bar = selected ?? (under.length > 0 ? spanOf(chosen) : null)
   // A key may come before the selection has settled: commands read it as it is now.
   const selectedNow = () => (map && selectedSpan(map, article.text)) ?? selected
 
@@ -96,22 +106,15 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
     const annotation = at ? highlight(at, settings.colour) : chosen?.annotation
     if (!annotation) return false
     setEditing({ id: annotation.id, fresh: at !== null })
-    setChosenId(annotation.id)
+    choosing.choose(annotation.id)
     panel.show('highlights')
     return true
   }
-  const endNote = (annotation: Annotation, note: string | null) => {
+  const endNote = (annotation: Annotation, written: WrittenNote | null) => {
     setEditing(null)
     // A highlight that was made for a note goes with the note.
-    if (note === null && editing?.fresh) annotating.remove(annotation)
-    else if (note !== null) annotating.change(annotation, { note: { from: annotation.note, to: note.trim() } })
-  }
-  const copyLinkTo = (at: Span) => {
-    const link = `${here.href}#q=${encodeQuote(article.text, at)}`
-    navigator.clipboard.writeText(link).then(
-      () => show('Link copied'),
-      () => show(`The link could not be copied. Copy it from here: ${link}`, { tone: 'problem' }),
-    )
+    if (!written && editing?.fresh) annotating.remove(annotation)
+    else if (written) annotating.change(annotation, { note: written })
   }
   const copyLink = (): boolean => {
     const at = selectedNow() ?? spanOf(chosen)
@@ -119,29 +122,39 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
     return at !== null
   }
   const remove = (annotation: Annotation) => {
-    setChosenId(null)
+    choosing.letGo()
     annotating.remove(annotation)
   }
-  const choose = (each: Placed, withBar: boolean) => {
-    setChosenId(each.annotation.id)
-    setBarAtChosen(withBar)
+  const showCard = ({ annotation }: Placed) => {
     setDated(null)
-    document.getElementById(`note-${each.annotation.id}`)?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(`note-${annotation.id}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const choose = (each: Placed) => {
+    choosing.choose(each.annotation.id)
+    showCard(each)
+  }
+  const move = (): boolean => {
+    // What was selected a moment ago may have been taken just now.
+    const at = map && selectedSpan(map, article.text)
+    if (moving.take(at)) return true
+    if (chosen) moving.start(chosen, at)
+    return chosen !== null
   }
   const step = (by: 1 | -1) => {
     const inText = placed.filter(({ anchor }) => anchor.kind !== 'orphaned')
-    const now = inText.findIndex(({ annotation }) => annotation.id === chosenId)
+    const now = inText.findIndex(({ annotation }) => annotation.id === chosen?.annotation.id)
     const next = inText[now === -1 ? (by === 1 ? 0 : inText.length - 1) : now + by]
     const at = spanOf(next ?? null)
     if (!next || !at || !map) return
-    choose(next, false)
+    choose(next)
     reveal(map, at)
     say(`${next.annotation.colour} highlight: ${next.annotation.target.quote.exact}. ${next.annotation.note}`)
   }
   const letGo = (): boolean => {
-    const held = [selectedNow(), byKey.at, chosen, dated, passage.place].some((each) => each !== null)
+    const held = [moving.placed, selectedNow(), byKey.at, chosen, dated, passage.place].some((each) => each !== null)
+    moving.cancel()
     letGoOfSelection()
-    setChosenId(null)
+    choosing.letGo()
     setDated(null)
     passage.letGo()
     return held
@@ -149,16 +162,29 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
   const onClick = (click: MouseEvent) => {
     if (!map || document.getSelection()?.isCollapsed === false) return
     const offset = offsetAtPoint(map, click.clientX, click.clientY)
-    const under = offset === null ? [] : placed.filter((each) => holds(spanOf(each), offset)).toSorted(byLength)
-    const now = under.findIndex(({ annotation }) => annotation.id === chosenId)
-    // Where several lie over each other, each click takes the next.
-    const next = under[(now + 1) % under.length]
+    const next = choosing.chooseAt(offset)
+    if (next) showCard(next)
     passage.letGo()
     setDated(
       next || offset === null ? null : (events.find((event) => datesOf(event).some((at) => holds(at, offset))) ?? null),
     )
-    if (next) choose(next, true)
-    else setChosenId(null)
+  }
+
+  const cards: CardCommands = {
+    go: (each, at) => {
+      choose(each)
+      passage.go(at)
+    },
+    edit: ({ id }) => setEditing({ id, fresh: false }),
+    endEdit: endNote,
+    change: annotating.change,
+    copyLink: copyLinkTo,
+    remove,
+    attach: annotating.attach,
+    move: (each) => {
+      moving.start(each, selectedNow())
+      if (!selectedNow()) panel.giveWay()
+    },
   }
 
   useReaderKeys({
@@ -169,6 +195,7 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
       if (chosen) remove(chosen.annotation)
       return chosen !== null
     },
+    move,
     step,
     startSelecting: () => {
       if (!map) return
@@ -181,6 +208,7 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
     letGo,
     panel: panel.show,
     undo: annotating.undo,
+    redo: annotating.redo,
     resize: (by) => setSettings({ size: clamp(settings.size + by, 12, 32) }),
     widen: (by) => setSettings({ measure: clamp(settings.measure + 2 * by, 36, 64) }),
   })
@@ -209,16 +237,27 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
       </article>
 
       <Suspense>
-        {map && bar && !editing && (
+        {map && bar && !editing && !moving.placed && (
           <SelectionBar
             map={map}
             at={bar}
             annotation={selected ? null : (chosen?.annotation ?? null)}
+            under={under}
             byKey={byKey.at !== null}
             onColour={colourIn}
             onNote={writeNote}
             onCopyLink={copyLink}
+            onMove={move}
             onDelete={() => chosen && remove(chosen.annotation)}
+            onChoose={(each) => choosing.chooseUnder(each.annotation.id)}
+          />
+        )}
+        {moving.placed && (
+          <MoveBar
+            annotation={moving.placed.annotation}
+            ready={selected !== null}
+            onTake={() => moving.take(selectedNow())}
+            onCancel={letGo}
           />
         )}
         {map && dated && (
@@ -253,30 +292,17 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
         </Button>
       )}
       {panel.open && (
-        <Sidebar panel={panel.tab} highlights={placed.length} onPanel={panel.show} onClose={panel.hide}>
-          {panel.tab === 'timeline' ? (
-            <Timeline slug={entry.slug} chosen={panel.event} />
-          ) : (
-            <HighlightList
-              placed={placed}
-              activeId={chosenId}
-              editingId={editing?.id ?? null}
-              onGo={(each) => {
-                const at = spanOf(each)
-                choose(each, false)
-                if (at) passage.go(at)
-              }}
-              onEdit={({ id }) => setEditing({ id, fresh: false })}
-              onEndEdit={endNote}
-              onChange={annotating.change}
-              onCopyLink={(each) => {
-                const at = spanOf(each)
-                if (at) copyLinkTo(at)
-              }}
-              onDelete={remove}
-            />
-          )}
-        </Sidebar>
+        <ReaderPanel
+          panel={panel}
+          open={open}
+          placed={placed}
+          activeId={chosen?.annotation.id ?? null}
+          editingId={editing?.id ?? null}
+          selecting={selected !== null}
+          to={cards}
+          timeline={timeline}
+          notes={notes}
+        />
       )}
     </div>
   )
@@ -285,20 +311,6 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
 /** Every expression that dates an event: it may be told more than once. */
 function datesOf({ timex, also }: Event): readonly Span[] {
   return [timex.at, ...also.map((mention) => mention.timex)]
-}
-
-function spanOf(placed: Placed | null): Span | null {
-  return placed && placed.anchor.kind !== 'orphaned' ? placed.anchor.at : null
-}
-
-function holds(at: Span | null, offset: number): boolean {
-  return at !== null && at.start <= offset && offset < at.end
-}
-
-/** The shorter first: it is the one that was meant. */
-function byLength(a: Placed, b: Placed): number {
-  const [first, second] = [spanOf(a), spanOf(b)]
-  return first && second ? lengthOf(first) - lengthOf(second) : 0
 }
 
 function clamp(value: number, min: number, max: number): number {

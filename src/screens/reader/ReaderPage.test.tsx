@@ -50,7 +50,7 @@ test('a highlight with note and tags is kept, and is there after a new start', a
   await userEvent.type(await screen.findByRole('textbox', { name: 'Note' }), 'Counted by whom?')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   await userEvent.click(screen.getByRole('button', { name: 'Add a tag' }))
-  await userEvent.type(screen.getByRole('textbox', { name: 'New tag' }), 'Minsk, figures{Enter}')
+  await userEvent.type(screen.getByRole('combobox', { name: 'New tag' }), 'Minsk, figures{Enter}')
   await screen.findByText('figures')
 
   document.body.replaceChildren()

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useParams } from 'react-router'
-import { articleQuery } from '#queries/article.ts'
+import type { Placed } from '#domain/annotation/order-annotations.ts'
+import { articleQuery, type OpenArticle } from '#queries/article.ts'
 import { Reader } from './Reader.tsx'
 
 /** The timeline of one text, given by the routes: screens do not know each other. */
@@ -11,8 +12,17 @@ export type TimelinePanel = ComponentType<{
   readonly chosen: string | null
 }>
 
-export function ReaderPage({ timeline }: { readonly timeline: TimelinePanel }) {
+/** What stands above the list of highlights and says which of them it shows; given by the routes, too. */
+export type NotesPanel = ComponentType<{
+  readonly open: OpenArticle
+  readonly placed: readonly Placed[]
+  /** Shown in any case. */
+  readonly keptId: string | null
+  readonly children: (shown: readonly Placed[]) => ReactNode
+}>
+
+export function ReaderPage({ timeline, notes }: { readonly timeline: TimelinePanel; readonly notes: NotesPanel }) {
   const { slug = '' } = useParams()
   const { data: open } = useSuspenseQuery(articleQuery(slug))
-  return <Reader key={open.source.id} open={open} timeline={timeline} />
+  return <Reader key={open.source.id} open={open} timeline={timeline} notes={notes} />
 }

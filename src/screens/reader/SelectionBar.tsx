@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
+import type { Placed } from '#domain/annotation/order-annotations.ts'
 import type { Span } from '#domain/text/span.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { Swatches } from './Swatches.tsx'
 import type { TextMap } from './text-map.ts'
+import { Underneath } from './Underneath.tsx'
 
 /**
  * The bar at a selection or a highlight: colours first, one press each. Above the words for a mouse;
@@ -14,22 +16,29 @@ export function SelectionBar({
   map,
   at,
   annotation,
+  under,
   byKey,
   onColour,
   onNote,
   onCopyLink,
+  onMove,
   onDelete,
+  onChoose,
 }: {
   readonly map: TextMap
   readonly at: Span
   /** The highlight that was chosen; null over a bare selection. */
   readonly annotation: Annotation | null
+  /** All highlights at the place that was clicked. */
+  readonly under: readonly Placed[]
   /** True while the selection is made by keyboard: then the keys are named. */
   readonly byKey: boolean
   readonly onColour: (colour: Colour) => void
   readonly onNote: () => void
   readonly onCopyLink: () => void
+  readonly onMove: () => void
   readonly onDelete: () => void
+  readonly onChoose: (placed: Placed) => void
 }) {
   const beside = useMemo(() => {
     const boxes = () => map.rangesOf(at).flatMap((range) => [...range.getClientRects()])
@@ -55,8 +64,14 @@ export function SelectionBar({
         <span className="mx-1 h-6 w-px bg-line max-sm:hidden" />
         <IconButton icon="note" name={annotation?.note ? 'Edit the note (n)' : 'Write a note (n)'} onClick={onNote} />
         <IconButton icon="link" name="Copy a link to these words (c)" onClick={onCopyLink} />
-        {annotation && <IconButton icon="bin" name="Delete this highlight (Delete)" onClick={onDelete} />}
+        {annotation && (
+          <>
+            <IconButton icon="pen" name="Change its words (r)" onClick={onMove} />
+            <IconButton icon="bin" name="Delete this highlight (Delete)" onClick={onDelete} />
+          </>
+        )}
       </div>
+      {annotation && under.length > 1 && <Underneath all={under} chosenId={annotation.id} onChoose={onChoose} />}
       {byKey && (
         <p className="max-w-md px-2 pt-1 pb-1.5 text-xs leading-relaxed text-soft">
           ↑ ↓ sentence · ← → start by a word · Shift + ← → end by a word · h highlight · n note · Esc let go

@@ -8,7 +8,9 @@ import type { AnnotationChange } from '#queries/annotation-change.ts'
 import {
   addAnnotation,
   changeAnnotation,
+  type ChangedAnnotation,
   deleteAnnotation,
+  redoLast,
   restoreAnnotation,
   undoLast,
 } from '#queries/change-annotations.ts'
@@ -19,8 +21,11 @@ import { useNotices } from '#ui/notices.tsx'
 export type Annotating = {
   readonly highlight: (at: Span, colour: Colour) => Annotation
   readonly change: (annotation: Annotation, change: AnnotationChange) => void
+  /** Hangs it on other words of the text as it is now. */
+  readonly attach: (annotation: Annotation, at: Span) => void
   readonly remove: (annotation: Annotation) => void
   readonly undo: () => void
+  readonly redo: () => void
 }
 
 /** What the reader can do to the annotations of one text. Each is shown at once, and said when it cannot be kept. */
@@ -28,10 +33,21 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
   const { say, show } = useNotices()
   const onError = (error: Error) => show(error.message, { tone: 'problem' })
   const { mutate: add } = useMutation({ ...addAnnotation, onError })
-  const { mutate: edit } = useMutation({ ...changeAnnotation, onError })
+  const { mutate: edit } = useMutation<Annotation, Error, ChangedAnnotation, Annotation | undefined>({
+    ...changeAnnotation,
+    onError,
+    onSuccess: ({ note }, { change }) => {
+      if (change.note && note !== change.note.to) {
+        show('This note was changed in another tab meanwhile. It holds both versions now: read it once more.', {
+          tone: 'problem',
+        })
+      }
+    },
+  })
   const { mutate: bin } = useMutation({ ...deleteAnnotation, onError })
   const { mutate: unbin } = useMutation({ ...restoreAnnotation, onError })
   const { mutate: takeBack } = useMutation({ ...undoLast, onError })
+  const { mutate: doAgain } = useMutation({ ...redoLast, onError })
 
   return {
     highlight: (at, colour) => {
@@ -45,12 +61,21 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
       edit({ id, sourceId, change })
       if (change.colour) say(`Now ${change.colour}`)
     },
+    attach: ({ id, target: old }, at) => {
+      const attach = { target: describe(article.text, article.hash, at), text: article.text }
+      edit({ id, sourceId, change: { attach } })
+      const takeBackThis = () => edit({ id, sourceId, change: { attach: { target: old } } })
+      show('The highlight stands at these words now', { action: { label: 'Undo', run: takeBackThis } })
+    },
     remove: ({ id }) => {
       bin({ id, sourceId })
       show('Highlight deleted', { action: { label: 'Undo', run: () => unbin({ id, sourceId }) } })
     },
     undo: () => {
       takeBack(undefined, { onSuccess: (undone) => show(undone ? `Undone: ${DEEDS[undone.what]}` : 'Nothing to undo') })
+    },
+    redo: () => {
+      doAgain(undefined, { onSuccess: (done) => show(done ? `Done again: ${DEEDS[done.what]}` : 'Nothing to redo') })
     },
   }
 }

@@ -12,6 +12,8 @@ export type KeySelection = {
   /** The words selected by key; null when the mode is off. */
   readonly at: Span | null
   readonly start: (offset: number) => void
+  /** Begins with words that are given. */
+  readonly startWith: (at: Span) => void
   /** False when the mode is off: the key is somebody else's. */
   readonly move: (move: SelectionMove) => boolean
   readonly stop: () => void
@@ -33,6 +35,7 @@ export function useKeySelection(map: TextMap | null, article: Article): KeySelec
   return {
     at,
     start: (offset) => take(sentenceAt(allSentences(article), offset)),
+    startWith: take,
     move: (move) => {
       if (!at) return false
       take(moveSelection(at, move, allSentences(article), findWords(article.text)))

@@ -30,6 +30,10 @@ export function usePanel() {
     open: side === null ? beside : side === 'open',
     event: search.get('event'),
     show: (panel: Panel, event: string | null = null) => set({ panel, event, side: 'open' }),
+    /** A panel that was opened over the text makes room for it; beside the text, it stays. */
+    giveWay: () => {
+      if (side === 'open' && !beside) set({ side: 'closed' })
+    },
     hide: () => set({ side: 'closed', event: null }),
   }
 }

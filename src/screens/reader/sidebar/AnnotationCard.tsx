@@ -1,38 +1,38 @@
-import { useState } from 'react'
-import type { Anchor } from '#domain/anchor/anchor.ts'
-import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
-import type { AnnotationChange } from '#queries/annotation-change.ts'
-import { IconButton } from '#ui/Button.tsx'
+import { lazy, Suspense, useState } from 'react'
+import type { Colour } from '#domain/annotation/annotation.ts'
+import type { Placed } from '#domain/annotation/order-annotations.ts'
+import { sliceOf } from '#domain/text/span.ts'
+import { Button, IconButton } from '#ui/Button.tsx'
 import { Swatches } from '../Swatches.tsx'
+import type { CardCommands } from './card-commands.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { TagEditor } from './TagEditor.tsx'
 
-/** One highlight of the list: its words, note, tags, colour and time; edited in place. */
+// Texts seldom change: what a changed one needs comes when it is needed.
+const WordChanges = lazy(async () => ({ default: (await import('./WordChanges.tsx')).WordChanges }))
+const LostWords = lazy(async () => ({ default: (await import('./LostWords.tsx')).LostWords }))
+
+/** One highlight of the list: its words, note, tags, colour and time; edited in place. Out of sight it costs no layout. */
 export function AnnotationCard({
-  annotation,
-  anchor,
+  placed,
+  text,
   active,
   editing,
-  onGo,
-  onEdit,
-  onEndEdit,
-  onChange,
-  onCopyLink,
-  onDelete,
+  selecting,
+  to,
 }: {
-  readonly annotation: Annotation
-  readonly anchor: Anchor
+  readonly placed: Placed
+  /** The text as it is now. */
+  readonly text: string
   readonly active: boolean
   readonly editing: boolean
-  readonly onGo: () => void
-  readonly onEdit: () => void
-  readonly onEndEdit: (note: string | null) => void
-  readonly onChange: (change: AnnotationChange) => void
-  readonly onCopyLink: () => void
-  readonly onDelete: () => void
+  /** Words of the text are selected now. */
+  readonly selecting: boolean
+  readonly to: CardCommands
 }) {
   const [recolouring, setRecolouring] = useState(false)
   const [tagging, setTagging] = useState(false)
+  const { annotation, anchor } = placed
   const quote = annotation.target.quote.exact
 
   return (
@@ -40,45 +40,86 @@ export function AnnotationCard({
       id={`note-${annotation.id}`}
       data-colour={annotation.colour}
       aria-current={active}
-      className="rounded-lg border border-line bg-raised py-2.5 pr-1.5 pl-3 shadow-[inset_4px_0_0_var(--stroke)] aria-[current=true]:border-accent aria-[current=true]:ring-1 aria-[current=true]:ring-accent"
+      className="rounded-lg border border-line bg-raised py-2.5 pr-1.5 pl-3 shadow-[inset_4px_0_0_var(--stroke)] [contain-intrinsic-size:auto_7rem] [content-visibility:auto] aria-[current=true]:border-accent aria-[current=true]:ring-1 aria-[current=true]:ring-accent"
     >
-      {anchor.kind !== 'anchored' && (
-        <p className="mb-1.5 text-xs font-medium text-danger">
-          {anchor.kind === 'changed'
-            ? 'The text has changed here: check this.'
-            : 'These words are no longer in the text. They are kept here.'}
-        </p>
+      {anchor.kind === 'changed' && (
+        <p className="mb-1.5 pl-1 text-xs font-medium text-danger">The text has changed here: check this.</p>
       )}
-      <button
-        type="button"
-        disabled={anchor.kind === 'orphaned'}
-        onClick={onGo}
-        className="block w-full pr-1.5 pl-1 text-left font-serif text-[0.95rem] leading-snug enabled:hover:underline"
-      >
-        <span className="sr-only">{annotation.colour} highlight: </span>
-        <q className="line-clamp-4 before:content-none after:content-none">{quote}</q>
-      </button>
+      {anchor.kind === 'orphaned' ? (
+        <>
+          <p className="mb-1.5 pl-1 text-xs font-medium text-danger">
+            These words are no longer in the text. They are kept here.
+          </p>
+          <span className="sr-only">{annotation.colour} highlight: </span>
+          <Suspense fallback={<q>{quote}</q>}>
+            <LostWords
+              annotation={annotation}
+              suggestions={anchor.suggestions}
+              text={text}
+              onShow={(at) => to.go(placed, at)}
+              onAttach={(at) => to.attach(annotation, at)}
+            />
+          </Suspense>
+        </>
+      ) : (
+        <button
+          type="button"
+          onClick={() => to.go(placed, anchor.at)}
+          className={`block w-full pr-1.5 pl-1 text-left font-serif text-[0.95rem] leading-snug ${anchor.kind === 'anchored' ? 'hover:underline' : ''}`}
+        >
+          <span className="sr-only">{annotation.colour} highlight: </span>
+          {anchor.kind === 'changed' ? (
+            <Suspense fallback={<q>{quote}</q>}>
+              <WordChanges old={quote} now={sliceOf(text, anchor.at)} />
+            </Suspense>
+          ) : (
+            <q className="line-clamp-4 before:content-none after:content-none">{quote}</q>
+          )}
+        </button>
+      )}
+      {anchor.kind !== 'anchored' && (
+        <div
+          className="mt-2 flex flex-wrap gap-1.5 pl-1"
+          // Pressing a button must not take the selection away.
+          onPointerDown={(event) => event.preventDefault()}
+        >
+          {anchor.kind === 'changed' && (
+            <Button look="main" icon="check" onClick={() => to.attach(annotation, anchor.at)}>
+              Keep it here
+            </Button>
+          )}
+          <Button onClick={() => to.move(placed)}>
+            {selecting ? 'Attach to the selected words' : 'Attach to other words'}
+          </Button>
+        </div>
+      )}
       {editing ? (
-        <NoteEditor note={annotation.note} onEnd={onEndEdit} />
+        <NoteEditor note={annotation.note} onEnd={(written) => to.endEdit(annotation, written)} />
       ) : (
         annotation.note && (
-          <p className="mt-2 pr-1.5 pl-1 text-sm wrap-anywhere whitespace-pre-wrap">{annotation.note}</p>
+          <p dir="auto" className="mt-2 pr-1.5 pl-1 text-sm wrap-anywhere whitespace-pre-wrap">
+            {annotation.note}
+          </p>
         )
       )}
       {(tagging || annotation.tags.length > 0) && (
         <TagEditor
           tags={annotation.tags}
           typing={tagging}
-          onAdd={(tags) => onChange({ addTags: tags })}
-          onRemove={(tag) => onChange({ removeTags: [tag] })}
+          onAdd={(tags) => to.change(annotation, { addTags: tags })}
+          onRemove={(tag) => to.change(annotation, { removeTags: [tag] })}
           onEnd={() => setTagging(false)}
         />
       )}
       <div className="mt-1 flex items-center [&_button]:size-8">
-        <time dateTime={annotation.created} className="mr-auto pl-1 text-xs whitespace-nowrap text-soft">
+        <time dateTime={annotation.created} className="mr-auto truncate pl-1 text-xs text-soft">
           {TIME.format(new Date(annotation.created))}
         </time>
-        <IconButton icon="note" name={annotation.note ? 'Edit the note' : 'Write a note'} onClick={onEdit} />
+        <IconButton
+          icon="note"
+          name={annotation.note ? 'Edit the note' : 'Write a note'}
+          onClick={() => to.edit(annotation)}
+        />
         <IconButton icon="tag" name="Add a tag" aria-expanded={tagging} onClick={() => setTagging(!tagging)} />
         <button
           type="button"
@@ -86,19 +127,29 @@ export function AnnotationCard({
           title="Colour"
           aria-expanded={recolouring}
           onClick={() => setRecolouring(!recolouring)}
-          className="grid size-9 place-items-center rounded-md hover:bg-sunken"
+          className="grid size-9 shrink-0 place-items-center rounded-md hover:bg-sunken"
         >
           <span className="size-4.5 rounded-full border-2 border-(--stroke) bg-(--fill)" />
         </button>
-        <IconButton icon="link" name="Copy a link to these words" onClick={onCopyLink} />
-        <IconButton icon="bin" name="Delete this highlight" onClick={onDelete} />
+        {anchor.kind !== 'orphaned' && (
+          <>
+            <IconButton
+              icon="pen"
+              name={selecting ? 'Change its words to the selected ones' : 'Change its words'}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => to.move(placed)}
+            />
+            <IconButton icon="link" name="Copy a link to these words" onClick={() => to.copyLink(anchor.at)} />
+          </>
+        )}
+        <IconButton icon="bin" name="Delete this highlight" onClick={() => to.remove(annotation)} />
       </div>
       {recolouring && (
         <Swatches
           chosen={annotation.colour}
           label="Recolour"
           onChoose={(colour: Colour) => {
-            onChange({ colour })
+            to.change(annotation, { colour })
             setRecolouring(false)
           }}
         />

@@ -1,30 +1,25 @@
-import type { Annotation } from '#domain/annotation/annotation.ts'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
-import type { AnnotationChange } from '#queries/annotation-change.ts'
 import { Key } from '#ui/Key.tsx'
 import { AnnotationCard } from './AnnotationCard.tsx'
+import type { CardCommands } from './card-commands.ts'
 
-/** The highlights of a text in the order of the text; what has lost its place comes last. */
+/** The highlights of a text as cards, in the order given. */
 export function HighlightList({
   placed,
+  text,
   activeId,
   editingId,
-  onGo,
-  onEdit,
-  onEndEdit,
-  onChange,
-  onCopyLink,
-  onDelete,
+  selecting,
+  to,
 }: {
   readonly placed: readonly Placed[]
+  /** The text as it is now. */
+  readonly text: string
   readonly activeId: string | null
   readonly editingId: string | null
-  readonly onGo: (placed: Placed) => void
-  readonly onEdit: (annotation: Annotation) => void
-  readonly onEndEdit: (annotation: Annotation, note: string | null) => void
-  readonly onChange: (annotation: Annotation, change: AnnotationChange) => void
-  readonly onCopyLink: (placed: Placed) => void
-  readonly onDelete: (annotation: Annotation) => void
+  /** Words of the text are selected now. */
+  readonly selecting: boolean
+  readonly to: CardCommands
 }) {
   if (placed.length === 0) {
     return (
@@ -43,16 +38,12 @@ export function HighlightList({
       {placed.map((each) => (
         <AnnotationCard
           key={each.annotation.id}
-          annotation={each.annotation}
-          anchor={each.anchor}
+          placed={each}
+          text={text}
           active={each.annotation.id === activeId}
           editing={each.annotation.id === editingId}
-          onGo={() => onGo(each)}
-          onEdit={() => onEdit(each.annotation)}
-          onEndEdit={(note) => onEndEdit(each.annotation, note)}
-          onChange={(change) => onChange(each.annotation, change)}
-          onCopyLink={() => onCopyLink(each)}
-          onDelete={() => onDelete(each.annotation)}
+          selecting={selecting}
+          to={to}
         />
       ))}
     </ol>

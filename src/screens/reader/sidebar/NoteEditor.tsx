@@ -1,22 +1,32 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
+import type { WrittenNote } from './card-commands.ts'
 
 /** A note being written. `onEnd` gets the words to keep, or null when the reader cancels. */
-export function NoteEditor({ note, onEnd }: { readonly note: string; readonly onEnd: (note: string | null) => void }) {
+export function NoteEditor({
+  note,
+  onEnd,
+}: {
+  readonly note: string
+  readonly onEnd: (written: WrittenNote | null) => void
+}) {
+  // Another tab may save this note meanwhile: what is written here was written over the words it opened with.
+  const [opened] = useState(note)
   const [words, setWords] = useState(note)
+  const written = () => ({ from: opened, to: words.trim() })
   const field = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => {
     field.current?.focus()
-    field.current?.setSelectionRange(note.length, note.length)
-  }, [note])
+    field.current?.setSelectionRange(opened.length, opened.length)
+  }, [opened])
 
   return (
     <form
       className="mt-2 grid gap-2 pr-1.5"
       onSubmit={(event) => {
         event.preventDefault()
-        onEnd(words)
+        onEnd(written())
       }}
     >
       <textarea
@@ -26,7 +36,7 @@ export function NoteEditor({ note, onEnd }: { readonly note: string; readonly on
         value={words}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onEnd(words)
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onEnd(written())
           else if (event.key === 'Escape') onEnd(null)
           else return
           event.preventDefault()

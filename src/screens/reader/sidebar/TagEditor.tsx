@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { parseTags } from '#domain/annotation/tags.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { TagsInUse } from './TagsInUse.tsx'
 
 /** The tags of a highlight, and the field that adds to them. A comma or Enter ends a tag. */
 export function TagEditor({
@@ -18,6 +19,7 @@ export function TagEditor({
 }) {
   const [words, setWords] = useState('')
   const field = useRef<HTMLInputElement>(null)
+  const listId = useId()
 
   useEffect(() => {
     if (typing) field.current?.focus()
@@ -46,9 +48,11 @@ export function TagEditor({
           </li>
         ))}
       </ul>
+      {typing && <TagsInUse id={listId} without={tags} />}
       {typing && (
         <input
           ref={field}
+          list={listId}
           aria-label="New tag"
           placeholder="Tag, tag"
           value={words}

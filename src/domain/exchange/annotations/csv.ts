@@ -1,0 +1,8 @@
+/** Rows as comma-separated values: https://www.rfc-editor.org/rfc/rfc4180 */
+export function formatCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('')
+}
+
+function quote(cell: string): string {
+  return /[",\r\n]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell
+}

@@ -1,0 +1,24 @@
+import { formatCsv } from './csv.ts'
+import type { ExportedText } from './exported-text.ts'
+
+const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date']
+
+/** The table that Readwise imports: tags are words that begin with a dot, before the note; dates are in UTC. */
+export function formatReadwise(texts: readonly ExportedText[]): string {
+  const rows = texts.flatMap(({ title, authors, url, address, notes }) =>
+    notes.map(({ annotation: { target, note, tags, created } }) => [
+      target.quote.exact,
+      title,
+      authors.join(', '),
+      url ?? address,
+      [...tags.map(dotted), note].filter((part) => part !== '').join(' '),
+      String(target.position.start),
+      created.slice(0, 'YYYY-MM-DDTHH:mm:ss'.length).replace('T', ' '),
+    ]),
+  )
+  return formatCsv([COLUMNS, ...rows])
+}
+
+function dotted(tag: string): string {
+  return `.${tag.replaceAll(/\s+/gu, '-')}`
+}

@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useHref } from 'react-router'
+import { Button } from '#ui/Button.tsx'
+import { useNotices } from '#ui/notices.tsx'
+import { exportNotes, FORMATS, type Format } from './export-notes.ts'
+import type { NotesOfText } from './notes-of-text.ts'
+
+/** Opens the choice of formats for what the list shows. */
+export function ExportButton({ notes }: { readonly notes: readonly NotesOfText[] }) {
+  const client = useQueryClient()
+  const { show } = useNotices()
+  const base = new URL(useHref('/'), location.origin).href.replace(/\/?$/, '/')
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const count = notes.reduce((sum, { placed }) => sum + placed.length, 0)
+
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const run = (format: Format) => {
+    close()
+    exportNotes(client, notes, format, base).then(
+      () => show(`${count === 1 ? '1 highlight' : `${count} highlights`} exported: ${format.name}`),
+      () => show('Not exported: the file could not be made. Reload the page and try again.', { tone: 'problem' }),
+    )
+  }
+
+  return (
+    <>
+      <Button ref={button} icon="down" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Export
+      </Button>
+      {open && (
+        <div
+          role="group"
+          aria-label="Export as"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.preventDefault()
+            event.stopPropagation()
+            close()
+          }}
+          className="grid basis-full rounded-lg border border-line bg-raised p-1.5"
+        >
+          <p className="px-2.5 pt-1 pb-1.5 text-xs text-soft">
+            {count === 1 ? 'The highlight that is shown' : `The ${count} highlights that are shown`}, as
+          </p>
+          {FORMATS.map((each) => (
+            <button
+              key={each.format}
+              type="button"
+              disabled={count === 0}
+              onClick={() => run(each)}
+              className="rounded-md px-2.5 py-1.5 text-left hover:bg-sunken disabled:opacity-50"
+            >
+              <span className="block font-medium">{each.name}</span>
+              <span className="text-xs text-soft">{each.use}</span>
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

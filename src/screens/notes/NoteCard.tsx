@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Annotation } from '#domain/annotation/annotation.ts'
+
+const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** A highlight away from its text: words, note, tags and time. Out of sight it costs no layout. */
+export function NoteCard({
+  annotation,
+  state,
+  to,
+  time,
+  children,
+}: {
+  readonly annotation: Annotation
+  /** What the reader has to know of its place; null when nothing. */
+  readonly state: string | null
+  /** Where the words lead; null when nowhere. */
+  readonly to: string | null
+  /** The moment to be shown, with a word before it. */
+  readonly time: { readonly word: string; readonly at: string }
+  /** What can be done with it. */
+  readonly children: ReactNode
+}) {
+  const { colour, target, note, tags } = annotation
+  const words = (
+    <>
+      <span className="sr-only">{colour} highlight: </span>
+      <q className="line-clamp-6 before:content-none after:content-none">{target.quote.exact}</q>
+    </>
+  )
+  return (
+    <li
+      data-colour={colour}
+      className="rounded-lg border border-line bg-raised py-3 pr-2 pl-4 shadow-[inset_4px_0_0_var(--stroke)] [contain-intrinsic-size:auto_7rem] [content-visibility:auto]"
+    >
+      {state && <p className="mb-1.5 text-xs font-medium text-danger">{state}</p>}
+      <p dir="auto" className="pr-2 font-serif leading-snug">
+        {to ? (
+          <Link to={to} className="block hover:underline">
+            {words}
+          </Link>
+        ) : (
+          words
+        )}
+      </p>
+      {note && (
+        <p dir="auto" className="mt-2 pr-2 text-sm wrap-anywhere whitespace-pre-wrap">
+          {note}
+        </p>
+      )}
+      <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1">
+        {tags.length > 0 && (
+          <ul aria-label="Tags" className="contents">
+            {tags.map((tag) => (
+              <li key={tag} className="rounded-full border border-line bg-sunken px-2.5 py-0.5 text-xs">
+                {tag}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="mr-auto text-xs text-soft">
+          {time.word} <time dateTime={time.at}>{TIME.format(new Date(time.at))}</time>
+        </p>
+        <div className="ml-auto flex gap-1">{children}</div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
+import { filterAnnotations } from '#domain/annotation/filter-annotations.ts'
+import { orderByTime } from '#domain/annotation/order-annotations.ts'
+import { tagsInUse } from '#domain/annotation/tags-in-use.ts'
+import { trashQuery } from '#queries/annotations.ts'
+import { ExportButton } from './ExportButton.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import type { NotesOfText } from './notes-of-text.ts'
+import { TextNotes } from './TextNotes.tsx'
+import { Trash } from './Trash.tsx'
+import { useAllNotes } from './use-all-notes.ts'
+import { useAsked } from './use-asked.ts'
+import { useNoteChanges } from './use-note-changes.ts'
+
+/** All annotations of all texts; with `?show=trash`, those that were deleted. */
+export function NotesPage() {
+  const all = useAllNotes()
+  const { data: trash } = useQuery(trashQuery)
+  const { asked } = useAsked()
+  const [search] = useSearchParams()
+  const { remove, restore, deleteForGood } = useNoteChanges()
+  const inTrash = search.get('show') === 'trash'
+
+  const total = all?.reduce((sum, { placed }) => sum + placed.length, 0) ?? 0
+  const found = (all ?? [])
+    .map((notes) => ({ ...notes, placed: filterAnnotations(notes.placed, asked) }))
+    .filter(({ placed }) => placed.length > 0)
+  const shown = asked.sort === 'time' ? newestFirst(found) : found
+  const count = shown.reduce((sum, { placed }) => sum + placed.length, 0)
+
+  return (
+    <div className="mx-auto max-w-3xl px-4 pt-8 pb-24 sm:px-6 sm:pt-12">
+      <title>{inTrash ? 'Trash · Lectern' : 'Notes · Lectern'}</title>
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-3">
+        <h1 className="font-serif text-3xl font-semibold">{inTrash ? 'Trash' : 'Notes'}</h1>
+        <Link
+          to={inTrash ? '/notes' : '/notes?show=trash'}
+          className="inline-flex min-h-9 items-center rounded-md px-3 text-sm font-medium text-soft hover:bg-sunken hover:text-ink"
+        >
+          {inTrash ? 'Back to the notes' : `Trash (${trash?.length ?? 0})`}
+        </Link>
+      </div>
+      {inTrash ? (
+        <Trash onRestore={restore} onDeleteForGood={deleteForGood} />
+      ) : (
+        <>
+          {!all && <p className="text-sm text-soft">Looking for your notes …</p>}
+          {all?.length === 0 && (
+            <p className="rounded-lg border border-dashed border-edge p-6 leading-relaxed text-soft">
+              No highlights yet. Open a text, select words, and pick a colour: what you highlight and note in any text
+              is listed here.
+            </p>
+          )}
+          {all && all.length > 0 && (
+            <FilterBar
+              tags={tagsInUse(all.flatMap(({ placed }) => placed.map(({ annotation }) => annotation)))}
+              shown={count}
+              total={total}
+            >
+              <ExportButton notes={shown} />
+            </FilterBar>
+          )}
+          {shown.map((notes) => (
+            <TextNotes key={notes.sourceId} notes={notes} onDelete={remove} />
+          ))}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The text with the newest highlight first, and in each the newest first. */
+function newestFirst(texts: readonly NotesOfText[]): NotesOfText[] {
+  const newestOf = ({ placed }: NotesOfText) => placed[0]?.annotation.created ?? ''
+  return texts
+    .map((notes) => ({ ...notes, placed: orderByTime(notes.placed) }))
+    .sort((a, b) => (newestOf(a) < newestOf(b) ? 1 : -1))
+}

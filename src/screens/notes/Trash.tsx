@@ -1,0 +1,77 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Annotation } from '#domain/annotation/annotation.ts'
+import { trashQuery } from '#queries/annotations.ts'
+import { catalogueQuery } from '#queries/catalogue.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { NoteCard } from './NoteCard.tsx'
+
+/** What was deleted, the last first: to be restored, or deleted for good after one question. */
+export function Trash({
+  onRestore,
+  onDeleteForGood,
+}: {
+  readonly onRestore: (annotation: Annotation) => void
+  readonly onDeleteForGood: (annotations: readonly Annotation[]) => void
+}) {
+  const { data: catalogue } = useSuspenseQuery(catalogueQuery)
+  const { data: trash } = useQuery(trashQuery)
+  const [asking, setAsking] = useState<readonly Annotation[] | null>(null)
+  if (!trash) return <p className="text-sm text-soft">Looking into the trash …</p>
+  if (trash.length === 0) return <p className="text-soft">The trash is empty.</p>
+
+  const lastFirst = trash.toSorted((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1))
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
+        <p className="text-sm text-soft">What is here stays until you delete it for good.</p>
+        <Button icon="bin" onClick={() => setAsking(trash)}>
+          Empty the trash
+        </Button>
+      </div>
+      <ol className="grid gap-3">
+        {lastFirst.map((each) => (
+          <NoteCard
+            key={each.id}
+            annotation={each}
+            state={null}
+            to={null}
+            time={{
+              word: `${catalogue.find(({ id }) => id === each.sourceId)?.title ?? 'A text that is not here any more'} · deleted`,
+              at: each.deleted ?? each.modified,
+            }}
+          >
+            <Button icon="back" onClick={() => onRestore(each)}>
+              Restore
+            </Button>
+            <Button look="quiet" onClick={() => setAsking([each])}>
+              Delete for good
+            </Button>
+          </NoteCard>
+        ))}
+      </ol>
+      {asking && (
+        <Dialog title="Delete for good?" onClose={() => setAsking(null)}>
+          <p className="mb-4">
+            {asking.length === 1
+              ? 'The highlight and its note go for good. This cannot be undone.'
+              : `${asking.length} highlights and their notes go for good. This cannot be undone.`}
+          </p>
+          <div className="flex gap-2">
+            <Button
+              look="main"
+              onClick={() => {
+                onDeleteForGood(asking)
+                setAsking(null)
+              }}
+            >
+              Delete for good
+            </Button>
+            <Button onClick={() => setAsking(null)}>Keep</Button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { snapshotsQuery } from '#queries/annotations.ts'
+import { newStamp } from '#queries/stamp.ts'
+import type { NotesOfText } from './notes-of-text.ts'
+
+export const FORMATS = [
+  { format: 'markdown', name: 'Markdown', use: 'for Obsidian, Logseq and other notebooks', ending: 'md' },
+  { format: 'web', name: 'Web Annotation', use: 'all that is known, for other annotation programs', ending: 'jsonld' },
+  { format: 'table', name: 'Table (CSV)', use: 'for a spreadsheet', ending: 'csv' },
+  { format: 'readwise', name: 'Readwise (CSV)', use: 'for Readwise’s import', ending: 'csv' },
+] as const
+
+export type Format = (typeof FORMATS)[number]
+
+const MEDIA_TYPES = { md: 'text/markdown', jsonld: 'application/ld+json', csv: 'text/csv' } as const
+
+/** Writes the annotations into a file and hands it to the reader. `base` is the address of the app. */
+export async function exportNotes(
+  client: QueryClient,
+  notes: readonly NotesOfText[],
+  { format, ending }: Format,
+  base: string,
+): Promise<void> {
+  const hashes = new Set(notes.flatMap(({ placed }) => placed.map(({ annotation }) => annotation.target.hash)))
+  const snapshots = await client.query({ ...snapshotsQuery([...hashes]), staleTime: 0 })
+  // The formats come with the first export.
+  const { formatNotes } = await import('./format-notes.ts')
+  const words = formatNotes(format, notes, snapshots, { ...newStamp(), base })
+  const [only] = notes
+  const name = notes.length === 1 && only?.entry ? only.entry.slug : 'highlights'
+  download(new Blob([words], { type: `${MEDIA_TYPES[ending]};charset=utf-8` }), `${name}.${ending}`)
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  // The browser has taken the file by then; kept longer, it would stay in memory.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

@@ -1,0 +1,49 @@
+import { codePointsOf } from '#domain/exchange/annotations/code-points.ts'
+import type { ExportedText } from '#domain/exchange/annotations/exported-text.ts'
+import { formatMarkdown } from '#domain/exchange/annotations/markdown.ts'
+import { formatReadwise } from '#domain/exchange/annotations/readwise.ts'
+import { formatSpreadsheet } from '#domain/exchange/annotations/spreadsheet.ts'
+import { formatWebAnnotations } from '#domain/exchange/annotations/web-annotation.ts'
+import { encodeQuote } from '#domain/link/quote-link.ts'
+import type { TextHash } from '#domain/text/hash.ts'
+import type { Format } from './export-notes.ts'
+import type { NotesOfText } from './notes-of-text.ts'
+
+/** The annotations in a format; `snapshots` are the texts that they were made on, `base` the address of the app. */
+export function formatNotes(
+  format: Format['format'],
+  notes: readonly NotesOfText[],
+  snapshots: ReadonlyMap<TextHash, string>,
+  { id, now, base }: { readonly id: string; readonly now: string; readonly base: string },
+): string {
+  const counters = new Map([...snapshots].map(([hash, text]) => [hash, codePointsOf(text)] as const))
+  const texts = notes.map(({ entry, article, placed }): ExportedText => {
+    const address = entry ? new URL(`read/${entry.slug}`, base).href : base
+    return {
+      title: article?.meta.title ?? entry?.title ?? 'A text that is not here any more',
+      authors: article?.meta.authors ?? entry?.authors ?? [],
+      publication: article?.meta.publication ?? entry?.publication ?? null,
+      date: article?.meta.published ?? article?.meta.written ?? entry?.published ?? entry?.written ?? null,
+      url: article?.meta.url ?? entry?.facts.url ?? null,
+      address,
+      notes: placed.map(({ annotation, anchor }) => {
+        const found = article && anchor.kind !== 'orphaned'
+        return {
+          annotation,
+          link: found ? `${address}#q=${encodeQuote(article.text, anchor.at)}` : address,
+          codePoints: counters.get(annotation.target.hash)?.(annotation.target.position) ?? null,
+        }
+      }),
+    }
+  })
+  switch (format) {
+    case 'markdown':
+      return formatMarkdown(texts, now)
+    case 'web':
+      return formatWebAnnotations(texts, { id, now })
+    case 'table':
+      return formatSpreadsheet(texts)
+    case 'readwise':
+      return formatReadwise(texts)
+  }
+}
