@@ -38,10 +38,9 @@ function BlockView({ block, text }: { readonly block: Block; readonly text: stri
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
       return (
-        // Markers are part of the text, so that every character of it can be quoted.
-        <List className="mb-5 list-none space-y-1.5 pl-5">
+        <List className={`mb-5 space-y-1.5 pl-7 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
           {block.items.map((at) => (
-            <Words key={at.start} as="li" at={at} text={text} className="-indent-5 pl-0" />
+            <Words key={at.start} as="li" at={at} text={text} />
           ))}
         </List>
       )

@@ -11,20 +11,19 @@ export function LinkNotice({
   readonly onGo: () => void
   readonly onClose: () => void
 }) {
-  if (destination.kind !== 'changed quote' && destination.kind !== 'lost quote') return null
+  const sentence = sentenceFor(destination)
+  if (sentence === null) return null
   return (
     <section
       aria-label="About this link"
       className="sticky top-16 z-10 mb-8 rounded-lg border border-danger bg-raised p-4 font-sans text-sm leading-relaxed shadow-lg"
     >
-      <p className="font-medium">
-        {destination.kind === 'changed quote'
-          ? 'The text has changed since this link was made. The closest passage is marked.'
-          : 'The passage that this link quotes is not in the text any more.'}
-      </p>
-      <p className="mt-1 text-soft">
-        The link quotes: <q>{destination.words}</q>
-      </p>
+      <p className="font-medium">{sentence}</p>
+      {'words' in destination && (
+        <p className="mt-1 text-soft">
+          The link quotes: <q>{destination.words}</q>
+        </p>
+      )}
       <div className="mt-3 flex gap-2">
         {destination.kind === 'changed quote' && <Button onClick={onGo}>Show the passage</Button>}
         <Button look="quiet" onClick={onClose}>
@@ -33,4 +32,19 @@ export function LinkNotice({
       </div>
     </section>
   )
+}
+
+function sentenceFor(destination: Destination): string | null {
+  switch (destination.kind) {
+    case 'changed quote':
+      return 'The text has changed since this link was made. The closest passage is marked.'
+    case 'lost quote':
+      return 'The passage that this link quotes is not in the text any more.'
+    case 'broken quote':
+      return 'This link is incomplete: a part of it was lost on the way. Ask for it once more, or look for the passage below.'
+    case 'none':
+    case 'place':
+    case 'quote':
+      return null
+  }
 }

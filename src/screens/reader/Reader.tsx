@@ -2,12 +2,13 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type MouseEvent } from 'react'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
-import type { Span } from '#domain/text/span.ts'
+import { sameSpan, type Span } from '#domain/text/span.ts'
 import type { Event } from '#domain/timeline/event.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
 import { eventsQuery } from '#queries/timeline.ts'
 import { Button } from '#ui/Button.tsx'
+import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useNotices } from '#ui/notices.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleView } from './ArticleView.tsx'
@@ -28,7 +29,7 @@ import { useCopyLink } from './use-copy-link.ts'
 import { useKeySelection } from './use-key-selection.ts'
 import { useMoving } from './use-moving.ts'
 import { usePainting } from './use-painting.ts'
-import { usePanel } from './use-panel.ts'
+import { OPENER, usePanel } from './use-panel.ts'
 import { usePassage } from './use-passage.ts'
 import { usePlaced } from './use-placed.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
@@ -36,6 +37,7 @@ import { useReadingProgress } from './use-reading-progress.ts'
 import { useSelectedSpan } from './use-selected-span.ts'
 
 const NONE: readonly never[] = []
+const NOWHERE: Span = { start: -1, end: -1 }
 
 // The text comes first; what opens at a selection or a date comes right behind it.
 const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar.tsx')).SelectionBar }))
@@ -63,6 +65,8 @@ export function Reader({
   const [root, setRoot] = useState<HTMLElement | null>(null)
   const [editing, setEditing] = useState<{ readonly id: string; readonly fresh: boolean } | null>(null)
   const [dated, setDated] = useState<Event | null>(null)
+  // A date under the highlight that was clicked.
+  const [dateUnder, setDateUnder] = useState<Event | null>(null)
 
   // The article's elements carry its hash as their key, so a map is as good as its root.
   const map = root && mapText(root)
@@ -89,9 +93,12 @@ export function Reader({
     byKey.stop()
   }
   const highlight = (at: Span, colour: Colour): Annotation => {
-    const annotation = annotating.highlight(at, colour)
     letGoOfSelection()
-    return annotation
+    // The very words are highlighted already: then it is that highlight that is meant.
+    const same = placed.find((each) => sameSpan(spanOf(each) ?? NOWHERE, at))?.annotation
+    if (!same) return annotating.highlight(at, colour)
+    if (same.colour !== colour) annotating.change(same, { colour })
+    return same
   }
   const colourIn = (colour: Colour | null): boolean => {
     const at = selectedNow()
@@ -105,7 +112,10 @@ export function Reader({
     const at = selectedNow()
     const annotation = at ? highlight(at, settings.colour) : chosen?.annotation
     if (!annotation) return false
-    setEditing({ id: annotation.id, fresh: at !== null })
+    setEditing({
+      id: annotation.id,
+      fresh: at !== null && !placed.some((each) => each.annotation.id === annotation.id),
+    })
     choosing.choose(annotation.id)
     panel.show('highlights')
     return true
@@ -124,6 +134,7 @@ export function Reader({
   const remove = (annotation: Annotation) => {
     choosing.letGo()
     annotating.remove(annotation)
+    focusIfLost(() => document.getElementById('panel'))
   }
   const showCard = ({ annotation }: Placed) => {
     setDated(null)
@@ -157,7 +168,8 @@ export function Reader({
     choosing.letGo()
     setDated(null)
     passage.letGo()
-    return held
+    if (!held && panel.over) panel.hide()
+    return held || panel.over
   }
   const onClick = (click: MouseEvent) => {
     if (!map || document.getSelection()?.isCollapsed === false) return
@@ -165,9 +177,24 @@ export function Reader({
     const next = choosing.chooseAt(offset)
     if (next) showCard(next)
     passage.letGo()
-    setDated(
-      next || offset === null ? null : (events.find((event) => datesOf(event).some((at) => holds(at, offset))) ?? null),
-    )
+    const date =
+      offset === null ? null : (events.find((event) => datesOf(event).some((at) => holds(at, offset))) ?? null)
+    setDated(next ? null : date)
+    setDateUnder(next ? date : null)
+  }
+  const stepDate = (by: 1 | -1) => {
+    const inText = events.toSorted((a, b) => a.timex.at.start - b.timex.at.start)
+    const now = inText.findIndex((event) => event.id === dated?.id)
+    const next = inText[now === -1 ? (by === 1 ? 0 : inText.length - 1) : now + by]
+    if (!next || !map) return
+    setDated(next)
+    reveal(map, next.timex.at)
+  }
+
+  const startSelecting = () => {
+    if (!map) return
+    const place = readingPlace(map, article)
+    byKey.start((selectedNow() ?? spanOf(chosen))?.start ?? (article.blocks[place.block]?.at.start ?? 0) + place.offset)
   }
 
   const cards: CardCommands = {
@@ -197,13 +224,8 @@ export function Reader({
     },
     move,
     step,
-    startSelecting: () => {
-      if (!map) return
-      const place = readingPlace(map, article)
-      byKey.start(
-        (selectedNow() ?? spanOf(chosen))?.start ?? (article.blocks[place.block]?.at.start ?? 0) + place.offset,
-      )
-    },
+    stepDate,
+    startSelecting,
     selecting: byKey,
     letGo,
     panel: panel.show,
@@ -221,6 +243,10 @@ export function Reader({
         dir={article.meta.direction}
         className="reading mx-auto box-content px-4 pt-8 pb-40 sm:px-8 sm:pt-14"
       >
+        {/* Where single letters are switched off, this is the way to select by keyboard. */}
+        <Button className="sr-only focus:not-sr-only" onClick={startSelecting}>
+          Select a sentence (s)
+        </Button>
         <LinkNotice destination={passage.destination} onGo={passage.arrive} onClose={passage.letGo} />
         {!canPaint && (
           <p className="mb-8 rounded-lg border border-line bg-raised p-4 font-sans text-sm">
@@ -237,7 +263,7 @@ export function Reader({
       </article>
 
       <Suspense>
-        {map && bar && !editing && !moving.placed && (
+        {map && bar && !editing && !moving.placed && !panel.over && (
           <SelectionBar
             map={map}
             at={bar}
@@ -250,6 +276,7 @@ export function Reader({
             onMove={move}
             onDelete={() => chosen && remove(chosen.annotation)}
             onChoose={(each) => choosing.chooseUnder(each.annotation.id)}
+            onDate={dateUnder && !selected ? () => setDated(dateUnder) : null}
           />
         )}
         {moving.placed && (
@@ -268,7 +295,10 @@ export function Reader({
               setDated(null)
               panel.show('timeline', dated.id)
             }}
-            onClose={() => setDated(null)}
+            onClose={() => {
+              setDated(null)
+              focusIfLost(() => document.getElementById('main'))
+            }}
           />
         )}
       </Suspense>
@@ -284,6 +314,7 @@ export function Reader({
       )}
       {!panel.open && (
         <Button
+          id={OPENER}
           icon="list"
           onClick={() => panel.show(panel.tab)}
           className={`fixed right-4 bottom-4 z-10 shadow-lg print:hidden ${bar ? 'pointer-coarse:hidden' : ''}`}

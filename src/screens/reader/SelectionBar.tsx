@@ -24,6 +24,7 @@ export function SelectionBar({
   onMove,
   onDelete,
   onChoose,
+  onDate,
 }: {
   readonly map: TextMap
   readonly at: Span
@@ -39,6 +40,8 @@ export function SelectionBar({
   readonly onMove: () => void
   readonly onDelete: () => void
   readonly onChoose: (placed: Placed) => void
+  /** Null when there is no date where the reader clicked. */
+  readonly onDate: (() => void) | null
 }) {
   const beside = useMemo(() => {
     const boxes = () => map.rangesOf(at).flatMap((range) => [...range.getClientRects()])
@@ -64,6 +67,7 @@ export function SelectionBar({
         <span className="mx-1 h-6 w-px bg-line max-sm:hidden" />
         <IconButton icon="note" name={annotation?.note ? 'Edit the note (n)' : 'Write a note (n)'} onClick={onNote} />
         <IconButton icon="link" name="Copy a link to these words (c)" onClick={onCopyLink} />
+        {onDate && <IconButton icon="clock" name="What date is this?" onClick={onDate} />}
         {annotation && (
           <>
             <IconButton icon="pen" name="Change its words (r)" onClick={onMove} />

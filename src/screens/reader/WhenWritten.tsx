@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { formatEdtfName } from '#domain/time/format-date.ts'
 import { referenceFrom } from '#domain/time/reference.ts'
 import { inferReference } from '#domain/timeline/infer-reference.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { correctFacts, correctionsQuery } from '#queries/corrections.ts'
 import { Button } from '#ui/Button.tsx'
+import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useNotices } from '#ui/notices.tsx'
 
 const FROM = { reader: 'set by you', sidecar: 'stated by the publisher', text: 'from the text' } as const
@@ -19,12 +20,17 @@ export function WhenWritten({ open: { source, article, entry } }: { readonly ope
     onError: (error: Error) => show(error.message, { tone: 'problem' }),
   })
   const [editing, setEditing] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setEditing(false)
+    focusIfLost(() => opener.current)
+  }
   const before = corrections.written ?? null
   const inferred = inferReference({ meta: article.meta, facts: entry.facts, correction: before })
 
   const set = (written: string | null) => {
     mutate({ sourceId: source.id, facts: { written } })
-    setEditing(false)
+    close()
     show(written ? `Dates are now counted from ${formatEdtfName(written)}` : 'Dates are counted as before', {
       action: { label: 'Undo', run: () => mutate({ sourceId: source.id, facts: { written: before } }) },
     })
@@ -37,7 +43,7 @@ export function WhenWritten({ open: { source, article, entry } }: { readonly ope
         about={inferred?.reference.edtf.endsWith('~') ?? false}
         corrected={before !== null}
         onSet={set}
-        onCancel={() => setEditing(false)}
+        onCancel={close}
       />
     )
   }
@@ -49,8 +55,9 @@ export function WhenWritten({ open: { source, article, entry } }: { readonly ope
           : 'Day of writing unknown: “last Sunday” and the like have no date'}
       </span>
       <Button
+        ref={opener}
         look="quiet"
-        className="-my-1.5 text-accent! underline underline-offset-2"
+        className="-my-1.5 px-0! text-accent! underline underline-offset-2"
         onClick={() => setEditing(true)}
       >
         {inferred ? 'Change the date' : 'Set the date'}

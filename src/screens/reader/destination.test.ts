@@ -22,8 +22,14 @@ test('a quote whose words have changed says so, and one that is gone leads nowhe
 })
 
 test('a hash that means nothing leads nowhere', () => {
-  for (const hash of ['', '#', '#main', '#at=9-3', '#at=5-99999', '#q=', '#q=~~~']) {
+  for (const hash of ['', '#', '#main', '#at=9-3', '#at=5-99999', '#q=']) {
     expect(destinationOf(hash, TEXT), hash).toEqual({ kind: 'none' })
+  }
+})
+
+test('a quote link that was cut off is broken, and says so', () => {
+  for (const hash of ['#q=~~~', '#q=forty-passengers', '#q=forty-passengers~16', '#q=forty-passengers~16.k3']) {
+    expect(destinationOf(hash, TEXT), hash).toEqual({ kind: 'broken quote' })
   }
 })
 

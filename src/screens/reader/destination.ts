@@ -9,6 +9,8 @@ export type Destination =
   | { readonly kind: 'quote'; readonly at: Span }
   | { readonly kind: 'changed quote'; readonly at: Span; readonly words: string }
   | { readonly kind: 'lost quote'; readonly words: string }
+  /** A quote link that was cut off or mistyped: it cannot be read. */
+  | { readonly kind: 'broken quote' }
 
 /** Reads a hash (`#q=…` or `#at=570-581`). Total: what means nothing leads nowhere. */
 export function destinationOf(hash: string, text: string): Destination {
@@ -19,7 +21,7 @@ export function destinationOf(hash: string, text: string): Destination {
   }
   if (!hash.startsWith('#q=')) return { kind: 'none' }
   const link = decodeQuote(hash.slice('#q='.length))
-  if (!link) return { kind: 'none' }
+  if (!link) return hash === '#q=' ? { kind: 'none' } : { kind: 'broken quote' }
   const outcome = findQuote(link, text)
   switch (outcome.kind) {
     case 'found':

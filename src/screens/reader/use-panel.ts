@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router'
+import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useMedia } from '#ui/use-media.ts'
 import type { Panel } from './sidebar/Sidebar.tsx'
 
@@ -28,14 +29,25 @@ export function usePanel() {
   return {
     tab,
     open: side === null ? beside : side === 'open',
+    /** True where it lies over the text. */
+    over: side === 'open' && !beside,
     event: search.get('event'),
-    show: (panel: Panel, event: string | null = null) => set({ panel, event, side: 'open' }),
+    show: (panel: Panel, event: string | null = null) => {
+      set({ panel, event, side: 'open' })
+      focusIfLost(() => document.getElementById(`tab-${panel}`))
+    },
     /** A panel that was opened over the text makes room for it; beside the text, it stays. */
     giveWay: () => {
       if (side === 'open' && !beside) set({ side: 'closed' })
     },
-    hide: () => set({ side: 'closed', event: null }),
+    hide: () => {
+      set({ side: 'closed', event: null })
+      focusIfLost(() => document.getElementById(OPENER))
+    },
   }
 }
+
+/** The button that opens the panel when it is closed. */
+export const OPENER = 'open-panel'
 
 const WIDE = '(min-width: 70rem)' // the text at its measure and the panel side by side: `--breakpoint-wide`

@@ -70,5 +70,7 @@ function announcementOf(destination: Destination, text: string): string {
       return `The text has changed since this link was made. Closest passage: ${sliceOf(text, destination.at)}`
     case 'lost quote':
       return 'The passage that this link quotes is not in the text any more.'
+    case 'broken quote':
+      return 'This link is incomplete.'
   }
 }

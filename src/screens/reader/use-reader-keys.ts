@@ -10,6 +10,7 @@ export type ReaderCommands = {
   readonly remove: () => boolean
   readonly move: () => boolean
   readonly step: (by: 1 | -1) => void
+  readonly stepDate: (by: 1 | -1) => void
   readonly startSelecting: () => void
   readonly selecting: KeySelection
   readonly letGo: () => boolean
@@ -74,6 +75,8 @@ function tableOf(to: ReaderCommands): Shortcut[] {
       run: () => to.selecting.move('start back'),
     },
     { keys: 'Escape', does: 'Let go', group: selecting, run: to.letGo },
+    { keys: '.', does: 'Next date, and what it means', group: text, run: () => to.stepDate(1) },
+    { keys: ',', does: 'Previous date', group: text, run: () => to.stepDate(-1) },
     { keys: 'l', does: 'Show the highlights', group: text, run: () => to.panel('highlights') },
     { keys: 't', does: 'Show the timeline', group: text, run: () => to.panel('timeline') },
     { keys: '+', does: 'Larger text', group: text, run: () => to.resize(1) },

@@ -1,11 +1,16 @@
-import { lazy, Suspense, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { Colour } from '#domain/annotation/annotation.ts'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { sliceOf } from '#domain/text/span.ts'
+import { draftsQuery } from '#queries/drafts.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
+import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { Swatches } from '../Swatches.tsx'
 import type { CardCommands } from './card-commands.ts'
+import { DraftOffer } from './DraftOffer.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
+import { NoteWords } from './NoteWords.tsx'
 import { TagEditor } from './TagEditor.tsx'
 
 // Texts seldom change: what a changed one needs comes when it is needed.
@@ -34,9 +39,15 @@ export function AnnotationCard({
   const [tagging, setTagging] = useState(false)
   const { annotation, anchor } = placed
   const quote = annotation.target.quote.exact
+  const { data: draft = null } = useQuery({ ...draftsQuery, select: (drafts) => drafts[annotation.id] ?? null })
+  const card = useRef<HTMLLIElement>(null)
+  /** What closes on the card leaves the focus at the button that opened it. */
+  const backTo = (button: string) =>
+    focusIfLost(() => card.current?.querySelector<HTMLElement>(`[data-opens=${button}]`))
 
   return (
     <li
+      ref={card}
       id={`note-${annotation.id}`}
       data-colour={annotation.colour}
       aria-current={active}
@@ -94,35 +105,60 @@ export function AnnotationCard({
         </div>
       )}
       {editing ? (
-        <NoteEditor note={annotation.note} onEnd={(written) => to.endEdit(annotation, written)} />
+        <NoteEditor
+          annotationId={annotation.id}
+          note={annotation.note}
+          draft={draft}
+          onEnd={(written) => {
+            to.endEdit(annotation, written)
+            backTo('note')
+          }}
+        />
       ) : (
-        annotation.note && (
-          <p dir="auto" className="mt-2 pr-1.5 pl-1 text-sm wrap-anywhere whitespace-pre-wrap">
-            {annotation.note}
-          </p>
-        )
+        <>
+          {annotation.note && <NoteWords note={annotation.note} />}
+          {draft && <DraftOffer annotationId={annotation.id} draft={draft} onContinue={() => to.edit(annotation)} />}
+        </>
       )}
       {(tagging || annotation.tags.length > 0) && (
         <TagEditor
           tags={annotation.tags}
           typing={tagging}
           onAdd={(tags) => to.change(annotation, { addTags: tags })}
-          onRemove={(tag) => to.change(annotation, { removeTags: [tag] })}
-          onEnd={() => setTagging(false)}
+          onRemove={(tag) => {
+            to.change(annotation, { removeTags: [tag] })
+            backTo('tags')
+          }}
+          onEnd={() => {
+            setTagging(false)
+            backTo('tags')
+          }}
         />
       )}
-      <div className="mt-1 flex items-center [&_button]:size-8">
+      <div
+        role="group"
+        aria-label={`Actions for “${quote.slice(0, NAMED)}”`}
+        className="mt-1 flex items-center [&_button]:size-8"
+      >
         <time dateTime={annotation.created} className="mr-auto truncate pl-1 text-xs text-soft">
           {TIME.format(new Date(annotation.created))}
         </time>
         <IconButton
           icon="note"
+          data-opens="note"
           name={annotation.note ? 'Edit the note' : 'Write a note'}
           onClick={() => to.edit(annotation)}
         />
-        <IconButton icon="tag" name="Add a tag" aria-expanded={tagging} onClick={() => setTagging(!tagging)} />
+        <IconButton
+          icon="tag"
+          data-opens="tags"
+          name="Add a tag"
+          aria-expanded={tagging}
+          onClick={() => setTagging(!tagging)}
+        />
         <button
           type="button"
+          data-opens="colours"
           aria-label={`Colour: ${annotation.colour}`}
           title="Colour"
           aria-expanded={recolouring}
@@ -145,17 +181,31 @@ export function AnnotationCard({
         <IconButton icon="bin" name="Delete this highlight" onClick={() => to.remove(annotation)} />
       </div>
       {recolouring && (
-        <Swatches
-          chosen={annotation.colour}
-          label="Recolour"
-          onChoose={(colour: Colour) => {
-            to.change(annotation, { colour })
+        // Keys of what is inside: Escape closes the colours alone.
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.preventDefault()
             setRecolouring(false)
+            backTo('colours')
           }}
-        />
+        >
+          <Swatches
+            chosen={annotation.colour}
+            label="Recolour"
+            onChoose={(colour: Colour) => {
+              to.change(annotation, { colour })
+              setRecolouring(false)
+              backTo('colours')
+            }}
+          />
+        </div>
       )}
     </li>
   )
 }
+
+const NAMED = 40 // characters of the quote tell one card's buttons from another's
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })

@@ -1,32 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { dropDraft, keepDraft, refreshDrafts, type Draft } from '#queries/drafts.ts'
 import { Button } from '#ui/Button.tsx'
 import type { WrittenNote } from './card-commands.ts'
 
-/** A note being written. `onEnd` gets the words to keep, or null when the reader cancels. */
+/**
+ * A note being written. `onEnd` gets the words to keep, or null when the reader cancels. Whatever closes the
+ * editor, what was written and not saved stays as a draft.
+ */
 export function NoteEditor({
+  annotationId,
   note,
+  draft,
   onEnd,
 }: {
+  readonly annotationId: string
   readonly note: string
+  readonly draft: Draft | null
   readonly onEnd: (written: WrittenNote | null) => void
 }) {
   // Another tab may save this note meanwhile: what is written here was written over the words it opened with.
-  const [opened] = useState(note)
-  const [words, setWords] = useState(note)
-  const written = () => ({ from: opened, to: words.trim() })
+  const [opened] = useState(draft?.from ?? note)
+  const [words, setWords] = useState(draft?.to ?? note)
+  const client = useQueryClient()
+  const save = () => {
+    dropDraft(annotationId)
+    onEnd({ from: opened, to: words.trim() })
+  }
   const field = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => {
     field.current?.focus()
-    field.current?.setSelectionRange(opened.length, opened.length)
-  }, [opened])
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
+    return () => refreshDrafts(client)
+  }, [client])
 
   return (
     <form
       className="mt-2 grid gap-2 pr-1.5"
       onSubmit={(event) => {
         event.preventDefault()
-        onEnd(written())
+        save()
       }}
     >
       <textarea
@@ -34,9 +48,12 @@ export function NoteEditor({
         aria-label="Note"
         rows={4}
         value={words}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => {
+          setWords(event.target.value)
+          keepDraft(annotationId, { from: opened, to: event.target.value })
+        }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onEnd(written())
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
           else if (event.key === 'Escape') onEnd(null)
           else return
           event.preventDefault()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { IconButton } from '#ui/Button.tsx'
 
 export type Panel = 'highlights' | 'timeline'
@@ -23,7 +23,8 @@ export function Sidebar({
   const tabs = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
 
-  useEffect(() => {
+  // Before the panel's own effects: an event that is led to scrolls into sight after this.
+  useLayoutEffect(() => {
     body.current?.scrollTo(0, 0)
   }, [panel])
 

@@ -35,13 +35,16 @@ export function TagEditor({
     <div className="mt-2 flex flex-wrap items-center gap-1.5 pr-1.5 pl-1">
       <ul aria-label="Tags" className="contents">
         {tags.map((tag) => (
-          <li key={tag} className="flex items-center rounded-full border border-line bg-sunken pl-2.5 text-xs">
-            {tag}
+          <li
+            key={tag}
+            className="flex max-w-full min-w-0 items-center rounded-full border border-line bg-sunken pl-2.5 text-xs"
+          >
+            <span className="min-w-0 wrap-anywhere">{tag}</span>
             <button
               type="button"
               aria-label={`Remove the tag ${tag}`}
               onClick={() => onRemove(tag)}
-              className="grid size-6 place-items-center rounded-full text-soft hover:text-ink [&_svg]:size-3.5"
+              className="grid size-6 shrink-0 place-items-center rounded-full text-soft hover:text-ink [&_svg]:size-3.5"
             >
               <Icon name="close" />
             </button>
