@@ -32,7 +32,8 @@ test('[2] the library tells what there is to read, and fetches a text only when 
   expect(texts).toEqual([])
 
   await card.getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
   expect(texts).toHaveLength(1)
 
   await selectWords(page, SUNDAY)

@@ -140,7 +140,7 @@ function Tab({ to, children }: { readonly to: string; readonly children: string 
     <NavLink
       to={to}
       end
-      className="inline-flex min-h-9 items-center rounded-md px-3 text-sm font-medium text-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
+      className="inline-flex min-h-9 items-center rounded-md px-3 @max-[28em]:px-2 text-sm font-medium text-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
     >
       {children}
     </NavLink>
