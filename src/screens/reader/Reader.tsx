@@ -108,10 +108,16 @@ export function Reader({ open, timeline: Timeline }: { readonly open: OpenArticl
   }
   const copyLinkTo = (at: Span) => {
     const link = `${here.href}#q=${encodeQuote(article.text, at)}`
-    navigator.clipboard.writeText(link).then(
-      () => show('Link copied'),
-      () => show(`The link could not be copied. Copy it from here: ${link}`, { tone: 'problem' }),
-    )
+    const copy = (text: string, notice: Parameters<typeof show>) => {
+      navigator.clipboard.writeText(text).then(
+        () => show(...notice),
+        () => show(`This could not be copied. Copy it from here: ${text}`, { tone: 'problem' }),
+      )
+    }
+    // Nobody else has a text of the reader's own: its words are what can be sent.
+    const run = () => copy(article.text.slice(at.start, at.end), ['Words copied'])
+    const mine = 'Link copied. It works only in this browser, as the text is yours.'
+    copy(link, entry.url === null ? [mine, { action: { label: 'Copy the words', run } }] : ['Link copied'])
   }
   const copyLink = (): boolean => {
     const at = selectedNow() ?? spanOf(chosen)
