@@ -17,7 +17,8 @@ export async function findFiles(dropped: readonly Dropped[]): Promise<Found> {
 
 async function take(dropped: Dropped): Promise<Found> {
   if (dropped instanceof File) {
-    const inFolder = dropped.webkitRelativePath !== ''
+    // Where a browser chooses no folders, it has no such path.
+    const inFolder = Boolean(dropped.webkitRelativePath)
     return inFolder && !TEXT.test(dropped.name) ? OTHER : { files: [dropped], others: 0 }
   }
   return isFolder(dropped) ? walk(dropped) : { files: await fileOf(dropped), others: 0 }

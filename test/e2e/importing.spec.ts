@@ -9,6 +9,13 @@ const CORRECTED = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferr
 const TITLE = 'The ferry left without a sound'
 const WORDS = 'Nobody on the quay had waved.'
 
+const SECOND = `The second boat
+
+It came in the night, without a lamp, and nobody had expected it. The men on the quay heard the chain before they saw the hull.
+
+In the morning it lay beside the ramp as if it had always been there, and the harbour master wrote its name into his book.
+`
+
 type Chosen = { readonly name: string; readonly buffer: Buffer }
 
 const text = (name: string, buffer: Buffer = FERRY): Chosen => ({ name, buffer })
@@ -79,7 +86,7 @@ test('[I6] texts come by a drop on any screen, by a folder and by pasting', asyn
   await expect(card(page)).toBeVisible()
 
   await page.waitForLoadState('networkidle')
-  await paste(page, `The second boat\n\n${'It came in the night, and nobody had expected it. '.repeat(6)}`)
+  await paste(page, SECOND)
   await expect(card(page, 'The second boat')).toBeVisible()
 
   await paste(page, 'A few words')
@@ -218,10 +225,8 @@ test('[I9] many texts come in with their progress, and what came before Cancel s
 test('[I10] a full disk says so, and stores nothing by halves', async ({ page }) => {
   await page.goto('/')
   await page.evaluate(() => {
-    const real = IDBObjectStore.prototype.put
-    IDBObjectStore.prototype.put = function put(this: IDBObjectStore, ...given: Parameters<typeof real>) {
-      if (this.name === 'sources') throw new DOMException('No room', 'QuotaExceededError')
-      return real.apply(this, given)
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError')
     }
   })
   await choose(page, text('ferry.txt'), text('other.txt'))
@@ -231,3 +236,19 @@ test('[I10] a full disk says so, and stores nothing by halves', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(card(page)).toHaveCount(0)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing: own texts and their dialog, ${colorScheme}, 360 px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto('/')
+    await choose(page, text('ferry.txt'))
+    await expect(card(page)).toContainText('Yours')
+    await page.getByRole('button', { name: 'Add texts' }).click()
+    await expect(page.getByRole('dialog', { name: 'Add texts' })).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await page.keyboard.press('Escape')
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+}

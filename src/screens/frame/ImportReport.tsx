@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { binTexts, keepBoth } from '#queries/change-sources.ts'
-import { type ImportRun, type Outcome, showRun } from '#queries/import-run.ts'
+import { type ImportRun, type Outcome, runOf, showRun } from '#queries/import-run.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
 import { useNotices } from '#ui/notices.tsx'
 
@@ -36,7 +36,8 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
   }, [])
 
   useEffect(() => {
-    if (!plain) return
+    // Said once, however often React asks.
+    if (!plain || runOf(client) !== run) return
     showRun(client, null)
     const [first] = added
     if (!first) return
@@ -50,7 +51,7 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
   return (
     <section
       aria-label="Adding texts"
-      className="fixed inset-x-3 bottom-4 z-40 mx-auto max-h-[70dvh] max-w-xl overflow-y-auto rounded-xl border border-edge bg-raised p-4 text-sm text-ink shadow-xl print:hidden"
+      className="fixed inset-x-3 top-16 z-20 mx-auto max-h-[70dvh] max-w-xl overflow-y-auto rounded-xl border border-edge bg-raised p-4 text-sm text-ink shadow-xl print:hidden"
     >
       <div className="flex items-center gap-3">
         <p role="status" className="mr-auto font-medium">

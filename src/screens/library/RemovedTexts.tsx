@@ -27,8 +27,8 @@ export function RemovedTexts({
           <li key={id} className="flex items-center justify-between gap-4 py-2.5">
             <span className="min-w-0">
               <span className="block font-serif font-semibold">{title}</span>
-              <span className="block truncate text-sm text-soft">
-                {name} · removed {deleted && new Date(deleted).toLocaleDateString()}
+              <span className="block text-sm wrap-anywhere text-soft">
+                {name} · removed {deleted && dayOf(deleted)}
               </span>
             </span>
             <Button
@@ -45,4 +45,8 @@ export function RemovedTexts({
       </ul>
     </Dialog>
   )
+}
+
+function dayOf(instant: string): string {
+  return new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 }

@@ -22,7 +22,7 @@ export function TextCard({
 
   return (
     <li className="relative border-b border-line py-6 [contain-intrinsic-size:auto_11rem] [content-visibility:auto] hover:[&_h2]:text-accent">
-      <h2 className="font-serif text-xl leading-snug font-semibold">
+      <h2 className="line-clamp-4 font-serif text-xl leading-snug font-semibold">
         {/* The whole card is the link's target, one tab stop. */}
         <Link to={`/read/${entry.slug}`} className="after:absolute after:inset-0">
           {entry.title}
@@ -36,7 +36,9 @@ export function TextCard({
       <p lang={entry.language} className="mt-2.5 line-clamp-3 font-serif text-[1.0625rem] leading-relaxed">
         {entry.excerpt}
       </p>
-      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
+      <p
+        className={`mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft ${onRemove ? 'min-h-9 pr-10' : ''}`}
+      >
         {onRemove && <span className="rounded-full border border-edge px-2 py-px text-xs font-medium">Yours</span>}
         <span>{entry.minutes} min</span>
         <span>{highlights === 1 ? '1 highlight' : `${highlights} highlights`}</span>
