@@ -35,13 +35,11 @@ export function Frame() {
         <ArrivalFocus />
         <Suspense>
           <StorageNotice />
+          <BringIn />
         </Suspense>
         <main id="main" tabIndex={-1} className="outline-none">
           <Outlet />
         </main>
-        <Suspense>
-          <BringIn />
-        </Suspense>
         <ScrollRestoration />
       </NoticesProvider>
     </KeyboardProvider>
