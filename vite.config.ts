@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/*.test.ts', 'src/{domain,build,storage}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['src/*.test.ts', 'src/{domain,build,storage,importing}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {

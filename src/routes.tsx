@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
-import { articleQuery } from '#queries/article.ts'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { settingsQuery } from '#queries/settings.ts'
 import { ErrorPage } from '#screens/frame/ErrorPage.tsx'
@@ -26,7 +25,11 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
             },
             {
               path: 'read/:slug',
-              loader: ({ params }: LoaderFunctionArgs) => client.query(articleQuery(params['slug'] ?? '')),
+              // The library needs no article, so what opens one comes with the first that is opened.
+              loader: async ({ params }: LoaderFunctionArgs) => {
+                const { articleQuery } = await import('#queries/article.ts')
+                return client.query(articleQuery(params['slug'] ?? ''))
+              },
               lazy: async () => {
                 const [{ ReaderPage }, { EventPanel }, { NotesPanel }] = await Promise.all([
                   import('#screens/reader/ReaderPage.tsx'),

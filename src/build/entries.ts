@@ -1,7 +1,6 @@
+import { cardOf } from '#domain/article/card.ts'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
-import { excerptOf } from '#domain/article/excerpt.ts'
 import { parseArticle } from '#domain/article/parse.ts'
-import { readingMinutes } from '#domain/article/reading-time.ts'
 import { slugOf } from '#domain/article/slug.ts'
 import type { Source } from '#domain/article/source.ts'
 import { formatEdtfName } from '#domain/time/format-date.ts'
@@ -29,24 +28,12 @@ export function readEntries(folder: string): Entry[] {
 }
 
 function entryOf(source: Source): Entry {
-  const article = parseArticle(source)
-  const { title, authors, publication, issue, published, written, language, words } = article.meta
-  const date = published ?? written
+  const card = cardOf(parseArticle(source), formatEdtfName)
   return {
     id: source.id,
-    slug: source.facts.slug ?? slugOf(title),
+    slug: source.facts.slug ?? slugOf(card.title),
     name: source.name,
     facts: source.facts,
-    title,
-    authors,
-    publication,
-    issue,
-    published,
-    written,
-    when: date === null ? null : formatEdtfName(date),
-    language,
-    excerpt: excerptOf(article),
-    words,
-    minutes: readingMinutes(article),
+    ...card,
   }
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Article } from '#domain/article/article.ts'
+import { parseSource } from './parse-source.ts'
 import { type OpenSource, sourceQuery } from './source.ts'
 
 export type OpenArticle = OpenSource & { readonly article: Article }
@@ -10,9 +11,7 @@ export const articleQuery = (slug: string) =>
     queryKey: ['article', slug],
     queryFn: async ({ client }): Promise<OpenArticle> => {
       const { entry, source } = await client.query(sourceQuery(slug))
-      // The library needs no parser, so it comes with the first text that is opened.
-      const { parseArticle } = await import('#domain/article/parse.ts')
-      return { entry, source, article: parseArticle(source) }
+      return { entry, source, article: await parseSource(source) }
     },
     structuralSharing: false,
   })

@@ -1,8 +1,12 @@
-import { queryOptions } from '@tanstack/react-query'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import type { Source } from '#domain/article/source.ts'
+import { readSource } from '#storage/sources.ts'
 import { catalogueQuery } from './catalogue.ts'
 import { correctionsQuery } from './corrections.ts'
+import { database } from './database.ts'
+import { removedTextsQuery } from './own-entries.ts'
+import { recordsOf } from './storage-state.ts'
 
 /** There is no text at this address. */
 class NotFound extends Error {
@@ -22,7 +26,7 @@ export const sourceQuery = (slug: string) =>
     queryKey: ['source', slug],
     queryFn: async ({ client }): Promise<OpenSource> => {
       const entry = (await client.query(catalogueQuery)).find((each) => each.slug === slug)
-      if (!entry) throw new NotFound(`There is no text called “${slug}” here.`)
+      if (!entry) throw new NotFound(await whyNotFound(client, slug))
       const [text, corrections] = await Promise.all([
         client.query(textQuery(entry)),
         client.query(correctionsQuery(entry.id)),
@@ -32,12 +36,24 @@ export const sourceQuery = (slug: string) =>
     structuralSharing: false,
   })
 
-const textQuery = ({ url, title }: CatalogueEntry) =>
+const textQuery = ({ id, url, title }: CatalogueEntry) =>
   queryOptions({
-    queryKey: ['text', url],
-    queryFn: () => fetchText(url, title),
+    queryKey: ['text', url ?? id],
+    queryFn: ({ client }) => (url === null ? readOwnText(client, id, title) : fetchText(url, title)),
     structuralSharing: false,
   })
+
+async function readOwnText(client: QueryClient, id: string, title: string): Promise<string> {
+  const own = recordsOf(client, await readSource(database, id))[0]
+  if (own) return own.text
+  throw new TextUnavailable(`“${title}” is not in this browser’s store any more. Add its file again.`)
+}
+
+async function whyNotFound(client: QueryClient, slug: string): Promise<string> {
+  const removed = (await client.query(removedTextsQuery)).find(({ entry }) => entry.slug === slug)
+  if (removed) return `“${removed.entry.title}” was removed. Restore it under “Removed texts” in the library.`
+  return `There is no text called “${slug}” here. A text that somebody added opens only in the browser that it was added to.`
+}
 
 async function fetchText(url: string, title: string): Promise<string> {
   const answer = await fetch(url).catch((cause: unknown) => {

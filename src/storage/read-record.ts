@@ -39,6 +39,25 @@ const Facts = v.looseObject({
   written: v.exactOptional(v.string()),
 })
 
+const Words = v.nullable(v.string())
+const version = {
+  text: v.string(),
+  hash: Hash,
+  card: v.looseObject({
+    title: v.string(),
+    authors: v.array(v.string()),
+    publication: Words,
+    issue: Words,
+    published: Words,
+    written: Words,
+    when: Words,
+    language: v.string(),
+    excerpt: v.string(),
+    words: Offset,
+    minutes: Offset,
+  }),
+}
+
 const READERS: { readonly [S in StoreName]: Reader<Records[S]> } = {
   annotations(stored) {
     const read = parseAnnotation(stored)
@@ -76,10 +95,11 @@ const READERS: { readonly [S in StoreName]: Reader<Records[S]> } = {
   ),
   sources: by(
     v.looseObject({
+      ...version,
       id: v.string(),
       name: v.string(),
-      text: v.string(),
-      facts: Facts,
+      facts: v.looseObject({ ...Facts.entries, slug: v.string() }),
+      earlier: v.nullable(v.looseObject(version)),
       created: Instant,
       modified: Instant,
       deleted: v.nullable(Instant),

@@ -1,4 +1,5 @@
 import type { Colour } from '#domain/annotation/annotation.ts'
+import type { Card } from '#domain/article/card.ts'
 import type { Facts } from '#domain/article/source.ts'
 import type { TextHash } from '#domain/text/hash.ts'
 
@@ -22,13 +23,25 @@ export type Progress = {
   readonly modified: string
 }
 
+/** One version of a text of the reader's own. */
+export type OwnVersion = {
+  readonly text: string
+  /** Of the words, whatever the line ends: the same text twice is seen without reading texts. */
+  readonly hash: TextHash
+  /** Derived once, so that a hundred texts are listed at once. */
+  readonly card: Card
+}
+
 /** A text of the reader's own. */
-export type OwnSource = {
+export type OwnSource = OwnVersion & {
   /** `own:<uuid>`. */
   readonly id: string
+  /** Of the file that it came in. */
   readonly name: string
-  readonly text: string
-  readonly facts: Facts
+  /** With its slug: an address stays, whatever a better parser or the reader makes of the headline. */
+  readonly facts: Facts & { readonly slug: string }
+  /** What stood here before a newer file of the same name came. */
+  readonly earlier: OwnVersion | null
   readonly created: string
   readonly modified: string
   /** When it went to the trash; null while it lives. */

@@ -48,33 +48,35 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
       <div role="status" aria-live="polite" className="sr-only">
         {spoken}
       </div>
-      <ul
-        aria-label="Messages"
-        hidden={toasts.length === 0}
-        className="pointer-events-none fixed inset-x-3 bottom-4 z-50 flex flex-col items-center gap-2"
-      >
-        {toasts.map((toast) => (
-          <li
-            key={toast.id}
-            className={`pointer-events-auto flex max-w-xl items-center gap-2 rounded-lg border bg-raised py-1.5 pr-1.5 pl-4 text-sm text-ink shadow-lg ${toast.tone === 'problem' ? 'border-danger' : 'border-edge'}`}
-          >
-            <span className="py-1">{toast.text}</span>
-            {toast.action && (
-              <Button
-                look="quiet"
-                className="text-accent!"
-                onClick={() => {
-                  toast.action?.run()
-                  close(toast.id)
-                }}
-              >
-                {toast.action.label}
-              </Button>
-            )}
-            <IconButton icon="close" name="Close this message" onClick={() => close(toast.id)} />
-          </li>
-        ))}
-      </ul>
+      {/* All that is on a page belongs to a landmark. */}
+      <section aria-label="Messages" hidden={toasts.length === 0}>
+        <ul
+          aria-label="Messages"
+          className="pointer-events-none fixed inset-x-3 bottom-4 z-50 flex flex-col items-center gap-2"
+        >
+          {toasts.map((toast) => (
+            <li
+              key={toast.id}
+              className={`pointer-events-auto flex max-w-xl items-center gap-2 rounded-lg border bg-raised py-1.5 pr-1.5 pl-4 text-sm text-ink shadow-lg ${toast.tone === 'problem' ? 'border-danger' : 'border-edge'}`}
+            >
+              <span className="my-1 line-clamp-3">{toast.text}</span>
+              {toast.action && (
+                <Button
+                  look="quiet"
+                  className="text-accent!"
+                  onClick={() => {
+                    toast.action?.run()
+                    close(toast.id)
+                  }}
+                >
+                  {toast.action.label}
+                </Button>
+              )}
+              <IconButton icon="close" name="Close this message" onClick={() => close(toast.id)} />
+            </li>
+          ))}
+        </ul>
+      </section>
     </Context>
   )
 }

@@ -9,6 +9,7 @@ import { applyAppearance } from './apply-appearance.ts'
 
 // Seldom seen: they stay out of the first load.
 const StorageNotice = lazy(async () => ({ default: (await import('./StorageNotice.tsx')).StorageNotice }))
+const BringIn = lazy(async () => ({ default: (await import('./BringIn.tsx')).BringIn }))
 const Appearance = lazy(async () => ({ default: (await import('./Appearance.tsx')).Appearance }))
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }))
 
@@ -34,6 +35,7 @@ export function Frame() {
         <ArrivalFocus />
         <Suspense>
           <StorageNotice />
+          <BringIn />
         </Suspense>
         <main id="main" tabIndex={-1} className="outline-none">
           <Outlet />

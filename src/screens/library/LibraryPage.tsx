@@ -1,23 +1,37 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { annotationCountsQuery } from '#queries/annotations.ts'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { allProgressQuery } from '#queries/progress.ts'
+import { Button } from '#ui/Button.tsx'
 import { useShortcuts } from '#ui/keyboard.tsx'
+import { useNotices } from '#ui/notices.tsx'
 import { TextCard } from './TextCard.tsx'
 
-/** The texts that ship with the app, one card each. */
+// What changes the library comes behind what it shows.
+const OwnTexts = lazy(async () => ({ default: (await import('./OwnTexts.tsx')).OwnTexts }))
+
+/** The reader's own texts and those that ship with the app, one card each. */
 export function LibraryPage() {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const { data: counts } = useQuery(annotationCountsQuery)
   const { data: progress } = useQuery(allProgressQuery)
   const [sought, setSought] = useState('')
+  const [adding, setAdding] = useState(false)
+  const client = useQueryClient()
+  const { show } = useNotices()
   const list = useRef<HTMLOListElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
 
   const found = catalogue.filter((entry) => matches(sought, [entry.title, entry.publication ?? '', ...entry.authors]))
+
+  const remove = async (entry: CatalogueEntry) => {
+    const { removeText } = await import('./remove-text.ts')
+    await removeText(client, entry, show)
+  }
 
   useShortcuts(
     useMemo(() => {
@@ -40,7 +54,10 @@ export function LibraryPage() {
       <title>Library · Lectern</title>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <h1 className="font-serif text-3xl font-semibold">Library</h1>
-        <label className="grid gap-1 text-sm text-soft max-sm:w-full">
+        <Button icon="plus" className="min-h-10 sm:order-last" onClick={() => setAdding(true)}>
+          Add texts
+        </Button>
+        <label className="grid gap-1 text-sm text-soft max-sm:w-full sm:ml-auto">
           <span>Find a text</span>
           <input
             ref={search}
@@ -61,7 +78,7 @@ export function LibraryPage() {
       </p>
       {catalogue.length === 0 && (
         <p className="rounded-lg border border-line bg-raised p-6 text-soft">
-          There is no text here yet. Put a plain-text file into <code>seeds/</code> and build again.
+          There is no text here yet. Add your own: choose plain-text files, drop them on this page, or paste a text.
         </p>
       )}
       {catalogue.length > 0 && found.length === 0 && (
@@ -74,9 +91,13 @@ export function LibraryPage() {
             entry={entry}
             highlights={counts?.[entry.id] ?? 0}
             fraction={progress?.[entry.id]?.fraction ?? 0}
+            onRemove={entry.url === null ? () => void remove(entry) : null}
           />
         ))}
       </ol>
+      <Suspense>
+        <OwnTexts adding={adding} onAdding={setAdding} />
+      </Suspense>
     </div>
   )
 }

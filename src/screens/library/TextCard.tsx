@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import { IconButton } from '#ui/Button.tsx'
 
 const DONE = 0.98 // the last lines of a text are rarely scrolled to the very end
 
@@ -8,17 +9,20 @@ export function TextCard({
   entry,
   highlights,
   fraction,
+  onRemove,
 }: {
   readonly entry: CatalogueEntry
   readonly highlights: number
   readonly fraction: number
+  /** Left out for a text that is not the reader's own. */
+  readonly onRemove: (() => void) | null
 }) {
   const origin = [entry.publication, entry.issue && `issue ${entry.issue}`, entry.when].filter(Boolean)
   const percent = fraction >= DONE ? 100 : Math.round(fraction * 100)
 
   return (
     <li className="relative border-b border-line py-6 [contain-intrinsic-size:auto_11rem] [content-visibility:auto] hover:[&_h2]:text-accent">
-      <h2 className="font-serif text-xl leading-snug font-semibold">
+      <h2 className="line-clamp-4 font-serif text-xl leading-snug font-semibold">
         {/* The whole card is the link's target, one tab stop. */}
         <Link to={`/read/${entry.slug}`} className="after:absolute after:inset-0">
           {entry.title}
@@ -32,7 +36,10 @@ export function TextCard({
       <p lang={entry.language} className="mt-2.5 line-clamp-3 font-serif text-[1.0625rem] leading-relaxed">
         {entry.excerpt}
       </p>
-      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
+      <p
+        className={`mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft ${onRemove ? 'min-h-9 pr-10' : ''}`}
+      >
+        {onRemove && <span className="rounded-full border border-edge px-2 py-px text-xs font-medium">Yours</span>}
         <span>{entry.minutes} min</span>
         <span>{highlights === 1 ? '1 highlight' : `${highlights} highlights`}</span>
         <span className="flex items-center gap-2">
@@ -45,6 +52,14 @@ export function TextCard({
           {percent === 0 ? 'Not begun' : percent === 100 ? 'Read' : `${percent} % read`}
         </span>
       </p>
+      {onRemove && (
+        <IconButton
+          icon="bin"
+          name={`Remove “${entry.title}”`}
+          onClick={onRemove}
+          className="absolute! right-0 bottom-4"
+        />
+      )}
     </li>
   )
 }

@@ -60,7 +60,7 @@ export function Reader({
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery)
   const { mutate: setSettings } = useMutation(changeSettings)
   const { say } = useNotices()
-  const copyLinkTo = useCopyLink(entry.slug, article)
+  const copyLinkTo = useCopyLink(entry, article)
 
   const [root, setRoot] = useState<HTMLElement | null>(null)
   const [editing, setEditing] = useState<{ readonly id: string; readonly fresh: boolean } | null>(null)

@@ -1,19 +1,29 @@
 import { useHref } from 'react-router'
 import type { Article } from '#domain/article/article.ts'
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { encodeQuote } from '#domain/link/quote-link.ts'
-import type { Span } from '#domain/text/span.ts'
+import { sliceOf, type Span } from '#domain/text/span.ts'
 import { useNotices } from '#ui/notices.tsx'
 
 /** Puts a link to words of the text on the clipboard, or shows it where that is forbidden. */
-export function useCopyLink(slug: string, article: Article): (at: Span) => void {
+export function useCopyLink({ slug, url }: CatalogueEntry, article: Article): (at: Span) => void {
   const { show } = useNotices()
   const here = new URL(useHref(`/read/${slug}`), location.origin)
 
+  const copy = (text: string, done: () => void) => {
+    navigator.clipboard
+      .writeText(text)
+      .then(done, () => show(`This could not be copied. Copy it from here: ${text}`, { tone: 'problem' }))
+  }
+
   return (at) => {
-    const link = `${here.href}#q=${encodeQuote(article.text, at)}`
-    navigator.clipboard.writeText(link).then(
-      () => show('Link copied'),
-      () => show(`The link could not be copied. Copy it from here: ${link}`, { tone: 'problem' }),
-    )
+    copy(`${here.href}#q=${encodeQuote(article.text, at)}`, () => {
+      if (url !== null) return show('Link copied')
+      // Nobody else has a text of the reader's own: its words are what can be sent.
+      const run = () => copy(sliceOf(article.text, at), () => show('Words copied'))
+      return show('Link copied. It works only in this browser, as the text is yours.', {
+        action: { label: 'Copy the words', run },
+      })
+    })
   }
 }

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { isVersion } from './is-version.ts'
+import { readText } from './read-text.ts'
+import { LARGEST, refuse } from './refuse.ts'
+
+const FERRY = `The ferry left without a sound
+
+By Ada Quill
+14 March 2019
+
+The ferry left at noon, with nobody on its deck but the mate and a dog. The harbour lay in fog until the evening.
+
+Nobody on the quay had waved. The last of the crates was carried up the ramp by two men who did not speak.
+`
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+/** As an archive or a picture has them, without the pattern of any encoding. */
+const NOISE = Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 17 + (at >> 3)) & 0xff)
+
+test('[I2] a text comes with its card and the last part of its address', () => {
+  expect(readText('ferry.txt', bytes(FERRY))).toMatchObject({
+    kind: 'text',
+    text: FERRY,
+    slug: 'the-ferry-left-without-a-sound',
+    card: { title: 'The ferry left without a sound', authors: ['Ada Quill'], published: '2019-03-14', minutes: 1 },
+  })
+})
+
+test.each([
+  { name: 'nothing', data: bytes(''), says: '“x.txt” has no words in it.' },
+  { name: 'white space', data: bytes(' \r\n\t\n'), says: '“x.txt” has no words in it.' },
+  { name: 'a PDF', data: bytes(`%PDF-1.7\n${'plain words '.repeat(99)}`), says: '“x.txt” is not a plain text.' },
+  { name: 'an archive', data: bytes('PK\u0003\u0004words'), says: '“x.txt” is not a plain text.' },
+  { name: 'bytes of any kind', data: NOISE, says: '“x.txt” is not a plain text.' },
+  { name: 'zeros', data: new Uint8Array(400), says: '“x.txt” is not a plain text.' },
+])('[I3] $name is refused with a sentence that names the file', ({ data, says }) => {
+  expect(readText('x.txt', data)).toMatchObject({ kind: 'refused', why: expect.stringContaining(says) })
+})
+
+test.each([
+  { name: 'one zero in a text', text: `${FERRY}\0` },
+  { name: 'a page break and an old cursor command', text: `\f${FERRY}\u001B` },
+  { name: 'one word', text: 'Ferry' },
+])('[I3] $name is still a text', ({ text }) => {
+  expect(readText('x.txt', bytes(text)).kind).toBe('text')
+})
+
+test('[I3] what is too large says how large it may be', () => {
+  expect(refuse('book.txt', 'too large', LARGEST + 11_000_000)).toBe(
+    '“book.txt” has 31 MB, and a text may have 20. Split it, then add its parts.',
+  )
+  expect(refuse('', 'empty')).toMatch(/^What you pasted has no words/)
+})
+
+test('[I4] other line ends and a byte order mark make no other text', () => {
+  const same = [FERRY, FERRY.replaceAll('\n', '\r\n'), `\uFEFF${FERRY}`, `${FERRY}\n\n`].map((text) =>
+    readText('ferry.txt', bytes(text)),
+  )
+  expect(new Set(same.map((read) => read.kind === 'text' && read.hash)).size).toBe(1)
+  expect(readText('ferry.txt', bytes(FERRY.replace('noon', 'ten')))).not.toMatchObject({
+    hash: same[0]?.kind === 'text' && same[0].hash,
+  })
+})
+
+const OTHER = `The market opens on Saturdays
+
+Cheese, bread and flowers are sold from seven in the morning. The mayor came by train and left on foot.
+`
+
+test.each([
+  { name: 'the same', one: FERRY, other: FERRY, version: true },
+  { name: 'a word changed', one: FERRY, other: FERRY.replace('at noon', 'at ten'), version: true },
+  { name: 'hard-wrapped', one: FERRY, other: FERRY.replaceAll(/(.{30}\S*) /g, '$1\n'), version: true },
+  { name: 'half of it rewritten', one: FERRY, other: FERRY.slice(0, 180) + OTHER, version: true },
+  { name: 'another text', one: FERRY, other: OTHER, version: false },
+  { name: 'the same byline', one: FERRY, other: `By Ada Quill\n14 March 2019\n\n${OTHER}`, version: false },
+  { name: 'too short to tell', one: 'The ferry', other: 'The ferry', version: false },
+  {
+    name: 'a long text with a chapter more',
+    one: FERRY.repeat(500),
+    other: FERRY.repeat(500) + OTHER.repeat(200),
+    version: true,
+  },
+])('[I5] versions of one text: $name', ({ one, other, version }) => {
+  expect([isVersion(one, other), isVersion(other, one)]).toEqual([version, version])
+})

@@ -1,0 +1,92 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { articleQuery } from './article.ts'
+import { catalogueQuery } from './catalogue.ts'
+import { binTexts } from './change-sources.ts'
+import { newQueryClient } from './client.ts'
+import { runOf, showRun } from './import-run.ts'
+import { removedTextsQuery } from './own-entries.ts'
+import { ownTextsQuery } from './sources.ts'
+import { pasted, startImport } from './start-import.ts'
+import { run } from './test-client.ts'
+import { allEventsQuery } from './timeline.ts'
+
+const FERRY = `The ferry left without a sound
+
+By Ada Quill
+
+The ferry left at noon on 12 March 2019, with nobody on its deck but the mate and a dog. The harbour lay in fog.
+`
+/** Under the same headline, other words. */
+const OTHER = `The ferry left without a sound
+
+By Tom Mirek
+
+In the second year of the war the boats were painted grey, and the names on their bows were taken off.
+`
+
+let client: QueryClient
+
+beforeEach(() => {
+  client = newQueryClient()
+})
+
+afterEach(async () => {
+  const { database } = await import('./database.ts')
+  const { records } = await (await import('#storage/sources.ts')).readSources(database)
+  await database.write(['sources'], async (write) => {
+    await Promise.all(records.map(({ id }) => write.remove('sources', id)))
+  })
+  client.clear()
+})
+
+const file = (name: string, text: string) => new File([text], name)
+const slugs = async () => (await client.query(catalogueQuery)).map(({ slug }) => slug).slice(0, -1)
+const kinds = () => runOf(client)?.outcomes.map(({ kind }) => kind)
+
+test('[I2] own texts stand before the seeds, the newest first, each at an address of its own', async () => {
+  await startImport(client, [file('ferry.txt', FERRY), pasted(OTHER)])
+  expect(kinds()).toEqual(['added', 'added'])
+  expect(await slugs()).toEqual(['the-ferry-left-without-a-sound-2', 'the-ferry-left-without-a-sound'])
+  const [newer, older] = await client.query(catalogueQuery)
+  expect(newer).toMatchObject({ name: 'the-ferry-left-without-a-sound.txt', authors: ['Tom Mirek'], url: null })
+  expect(older).toMatchObject({ name: 'ferry.txt', authors: ['Ada Quill'], url: null })
+  const { source, article } = await client.query(articleQuery('the-ferry-left-without-a-sound'))
+  expect(source.text).toBe(FERRY)
+  expect(article.meta.authors).toEqual(['Ada Quill'])
+})
+
+test('[I5] another text under a known name is another text', async () => {
+  await startImport(client, [file('article.txt', FERRY)])
+  await startImport(client, [file('article.txt', OTHER)])
+  expect(kinds()).toEqual(['added', 'added'])
+  showRun(client, null)
+  await startImport(client, [file('article.txt', OTHER.replace('grey', 'a dull grey')), file('b.txt', FERRY)])
+  expect(kinds()).toEqual(['renewed', 'known'])
+  expect(await client.query(ownTextsQuery)).toHaveLength(2)
+})
+
+test('[I6] own texts are on the timeline', async () => {
+  await startImport(client, [file('ferry.txt', FERRY)])
+  const seedless = (await client.query(catalogueQuery)).filter(({ url }) => url === null)
+  client.setQueryData(catalogueQuery.queryKey, seedless)
+  const [told] = await client.query(allEventsQuery)
+  expect(told?.events.map(({ timex }) => timex.edtf)).toContain('2019-03-12')
+})
+
+test('[I7] a removed text keeps its address for its return, and says so there', async () => {
+  await startImport(client, [file('ferry.txt', FERRY)])
+  const [entry] = await client.query(catalogueQuery)
+  const ids = [entry?.id ?? '']
+  await run(client, binTexts, { ids, deleted: true })
+  expect(await slugs()).toEqual([])
+  expect(await client.query(removedTextsQuery)).toMatchObject([{ entry: { slug: 'the-ferry-left-without-a-sound' } }])
+  await expect(client.query(articleQuery('the-ferry-left-without-a-sound'))).rejects.toMatchObject({
+    name: 'NotFound',
+    message: expect.stringContaining('Restore it under “Removed texts”'),
+  })
+  await startImport(client, [pasted(OTHER)])
+  expect(await slugs()).toEqual(['the-ferry-left-without-a-sound-2'])
+  await run(client, binTexts, { ids, deleted: false })
+  expect(await slugs()).toEqual(['the-ferry-left-without-a-sound-2', 'the-ferry-left-without-a-sound'])
+})

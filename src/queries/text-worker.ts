@@ -1,0 +1,92 @@
+import type { Article } from '#domain/article/article.ts'
+import type { Source } from '#domain/article/source.ts'
+import type { TextAnswer, TextRequest, TextTask } from '#workers/text-messages.ts'
+import type { ReadText } from '../importing/read-text.ts'
+
+/** Long work on texts, beside the page. Each promise rejects when the work is stopped. */
+export type TextWorker = {
+  readonly read: (name: string, bytes: ArrayBuffer) => Promise<ReadText>
+  readonly parse: (source: Source) => Promise<Article>
+  readonly isVersion: (one: string, other: string) => Promise<boolean>
+  readonly stop: () => void
+}
+
+/** Starts one, which is the caller's to stop. Where there are no workers, the page does the work itself. */
+export async function startTextWorker(): Promise<TextWorker> {
+  return typeof Worker === 'undefined' ? onThePage() : besideThePage()
+}
+
+function besideThePage(): TextWorker {
+  const waiting = new Map<
+    number,
+    { readonly answer: (answer: TextAnswer) => void; readonly fail: (why: Error) => void }
+  >()
+  let worker: Worker | null = null
+  let stopped = false
+  let asked = 0
+
+  function start(): Worker {
+    const started = new Worker(new URL('../workers/text.worker.ts', import.meta.url), { type: 'module', name: 'texts' })
+    started.addEventListener('message', ({ data }: MessageEvent<TextAnswer>) => {
+      waiting.get(data.id)?.answer(data)
+      waiting.delete(data.id)
+    })
+    // Its script could not be had, or memory ran out: the next text gets another one.
+    started.addEventListener('error', () => end('The browser gave the work up.'))
+    return started
+  }
+
+  function end(why: string): void {
+    worker?.terminate()
+    worker = null
+    for (const { fail } of waiting.values()) fail(new Error(why))
+    waiting.clear()
+  }
+
+  async function ask(what: TextTask, moved: Transferable[] = []): Promise<TextAnswer> {
+    if (stopped) throw new Error('The work was stopped.')
+    const id = ++asked
+    const to = (worker ??= start())
+    const answer = await new Promise<TextAnswer>((resolve, reject) => {
+      waiting.set(id, { answer: resolve, fail: reject })
+      to.postMessage({ ...what, id } satisfies TextRequest, moved)
+    })
+    if (answer.kind === 'failed') throw new Error(answer.message)
+    return answer
+  }
+
+  return {
+    async read(name, bytes) {
+      const answer = await ask({ ask: 'read', name, bytes }, [bytes])
+      if (answer.kind !== 'read') throw new Error('The worker answered something else.')
+      return answer.read
+    },
+    async parse(source) {
+      const answer = await ask({ ask: 'parse', source })
+      if (answer.kind !== 'parsed') throw new Error('The worker answered something else.')
+      return answer.article
+    },
+    async isVersion(one, other) {
+      const answer = await ask({ ask: 'compare', one, other })
+      return answer.kind === 'compared' && answer.version
+    },
+    stop() {
+      stopped = true
+      end('The work was stopped.')
+    },
+  }
+}
+
+async function onThePage(): Promise<TextWorker> {
+  const [{ readText }, { isVersion }, { parseArticle }] = await Promise.all([
+    import('../importing/read-text.ts'),
+    import('../importing/is-version.ts'),
+    import('#domain/article/parse.ts'),
+  ])
+  return {
+    read: async (name, bytes) => readText(name, new Uint8Array(bytes)),
+    parse: async (source) => parseArticle(source),
+    isVersion: async (one, other) => isVersion(one, other),
+    stop: () => {},
+  }
+}

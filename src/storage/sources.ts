@@ -1,0 +1,70 @@
+import type { Database } from './database.ts'
+import { readOne, readShelf, type Shelf } from './read-record.ts'
+import type { OwnSource, OwnVersion } from './records.ts'
+import { StorageError } from './storage-error.ts'
+import type { Writing } from './transaction.ts'
+
+/** What the reader brought in, in the trash or not, oldest first. */
+export async function readSources(database: Database): Promise<Shelf<OwnSource>> {
+  const shelf = readShelf('sources', await database.read(['sources'], (read) => read.all('sources')))
+  return { ...shelf, records: shelf.records.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) }
+}
+
+/** One of them, if it is there. */
+export async function readSource(database: Database, id: string): Promise<Shelf<OwnSource>> {
+  return readOne('sources', await database.read(['sources'], (read) => read.get('sources', id)))
+}
+
+/** Stores a text with all that belongs to it, at once. Adding it again changes nothing. */
+export async function addSource(database: Database, source: OwnSource): Promise<void> {
+  await database.write(['sources'], async (write) => {
+    if (!(await write.has('sources', source.id))) await write.put('sources', source)
+  })
+}
+
+/** Puts a newer version in the place of a text, which is kept as the earlier one. */
+export async function renewSource(database: Database, id: string, newer: OwnVersion, now: string): Promise<void> {
+  await database.write(['sources'], async (write) => {
+    const stored = await livingOrNot(write, id)
+    // Tried again after a lost connection, it may be there already.
+    if (stored.hash === newer.hash) return
+    const { text, hash, card } = stored
+    await write.put('sources', { ...stored, ...newer, earlier: { text, hash, card }, modified: now })
+  })
+}
+
+/** Makes two texts of one: the earlier version stays what it was, the newer becomes a text of its own. */
+export async function partSource(database: Database, id: string, newId: string, now: string): Promise<void> {
+  await database.write(['sources'], async (write) => {
+    const stored = await livingOrNot(write, id)
+    if (!stored.earlier || (await write.has('sources', newId))) return
+    await write.put('sources', { ...stored, id: newId, earlier: null, created: now, modified: now })
+    await write.put('sources', { ...stored, ...stored.earlier, earlier: null, modified: now })
+  })
+}
+
+/** To the trash, or back. Its annotations and the place in it stay. */
+export async function binSources(
+  database: Database,
+  ids: readonly string[],
+  deleted: boolean,
+  now: string,
+): Promise<void> {
+  await database.write(['sources'], async (write) => {
+    const stored = await Promise.all(ids.map((id) => livingOrNot(write, id)))
+    const changed = stored.filter((each) => (each.deleted !== null) !== deleted)
+    await Promise.all(
+      changed.map((each) => write.put('sources', { ...each, modified: now, deleted: deleted ? now : null })),
+    )
+  })
+}
+
+async function livingOrNot(write: Writing, id: string): Promise<OwnSource> {
+  const stored = readOne('sources', await write.get('sources', id)).records[0]
+  if (!stored) throw new StorageError('lost', 'Not changed: this text is not in the browser’s store any more.')
+  return stored
+}
+
+function keyOf({ created, id }: OwnSource): string {
+  return `${created} ${id}`
+}

@@ -1,0 +1,19 @@
+import type { Article } from '#domain/article/article.ts'
+import type { Source } from '#domain/article/source.ts'
+import type { ReadText } from '../importing/read-text.ts'
+
+/** What work there is. */
+export type TextTask =
+  | { readonly ask: 'read'; readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly ask: 'parse'; readonly source: Source }
+  | { readonly ask: 'compare'; readonly one: string; readonly other: string }
+
+/** What the worker of texts is told. */
+export type TextRequest = TextTask & { readonly id: number }
+
+/** What it answers. */
+export type TextAnswer =
+  | { readonly id: number; readonly kind: 'read'; readonly read: ReadText }
+  | { readonly id: number; readonly kind: 'parsed'; readonly article: Article }
+  | { readonly id: number; readonly kind: 'compared'; readonly version: boolean }
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string }

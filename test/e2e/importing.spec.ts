@@ -1,0 +1,257 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { painted, selectWords } from './reading.ts'
+
+const FERRY = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferry.txt', import.meta.url)))
+const CORRECTED = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferry-corrected.txt', import.meta.url)))
+const TITLE = 'The ferry left without a sound'
+const WORDS = 'Nobody on the quay had waved.'
+
+const SECOND = `The second boat
+
+By Ines Okafor
+
+It came in the night, without a lamp, and nobody had expected it. The men on the quay heard the chain before they saw the hull.
+
+In the morning it lay beside the ramp as if it had always been there, and the harbour master wrote its name into his book.
+`
+
+type Chosen = { readonly name: string; readonly buffer: Buffer }
+
+const text = (name: string, buffer: Buffer = FERRY): Chosen => ({ name, buffer })
+
+async function choose(page: Page, ...files: readonly Chosen[]): Promise<void> {
+  await page.getByRole('button', { name: 'Add texts' }).click()
+  await page.getByLabel('Files').setInputFiles(files.map((file) => ({ ...file, mimeType: 'text/plain' })))
+}
+
+/** Drops files as a file manager does. */
+async function drop(page: Page, ...files: readonly Chosen[]): Promise<void> {
+  const given = files.map(({ name, buffer }) => ({ name, bytes: [...buffer] }))
+  await page.evaluate((all) => {
+    const dataTransfer = new DataTransfer()
+    for (const { name, bytes } of all) dataTransfer.items.add(new File([Uint8Array.from(bytes)], name))
+    for (const type of ['dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    }
+  }, given)
+}
+
+async function paste(page: Page, words: string): Promise<void> {
+  await page.evaluate((all) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', all)
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, words)
+}
+
+const card = (page: Page, title = TITLE) => page.locator('ol > li').filter({ hasText: title })
+async function open(page: Page): Promise<void> {
+  await card(page).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+  // Until the face of the text is there, its lines still move.
+  await page.evaluate(() => document.fonts.ready)
+}
+
+const report = (page: Page) => page.getByRole('region', { name: 'Adding texts' })
+
+test('[I6] a chosen file is listed as yours, opens, is on the timeline, and all that without a network', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await page.evaluate(async () => navigator.serviceWorker.ready)
+  await choose(page, text('ferry.txt'))
+  await expect(card(page)).toContainText('By Ada Quill · Thursday 14 March 2019')
+  await expect(card(page)).toContainText('Yours')
+  await expect(card(page)).toContainText('The ferry left at noon')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+  await expect(page).toHaveURL(/\/read\/the-ferry-left-without-a-sound$/)
+
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+  await page.goto('/timeline')
+  await expect(page.getByText('The ferry left at noon').first()).toBeVisible()
+})
+
+test('[I6] texts come by a drop on any screen, by a folder and by pasting', async ({ page }) => {
+  await page.goto('/timeline')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await drop(page, text('ferry.txt'))
+  await expect(page.getByText(`Added “${TITLE}”`).last()).toBeVisible()
+  await page.getByRole('link', { name: 'Library' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
+  await expect(card(page)).toBeVisible()
+
+  await page.waitForLoadState('networkidle')
+  await paste(page, SECOND)
+  await expect(card(page, 'It came in the night')).toBeVisible()
+
+  await paste(page, 'A few words')
+  const dialog = page.getByRole('dialog', { name: 'Add texts' })
+  await expect(dialog.getByLabel('Or paste a text')).toHaveValue('A few words')
+  await dialog.getByRole('button', { name: 'Add this text' }).click()
+  await expect(card(page, 'A few words')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Add texts' }).click()
+  await page.getByLabel('Folder').setInputFiles(fileURLToPath(new URL('../fixtures/articles', import.meta.url)))
+  await expect(report(page)).toContainText(/[3-9] added · \d+ other files in the folder left alone/)
+})
+
+test('[I3] a bad file says which, why and what to do, and the others come in', async ({ page }) => {
+  await page.goto('/')
+  const large = text('long.txt', Buffer.alloc(20_000_001, 'a'))
+  const noise = Buffer.from(Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + (at >> 3)) & 0xff))
+  await choose(page, text('empty.txt', Buffer.alloc(0)), text('photo.txt', noise), text('ferry.txt'), large)
+  await expect(report(page)).toContainText('1 added · 3 not added')
+  await expect(report(page)).toContainText('“empty.txt” has no words in it.')
+  await expect(report(page)).toContainText('“photo.txt” is not a plain text.')
+  await expect(report(page)).toContainText('“long.txt” has 21 MB, and a text may have 20.')
+  await expect(card(page)).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await report(page).getByRole('button', { name: 'Close this report' }).click()
+  await expect(report(page)).toBeHidden()
+})
+
+test('[I1] what only browsers decode: the quotes and dashes of Windows-1252', async ({ page }) => {
+  await page.goto('/')
+  const said = [
+    0x93,
+    ...Buffer.from('The ferry left'),
+    0x94,
+    0x20,
+    0x96,
+    ...Buffer.from(' so it was said on the quay.'),
+  ]
+  await choose(page, text('said.txt', Buffer.from(Uint8Array.from(said))))
+  await expect(card(page, '“The ferry left” – so it was said')).toBeVisible()
+})
+
+test('[I4] the same text twice is offered, not doubled; a removed one is offered back', async ({ page }) => {
+  await page.goto('/')
+  await choose(page, text('ferry.txt'))
+  await expect(card(page)).toHaveCount(1)
+  await choose(page, text('copy.txt', Buffer.from(FERRY.toString().replaceAll('\n', '\r\n'))))
+  await expect(report(page)).toContainText(`“${TITLE}” is here already.`)
+  await expect(card(page)).toHaveCount(1)
+  await report(page).getByRole('button', { name: 'Close this report' }).click()
+
+  await page.getByRole('button', { name: `Remove “${TITLE}”` }).click()
+  await expect(card(page)).toHaveCount(0)
+  await choose(page, text('ferry.txt'))
+  await report(page).getByRole('button', { name: 'Restore it' }).click()
+  await expect(card(page)).toHaveCount(1)
+})
+
+test('[I5] a changed text of the same name is its new version: highlights move along; both can be kept', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await choose(page, text('ferry.txt'))
+  await open(page)
+  await selectWords(page, WORDS)
+  await page.keyboard.press('h')
+  await expect.poll(() => painted(page, 'yellow')).toEqual([WORDS])
+
+  await page.waitForLoadState('networkidle')
+  await drop(page, text('ferry.txt', CORRECTED))
+  await expect(report(page)).toContainText('is a new version of a text that was here')
+  await expect(page.getByRole('article').getByText('A correction: two dogs')).toBeVisible()
+  await expect.poll(() => painted(page, 'yellow')).toEqual([WORDS])
+
+  await report(page).getByRole('button', { name: 'Keep both' }).click()
+  await expect(page.getByRole('article').getByText('A correction: two dogs')).toBeHidden()
+  await expect.poll(() => painted(page, 'yellow')).toEqual([WORDS])
+  await page.getByRole('link', { name: 'Library' }).click()
+  await expect(card(page)).toHaveCount(2)
+  await expect(card(page).nth(0).getByRole('link')).toHaveAttribute('href', '/read/the-ferry-left-without-a-sound-2')
+  await expect(card(page).nth(1)).toContainText('1 highlight')
+})
+
+test('[I7] removing goes to the trash: undone at once, or restored later with its highlights', async ({ page }) => {
+  await page.goto('/')
+  await choose(page, text('ferry.txt'))
+  await open(page)
+  await selectWords(page, WORDS)
+  await page.keyboard.press('h')
+  await page.getByRole('link', { name: 'Library' }).click()
+  await page.getByRole('button', { name: `Remove “${TITLE}”` }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(card(page)).toContainText('1 highlight')
+
+  await page.getByRole('button', { name: `Remove “${TITLE}”` }).click()
+  await expect(card(page)).toHaveCount(0)
+  await page.goto('/read/the-ferry-left-without-a-sound')
+  await expect(page.getByRole('alert')).toContainText('was removed. Restore it under “Removed texts”')
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Removed texts (1)' }).click()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('button', { name: `Restore “${TITLE}”` }).click()
+  await page.keyboard.press('Escape')
+  await expect(card(page)).toContainText('1 highlight')
+})
+
+test('[I8] a link to an own text says that it works only here, and offers the words', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/')
+  await choose(page, text('ferry.txt'))
+  await open(page)
+  await selectWords(page, WORDS)
+  await page.keyboard.press('c')
+  await expect(page.getByText('It works only in this browser').last()).toBeVisible()
+  await page.getByRole('button', { name: 'Copy the words' }).click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(WORDS)
+})
+
+test('[I9] many texts come in with their progress, and what came before Cancel stays', async ({ page }) => {
+  await page.goto('/')
+  const many = Array.from({ length: 60 }, (_, at) =>
+    text(
+      `part-${at}.txt`,
+      Buffer.from(`Part ${at}\n\n${`Line ${at} of the log: the ferry left at noon. `.repeat(6000)}`),
+    ),
+  )
+  await choose(page, ...many)
+  await expect(report(page).getByRole('progressbar')).toBeVisible()
+  await report(page).getByRole('button', { name: 'Cancel' }).click()
+  await expect(report(page)).toContainText(/left out, as you cancelled/)
+  const kept = Number(/(\d+) added/.exec((await report(page).textContent()) ?? '')?.[1] ?? 0)
+  expect(kept).toBeLessThan(60)
+  await expect(page.getByText('Yours', { exact: true })).toHaveCount(kept)
+})
+
+test('[I10] a full disk says so, and stores nothing by halves', async ({ page }) => {
+  await page.goto('/')
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+  })
+  await choose(page, text('ferry.txt'), text('other.txt'))
+  await expect(report(page)).toContainText('“ferry.txt”: Not saved: the browser has no room left for Lectern.')
+  await expect(report(page)).toContainText('1 not added · 1 not tried')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(card(page)).toHaveCount(0)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing: own texts and their dialog, ${colorScheme}, 360 px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto('/')
+    await choose(page, text('ferry.txt'))
+    await expect(card(page)).toContainText('Yours')
+    await page.getByRole('button', { name: 'Add texts' }).click()
+    await expect(page.getByRole('dialog', { name: 'Add texts' })).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await page.keyboard.press('Escape')
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  })
+}
