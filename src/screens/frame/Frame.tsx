@@ -98,7 +98,7 @@ function Bar() {
 
   return (
     <header className="@container sticky top-0 z-30 border-b border-line bg-page print:hidden">
-      <div className="flex min-h-14 items-center gap-1 px-3 sm:px-5 @max-[16em]:flex-wrap @max-[16em]:justify-center">
+      <div className="flex min-h-14 items-center gap-1 px-3 sm:px-5 @max-[21em]:flex-wrap @max-[21em]:justify-center">
         <Link to="/" className="mr-auto flex items-center gap-2 rounded-md font-serif text-lg font-semibold sm:mr-6">
           <Mark />
           {/* In em: large letters need the room, too. */}
