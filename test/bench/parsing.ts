@@ -1,10 +1,12 @@
-// npm run bench -- parsing <folder> [--out <folder>]: how well plain-text dumps of pages are parsed.
+// npm run bench -- parsing <folder> [--out <folder>] [--crossed <folder>]: how well plain-text dumps of pages are parsed.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '#domain/article/article.ts'
 import { parseArticle } from '#domain/article/parse.ts'
 import { spansToSource } from '#domain/article/source-map.ts'
+import type { Trees } from '#domain/article/trees.ts'
 import type { Span } from '#domain/text/span.ts'
+import { argument, crossedTrees } from './parsing/crossed.ts'
 import { readCorpus, type Document } from './parsing/corpus.ts'
 import { f1, figuresOf, type Figures, type Parsed } from './parsing/figures.ts'
 
@@ -17,8 +19,9 @@ const KINDS = ['inner', 'lite', 'wet', 'w3m']
 export default async function run(args: string[]): Promise<void> {
   const [folder] = args
   if (folder === undefined) throw new Error('Which folder? npm run bench -- parsing <folder> [--out <folder>]')
-  const out = args.includes('--out') ? args[args.indexOf('--out') + 1] : undefined
-  const rows = readCorpus(folder).map((document) => measure(document, out))
+  const out = argument(args, '--out')
+  const treesFor = crossedTrees(argument(args, '--crossed'))
+  const rows = readCorpus(folder).map((document) => measure(document, out, treesFor(document.truth)))
   console.log(table(rows))
   const slowest = rows.toSorted((a, b) => b.milliseconds - a.milliseconds)[0]
   if (!slowest) return
@@ -26,10 +29,10 @@ export default async function run(args: string[]): Promise<void> {
   console.log(`slowest: ${set}/${id}.${kind}, ${text.length} characters in ${slowest.milliseconds.toFixed(1)} ms`)
 }
 
-function measure(document: Document, out: string | undefined): Row {
+function measure(document: Document, out: string | undefined, trees: Trees | undefined): Row {
   const { set, id, kind, text, truth } = document
   const started = performance.now()
-  const article = parseArticle({ id: `own:${id}`, name: `${id}.txt`, text, facts: {} })
+  const article = parseArticle({ id: `own:${id}`, name: `${id}.txt`, text, facts: {} }, trees)
   const milliseconds = performance.now() - started
   const blocks = outBlocks(article)
   const { title, authors, published } = article.meta

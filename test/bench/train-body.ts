@@ -1,4 +1,4 @@
-// npm run bench -- train-body <folder> [--all] [--write] [--without=<kind>]: trains the two passes that score body lines.
+// npm run bench -- train-body <folder> [--all] [--write] [--without=<kind>] [--crossed <folder>]: trains the two passes that score body lines.
 import { firstColumns } from '#domain/article/body/first-features.ts'
 import type { Columns } from '#domain/article/body/columns.ts'
 import { chances, type Forest } from '#domain/article/body/forest.ts'
@@ -7,7 +7,8 @@ import { readLines, type Line } from '#domain/article/line.ts'
 import { languageOf } from '#domain/article/language.ts'
 import { SEPARATOR } from '#domain/article/separator.ts'
 import { boost, type Options, type Table } from './parsing/boost.ts'
-import { hashOf, readCorpus, type Document } from './parsing/corpus.ts'
+import { foldOf, FOLDS, readCorpus, type Document } from './parsing/corpus.ts'
+import { argument, writeCrossed } from './parsing/crossed.ts'
 import { f1, figuresOf } from './parsing/figures.ts'
 import { packed, writeForests } from './parsing/pack.ts'
 import { trueLines, type TrueLine } from './parsing/true-lines.ts'
@@ -20,7 +21,6 @@ type Example = {
   readonly columns: Columns
 }
 
-const FOLDS = 4
 // Most lines are menus: of those one in so many is enough, counted as often.
 const FEW_WORDS = 4
 const ONE_IN = 4
@@ -30,9 +30,9 @@ const FIRST: Options = { trees: 200, depth: 5, rate: 0.07, rows: 0.5, share: 0.3
 const SECOND: Options = { trees: 130, depth: 4, rate: 0.06, rows: 0.5, share: 0.35, damping: 30, seed: 2 }
 
 export default async function run(args: string[]): Promise<void> {
-  const [folder] = args
-  if (folder === undefined) throw new Error('Which folder? npm run bench -- train-body <folder> [--all] [--write]')
-  const examples = readCorpus(folder)
+  const [corpus] = args
+  if (corpus === undefined) throw new Error('Which folder? npm run bench -- train-body <folder> [--all] [--write]')
+  const examples = readCorpus(corpus)
     .filter(({ truth, kind }) => truth.body && !args.includes(`--without=${kind}`))
     .map(exampleOf)
   const train = args.includes('--all') ? examples : examples.filter(({ document }) => !document.heldBack)
@@ -49,6 +49,7 @@ export default async function run(args: string[]): Promise<void> {
     { ...firstOptions, trees: 60 },
   )
   const outOfFold = new Map<Example, Columns>()
+  const firsts: Forest[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const [inside, outside] = split(train, fold)
     const forest = fit(
@@ -57,6 +58,7 @@ export default async function run(args: string[]): Promise<void> {
       kept,
       firstOptions,
     )
+    firsts.push(forest)
     for (const example of outside)
       outOfFold.set(example, withSecond(example, chances(forest, example.columns, example.lines.length)))
   }
@@ -71,7 +73,9 @@ export default async function run(args: string[]): Promise<void> {
   const secondNames = [...(secondSets[0]?.keys() ?? [])]
   const secondKept = useful(secondSets, secondNames, train, { ...SECOND, trees: 60 })
   const crossed = new Map<Example, Float64Array>()
-  if (args.includes('--cross'))
+  const folder = argument(args, '--crossed')
+  const seconds: Forest[] = []
+  if (folder !== undefined) {
     for (let fold = 0; fold < FOLDS; fold++) {
       const [inside, outside] = split(train, fold)
       const forest = fit(
@@ -80,10 +84,12 @@ export default async function run(args: string[]): Promise<void> {
         secondKept,
         SECOND,
       )
+      seconds.push(forest)
       for (const example of outside)
         crossed.set(example, chances(forest, outOfFold.get(example) ?? example.columns, example.lines.length))
     }
-  if (crossed.size > 0) {
+    const trees = seconds.flatMap((second, fold) => (firsts[fold] ? [{ first: firsts[fold], second }] : []))
+    writeCrossed(folder, 'body', trees)
     report('second pass, out of fold', train, (example) => crossed.get(example))
     report('mean of both, out of fold', train, (example) =>
       crossed.get(example)?.map((chance, i) => (chance + (outOfFold.get(example)?.get('first')?.[i] ?? 0)) / 2),
@@ -118,10 +124,8 @@ function withSecond({ columns, lines, language }: Example, first: Float64Array):
   return new Map([...columns, ...secondColumns(lines, language, first)])
 }
 
-/** By site, so that no site stands on both sides. */
 function split(examples: readonly Example[], fold: number): [Example[], Example[]] {
-  const inFold = ({ document: { truth } }: Example) =>
-    hashOf(`fold ${truth.site ?? truth.url ?? truth.id}`) % FOLDS === fold
+  const inFold = ({ document }: Example) => foldOf(document.truth) === fold
   return [examples.filter((example) => !inFold(example)), examples.filter(inFold)]
 }
 
@@ -141,7 +145,7 @@ function tableOf(examples: readonly Example[], sets: readonly Columns[], names: 
       name,
       values: Float32Array.from(rows, ({ e, i }) => sets[e]?.get(name)?.[i] ?? 0),
     })),
-    labels: Uint8Array.from(rows, ({ label }) => label),
+    labels: Float32Array.from(rows, ({ label }) => label),
     weights: Float32Array.from(rows, ({ e, i, times }) => times * weightOf(examples[e]!.lines[i]!) * scale[e]!),
   }
 }

@@ -1,4 +1,4 @@
-// npm run bench -- train-head <folder> [--all] [--write]: trains what finds the headline, the byline and the date.
+// npm run bench -- train-head <folder> [--all] [--write] [--crossed <folder>]: trains what finds the headline, the byline and the date.
 import { bodyColumns } from '#domain/article/body/body-chances.ts'
 import type { Columns } from '#domain/article/body/columns.ts'
 import { chances, type Forest } from '#domain/article/body/forest.ts'
@@ -8,8 +8,10 @@ import { headlineCandidates, headlineColumns } from '#domain/article/head/headli
 import { pageOf, type Page } from '#domain/article/head/page.ts'
 import { readLines } from '#domain/article/line.ts'
 import { SEPARATOR } from '#domain/article/separator.ts'
-import { boost, type Options } from './parsing/boost.ts'
-import { hashOf, readCorpus, type Document } from './parsing/corpus.ts'
+import { TREES, type BodyTrees } from '#domain/article/trees.ts'
+import { boost, type Options, type Table } from './parsing/boost.ts'
+import { foldOf, FOLDS, readCorpus, type Document } from './parsing/corpus.ts'
+import { argument, crossedBody, writeCrossed } from './parsing/crossed.ts'
 import { folded } from './parsing/figures.ts'
 import { packed, writeForests } from './parsing/pack.ts'
 
@@ -21,61 +23,86 @@ type Choice = {
   readonly says: readonly string[]
 }
 
-const FOLDS = 5
+type Asked = { readonly document: Document; readonly page: Page }
+type Learned = { readonly crossed: readonly Forest[]; readonly all: Forest }
+
+// A text is one decision, with as much weight as a few lines.
+const RANKED_WEIGHT = 3
 const MOST_COLUMNS = 40
 const OPTIONS: Options = { trees: 110, depth: 3, rate: 0.1, rows: 0.6, share: 0.4, damping: 3, seed: 3 }
 
 export default async function run(args: string[]): Promise<void> {
-  const [folder] = args
-  if (folder === undefined) throw new Error('Which folder? npm run bench -- train-head <folder> [--all] [--write]')
-  const documents = readCorpus(folder)
-  const pages = documents.map((document) => ({ document, page: pageOfText(document.text) }))
+  const [corpus] = args
+  if (corpus === undefined) throw new Error('Which folder? npm run bench -- train-head <folder> [--all] [--write]')
+  const folder = argument(args, '--crossed')
+  const bodyFor = crossedBody(folder)
+  const pages = readCorpus(corpus)
+    .filter(({ heldBack }) => args.includes('--all') || !heldBack)
+    .map((document) => ({ document, page: pageOfText(document.text, bodyFor(document.truth) ?? TREES.body) }))
   const headlines = pages
     .filter(({ document }) => document.truth.title)
     .map(({ document, page }) => headlineChoice(document, page))
-  const headline = train('headline', headlines, args)
-  const headOf = (page: Page) =>
-    chosen(headline, headlineColumns(page, headlineCandidates(page)), headlineCandidates(page))
+  const headline = train('headline', headlines, args, true)
+  const headOf = ({ document, page }: Asked) => {
+    const candidates = headlineCandidates(page)
+    return chosen(
+      headline.crossed[foldOf(document.truth)] ?? headline.all,
+      headlineColumns(page, candidates),
+      candidates,
+    )
+  }
   const bylines = pages
     .filter(({ document }) => document.truth.authors?.length)
-    .map(({ document, page }) => {
+    .map((asked): Choice => {
+      const { document, page } = asked
       const gold = new Set(document.truth.authors?.map(folded))
       const candidates = bylineCandidates(page)
-      const right = candidates.map((candidate) => candidate.names.every((name) => gold.has(folded(name))))
       return {
         document,
-        columns: bylineColumns(page, headOf(page), candidates),
-        right,
+        columns: bylineColumns(page, headOf(asked), candidates),
+        right: candidates.map((candidate) => candidate.names.every((name) => gold.has(folded(name)))),
         says: candidates.map(({ names }) => names.join(', ')),
       }
     })
-  const byline = train('byline', bylines, args)
+  const byline = train('byline', bylines, args, false)
   const dates = pages
     .filter(({ document }) => document.truth.date)
-    .map(({ document, page }) => {
+    .map((asked): Choice => {
+      const { document, page } = asked
       const candidates = dateCandidates(page, dayOrderFor(page))
-      const right = candidates.map(({ day }) => day.day === document.truth.date)
       return {
         document,
-        columns: dateColumns(page, headOf(page), candidates),
-        right,
+        columns: dateColumns(page, headOf(asked), candidates),
+        right: candidates.map(({ day }) => day.day === document.truth.date),
         says: candidates.map(({ day, index }) => `${day.day} in ${page.lines[index]?.text.slice(0, 100)}`),
       }
     })
-  const date = train('date', dates, args)
+  const date = train('date', dates, args, false)
+  if (folder !== undefined) {
+    const trees = Array.from({ length: FOLDS }, (_, fold) => ({
+      headline: headline.crossed[fold] ?? headline.all,
+      byline: byline.crossed[fold] ?? byline.all,
+      date: date.crossed[fold] ?? date.all,
+    }))
+    writeCrossed(folder, 'head', trees)
+  }
   if (args.includes('--write')) {
-    const made = `train-head\` from ${documents.filter((d) => args.includes('--all') || !d.heldBack).length} dumps`
-    writeForests('src/domain/article/head/weights.ts', '#domain/article/body/forest.ts', made, {
-      HEADLINE: headline,
-      BYLINE: byline,
-      DATE: date,
-    })
+    writeForests(
+      'src/domain/article/head/weights.ts',
+      '#domain/article/body/forest.ts',
+      `train-head\` from ${pages.length} dumps`,
+      {
+        HEADLINE: headline.all,
+        BYLINE: byline.all,
+        DATE: date.all,
+      },
+    )
   }
 }
 
-function pageOfText(text: string): Page {
+function pageOfText(text: string, trees: BodyTrees): Page {
   const lines = readLines(text).lines.filter((line) => !SEPARATOR.test(line.text))
-  const { language, columns, chances: body } = bodyColumns(lines)
+  const { language, columns, chances: body } = bodyColumns(lines, trees)
   return pageOf(lines, language, columns, body)
 }
 
@@ -90,31 +117,24 @@ function headlineChoice(document: Document, page: Page): Choice {
   }
 }
 
-function train(name: string, choices: readonly Choice[], args: readonly string[]): Forest {
-  const tuned = args.includes('--all') ? choices : choices.filter(({ document }) => !document.heldBack)
-  const names = useful(tuned)
-  let outOfFold = 0
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const inFold = ({ document: { truth } }: Choice) =>
-      hashOf(`fold ${truth.site ?? truth.url ?? truth.id}`) % FOLDS === fold
-    const forest = fit(
-      tuned.filter((choice) => !inFold(choice)),
-      names,
-    )
-    const asked = tuned.filter(inFold)
-    outOfFold += asked.filter((choice) => isRight(forest, choice)).length
+/** Trees for each fold of sites, learned from the other sites, and trees from all. `ranked`: one of a text's candidates is it. */
+function train(name: string, choices: readonly Choice[], args: readonly string[], ranked: boolean): Learned {
+  const names = useful(choices, ranked)
+  let right = 0
+  const crossed = Array.from({ length: FOLDS }, (_, fold) => {
+    const inFold = ({ document }: Choice) => foldOf(document.truth) === fold
+    const others = choices.filter((choice) => !inFold(choice))
+    const forest = fit(others, names, ranked)
+    const asked = choices.filter(inFold)
+    right += asked.filter((choice) => isRight(forest, choice)).length
     if (args.includes('--misses')) for (const choice of asked) showMiss(forest, choice)
-  }
-  const forest = fit(tuned, names)
-  const held = choices.filter(({ document }) => document.heldBack)
-  const share = (of: readonly Choice[], test: (choice: Choice) => boolean) =>
-    (of.filter(test).length / of.length).toFixed(3)
-  const possible = (choice: Choice) => choice.right.includes(true)
-  console.log(
-    `${name}: out of fold ${(outOfFold / tuned.length).toFixed(3)} of ${share(tuned, possible)}; held back ${share(held, (choice) => isRight(forest, choice))} of ${share(held, possible)}`,
-  )
+    return forest
+  })
+  const possible = choices.filter((choice) => choice.right.includes(true)).length
+  const share = (count: number) => (count / choices.length).toFixed(3)
+  console.log(`${name}: out of fold ${share(right)} of ${share(possible)}`)
   console.log('  most useful:', names.slice(0, 24).join(', '))
-  return forest
+  return { crossed, all: fit(choices, names, ranked) }
 }
 
 /** A miss where a right candidate was there: what was taken, and what should have been. */
@@ -143,28 +163,40 @@ function best(values: Float64Array): number {
   return at
 }
 
-function useful(choices: readonly Choice[]): string[] {
+function useful(choices: readonly Choice[], ranked: boolean): string[] {
   const names = [...(choices[0]?.columns.keys() ?? [])]
-  const { gains } = boost(tableOf(choices, names), { ...OPTIONS, trees: 40 })
-  const ranked = names.map((name, i) => ({ name, gain: gains[i] ?? 0 })).toSorted((a, b) => b.gain - a.gain)
-  return ranked.slice(0, MOST_COLUMNS).map(({ name }) => name)
+  const { gains } = boost(tableOf(choices, names, ranked), { ...OPTIONS, trees: 40 })
+  const sorted = names.map((name, i) => ({ name, gain: gains[i] ?? 0 })).toSorted((a, b) => b.gain - a.gain)
+  return sorted.slice(0, MOST_COLUMNS).map(({ name }) => name)
 }
 
-function fit(choices: readonly Choice[], names: readonly string[]): Forest {
-  return packed(boost(tableOf(choices, names), OPTIONS), names)
+function fit(choices: readonly Choice[], names: readonly string[], ranked: boolean): Forest {
+  return packed(boost(tableOf(choices, names, ranked), OPTIONS), names)
 }
 
-/** Each text counts alike; a text without a right candidate teaches what is wrong. */
-function tableOf(choices: readonly Choice[], names: readonly string[]) {
-  const rows = choices.flatMap(({ right, columns }) =>
-    right.map((label, i) => ({ label, columns, i, weight: (label ? 6 : 1) * Math.min(1, 30 / right.length) })),
-  )
-  return {
+/**
+ * Each text counts alike. Where one candidate is to be chosen, it is learned among the others of its text;
+ * else a text without a right candidate teaches what is wrong.
+ */
+function tableOf(choices: readonly Choice[], names: readonly string[], ranked: boolean): Table {
+  const taught = ranked ? choices.filter(({ right }) => right.includes(true)) : choices
+  const rows = taught.flatMap(({ right, columns }, group) => {
+    const hits = right.filter(Boolean).length
+    return right.map((is, i) => ({
+      columns,
+      i,
+      group,
+      label: ranked ? Number(is) / hits : Number(is),
+      weight: ranked ? RANKED_WEIGHT : (is ? 6 : 1) * Math.min(1, 30 / right.length),
+    }))
+  })
+  const table = {
     columns: names.map((name) => ({
       name,
       values: Float32Array.from(rows, ({ columns, i }) => columns.get(name)?.[i] ?? 0),
     })),
-    labels: Uint8Array.from(rows, ({ label }) => Number(label)),
+    labels: Float32Array.from(rows, ({ label }) => label),
     weights: Float32Array.from(rows, ({ weight }) => weight),
   }
+  return ranked ? { ...table, groups: Int32Array.from(rows, ({ group }) => group) } : table
 }

@@ -40,6 +40,8 @@ export function labelLines(lines: readonly Line[], { head, body: bodySet }: Find
     if (byline.has(line) || (next && byline.has(next) && announcesOnly(line.text))) return { part: 'byline' }
     if (body[i]) {
       section = null
+      // What stands between the headline and who wrote it sums up the text.
+      if (i === headline + 1 && headline >= 0 && next && byline.has(next)) return { part: 'standfirst' }
       return SEPARATOR.test(line.text)
         ? { part: 'separator' }
         : { part: isHeading(lines, body, i) ? 'heading' : 'paragraph' }

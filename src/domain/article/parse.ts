@@ -11,14 +11,15 @@ import { readLines } from './line.ts'
 import { metadataOf } from './metadata.ts'
 import { SEPARATOR } from './separator.ts'
 import type { Source } from './source.ts'
+import { TREES, type Trees } from './trees.ts'
 
 /** Any text is an article: characters → lines → body and head → labels → blocks. Rules: SPEC.md. */
-export function parseArticle(source: Source): Article {
+export function parseArticle(source: Source, trees: Trees = TREES): Article {
   const { lead, lines } = readLines(source.text)
   // A row of stars says nothing of its neighbours.
   const telling = lines.filter(({ text }) => !SEPARATOR.test(text))
-  const { language, columns, chances } = bodyColumns(telling)
-  const head = findHead(pageOf(telling, language, columns, chances))
+  const { language, columns, chances } = bodyColumns(telling, trees.body)
+  const head = findHead(pageOf(telling, language, columns, chances), trees.head)
   const labels = labelLines(lines, { head, body: bodyLines(telling, chances) })
   const { drafts, aside } = blocksOf(lines, labels)
   const { text, runs, blocks } = assemble(drafts)

@@ -15,7 +15,8 @@ const STOPPED = /[.!?:;,。！？]["'”’»)]*$/u
 /** Whether lines were dumped from a web page, so that some of them are not the article. */
 export function wasPage(lines: readonly Line[]): boolean {
   const furniture = lines.filter(({ text }) => furnitureOf(text) !== null).length
-  return furniture > lines.length * FURNITURE || lines.filter(isLabel).length > lines.length * LABELS
+  // The first line may be a short title.
+  return furniture > lines.length * FURNITURE || lines.slice(1).filter(isLabel).length > lines.length * LABELS
 }
 
 /** A few words without a stop, that are neither who wrote it nor when. A verse may be as short, but goes on in small letters. */

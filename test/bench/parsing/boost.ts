@@ -2,8 +2,11 @@
 
 export type Table = {
   readonly columns: readonly { readonly name: string; readonly values: Float32Array }[]
-  readonly labels: Uint8Array
+  /** 1 for what is looked for; of a choice of several right rows each has its part. */
+  readonly labels: Float32Array
   readonly weights: Float32Array
+  /** Where one row of several is to be chosen: the group of each row, rows of one group in a row. */
+  readonly groups?: Int32Array
 }
 
 export type Options = {
@@ -45,7 +48,8 @@ export function boost(table: Table, options: Options): Model {
     all += weights[i] ?? 0
     positive += (labels[i] ?? 0) * (weights[i] ?? 0)
   }
-  const bias = Math.log(positive / (all - positive))
+  // Of a choice only the differences between its rows count.
+  const bias = table.groups ? 0 : Math.log(positive / (all - positive))
   const sums = new Float64Array(size).fill(bias)
   const gradients = new Float64Array(size)
   const hessians = new Float64Array(size)
@@ -53,8 +57,9 @@ export function boost(table: Table, options: Options): Model {
   const trees: Tree[] = []
   for (let t = 0; t < options.trees; t++) {
     const rows = sample(size, options.rows, random)
+    const shares = table.groups ? sharesOf(sums, table.groups) : sums.map((sum) => 1 / (1 + Math.exp(-sum)))
     for (let i = 0; i < size; i++) {
-      const chance = 1 / (1 + Math.exp(-(sums[i] ?? 0)))
+      const chance = shares[i] ?? 0
       gradients[i] = (chance - (labels[i] ?? 0)) * (weights[i] ?? 0)
       hessians[i] = Math.max(1e-6, chance * (1 - chance)) * (weights[i] ?? 0)
     }
@@ -64,6 +69,21 @@ export function boost(table: Table, options: Options): Model {
     trees.push(tree)
   }
   return { depth: options.depth, bias, cuts, trees, gains }
+}
+
+/** The share of each row in its group (softmax). */
+function sharesOf(sums: Float64Array, groups: Int32Array): Float64Array {
+  const shares = new Float64Array(sums.length)
+  for (let from = 0; from < sums.length;) {
+    let to = from
+    let highest = -Infinity
+    for (; to < sums.length && groups[to] === groups[from]; to++) highest = Math.max(highest, sums[to] ?? 0)
+    let all = 0
+    for (let i = from; i < to; i++) all += Math.exp((sums[i] ?? 0) - highest)
+    for (let i = from; i < to; i++) shares[i] = Math.exp((sums[i] ?? 0) - highest) / all
+    from = to
+  }
+  return shares
 }
 
 function grow(

@@ -30,6 +30,7 @@ export type Document = {
 
 // Three sites in ten.
 const HELD_BACK_TENTHS = 3
+export const FOLDS = 4
 
 /** All documents of a folder of the form `<set>/<id>.json` with `<set>/<id>.<kind>.txt`. */
 export function readCorpus(folder: string): Document[] {
@@ -67,13 +68,22 @@ function isTruth(value: unknown): value is Truth {
   return typeof value === 'object' && value !== null && 'id' in value
 }
 
-/** By site, so that no site stands on both sides: FNV-1a of its name. */
-function isHeldBack({ site, url, id }: Truth): boolean {
-  const name = site ?? (url ? new URL(url).hostname.replace(/^www\./, '') : id.replace(/_.*/, ''))
-  return hashOf(name) % 10 < HELD_BACK_TENTHS
+/** By site, so that no site stands on both sides. */
+function isHeldBack(truth: Truth): boolean {
+  return hashOf(siteOf(truth)) % 10 < HELD_BACK_TENTHS
 }
 
-export function hashOf(name: string): number {
+/** Of the parts that learning is crossed over, the one that a text is asked in; all texts of a site are in one. */
+export function foldOf(truth: Truth): number {
+  return hashOf(`fold ${siteOf(truth)}`) % FOLDS
+}
+
+function siteOf({ site, url, id }: Truth): string {
+  return site ?? (url ? new URL(url).hostname.replace(/^www\./, '') : id.replace(/_.*/, ''))
+}
+
+/** FNV-1a. */
+function hashOf(name: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
   // The last bits of FNV of short names are alike; mixed once more they are not.

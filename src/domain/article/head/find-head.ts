@@ -1,10 +1,10 @@
-import { chances } from '../body/forest.ts'
+import { chances, type Forest } from '../body/forest.ts'
 import { authorsIn } from '../byline.ts'
 import { furnitureOf } from '../furniture.ts'
 import { isImprint } from '../imprint.ts'
 import type { Line } from '../line.ts'
 import { wasPage } from '../was-page.ts'
-import { BYLINE, DATE, HEADLINE } from './weights.ts'
+import type { HeadTrees } from '../trees.ts'
 import { bylineCandidates, bylineColumns, type NamedLine } from './byline-features.ts'
 import { dateCandidates, dateColumns, dayOrderFor, isUpdate } from './date-features.ts'
 import { headlineCandidates, headlineColumns } from './headline-features.ts'
@@ -19,23 +19,24 @@ export type Head = {
   readonly updated: string | null
 }
 
-// Below, a wrong answer is likelier than a right one; a missing headline is worse than a doubtful one.
-const LEAST_HEADLINE = 0.2
 // Fewer words end many a line by chance.
 const LEAST_ALONE = 4
+// And a last word or two of a headline may be a topic's name elsewhere.
+const LEAST_PART = 0.3
 const LONGEST_HEADLINE = 30
+// Below, a wrong answer is likelier than a right one; a missing headline is worse than a doubtful one.
 const LEAST_BYLINE = 0.45
 const LEAST_DATE = 0.35
 // Authors may stand a line each, one under another.
 const BYLINE_REACH = 4
 
-export function findHead(page: Page): Head {
-  const headline = wasPage(page.lines) ? headlineOf(page) : firstLine(page)
-  const byline = bylineOf(page, headline).flatMap(({ index, names }) => {
+export function findHead(page: Page, trees: HeadTrees): Head {
+  const headline = wasPage(page.lines) ? headlineOf(page, trees.headline) : firstLine(page)
+  const byline = bylineOf(page, headline, trees.byline).flatMap(({ index, names }) => {
     const line = page.lines[index]
     return line ? [{ line, names }] : []
   })
-  return { headline: page.lines[headline] ?? null, byline, ...datesOf(page, headline) }
+  return { headline: page.lines[headline] ?? null, byline, ...datesOf(page, headline, trees.date) }
 }
 
 /** A text that was never a page opens with its headline, unless that is a sentence. */
@@ -47,12 +48,12 @@ function firstLine({ lines }: Page): number {
   return isHeadline ? at : -1
 }
 
-function headlineOf(page: Page): number {
+function headlineOf(page: Page, forest: Forest): number {
   const candidates = headlineCandidates(page)
-  const scores = chances(HEADLINE, headlineColumns(page, candidates), candidates.length)
+  const scores = chances(forest, headlineColumns(page, candidates), candidates.length)
   const at = best(scores)
   const chosen = candidates[at]
-  if (chosen === undefined || (scores[at] ?? 0) < LEAST_HEADLINE) return -1
+  if (chosen === undefined) return -1
   return partAlone(page, candidates, chosen)
 }
 
@@ -61,16 +62,16 @@ function partAlone({ lines }: Page, candidates: readonly number[], chosen: numbe
   const text = lines[chosen]?.text ?? ''
   const alone = candidates.filter((i) => {
     const { text: part = '', words = [] } = lines[i] ?? {}
-    if (words.length < LEAST_ALONE || part.length >= text.length) return false
+    if (words.length < LEAST_ALONE || part.length >= text.length || part.length < text.length * LEAST_PART) return false
     return text.endsWith(part) || (text.startsWith(part) && /^\s*[|–—»-]/u.test(text.slice(part.length)))
   })
   // The last one: the nearest to the body.
   return alone.at(-1) ?? chosen
 }
 
-function bylineOf(page: Page, headline: number): NamedLine[] {
+function bylineOf(page: Page, headline: number, forest: Forest): NamedLine[] {
   const candidates = bylineCandidates(page).filter(({ index }) => index !== headline && !isLabel(page.lines[index]))
-  const scores = chances(BYLINE, bylineColumns(page, headline, candidates), candidates.length)
+  const scores = chances(forest, bylineColumns(page, headline, candidates), candidates.length)
   const at = best(scores)
   const chosen = candidates[at]
   if (!chosen || (scores[at] ?? 0) < LEAST_BYLINE) return plainBylines(page, candidates)
@@ -103,9 +104,9 @@ function plainBylines({ body }: Page, candidates: readonly NamedLine[]): NamedLi
   return names.size === 1 ? plain.slice(0, 1) : []
 }
 
-function datesOf(page: Page, headline: number): { published: string | null; updated: string | null } {
+function datesOf(page: Page, headline: number, forest: Forest): { published: string | null; updated: string | null } {
   const candidates = dateCandidates(page, dayOrderFor(page))
-  const scores = chances(DATE, dateColumns(page, headline, candidates), candidates.length)
+  const scores = chances(forest, dateColumns(page, headline, candidates), candidates.length)
   const chosen = candidates[best(scores)]
   if (!chosen || (scores[best(scores)] ?? 0) < LEAST_DATE) return { published: null, updated: null }
   const updated = candidates.find(

@@ -1,6 +1,7 @@
 import { column, type Columns } from '../body/columns.ts'
 import { cohesion } from '../body/run-features.ts'
 import { bareNamesIn } from '../byline.ts'
+import { openingShare } from './opening-share.ts'
 import { columnsAt, type Page } from './page.ts'
 
 // Headlines stand before the body or in its first lines; of the lines before it only the nearest are looked at.
@@ -14,6 +15,7 @@ const SEARCHED = 200_000
 const NEVER = ['credit', 'subscribe', 'share', 'media', 'advertisement', 'legal', 'comments', 'navigation', 'byline']
 const NAMES_WITHIN = 5
 const FAR = 100
+const FARTHEST_RANK = 20
 const KNOWN: readonly string[] = [
   'words',
   'wordLength',
@@ -87,9 +89,19 @@ const KNOWN: readonly string[] = [
 
 export function headlineCandidates({ lines, columns, body }: Page): number[] {
   const end = body.last < body.first ? lines.length : body.first + INTO_BODY
+  // A line that stands again in the next one, with a credit behind it, is what a picture shows.
+  const captions = (i: number, text: string) =>
+    (columns.get('credit')?.[i + 1] ?? 0) > 0 && (lines[i + 1]?.text.startsWith(text) ?? false)
   const never = (i: number) => NEVER.some((name) => (columns.get(name)?.[i] ?? 0) > 0)
   const fit = lines.flatMap(({ text, words }, i) =>
-    i < end && words.length > 0 && words.length <= MOST_WORDS && text.length <= LONGEST && !never(i) ? [i] : [],
+    i < end &&
+    words.length > 0 &&
+    words.length <= MOST_WORDS &&
+    text.length <= LONGEST &&
+    !never(i) &&
+    !captions(i, text)
+      ? [i]
+      : [],
   )
   return fit.slice(-MOST_CANDIDATES)
 }
@@ -106,6 +118,8 @@ export function headlineColumns(page: Page, candidates: readonly number[]): Colu
     .map(({ text }) => text)
     .join('\n')
     .slice(0, SEARCHED)}\n`
+  const opening = openingShare(lines, language, body.first)
+  const beside = (name: string, by: number) => of((i) => columns.get(name)?.[i + by] ?? 0)
   const texts = of((i) => timesIn(all, lines[i]?.text ?? ''))
   const starts = of((i) => timesIn(all, `\n${lines[i]?.text ?? ''}`))
   const ends = of((i) => timesIn(all, `${lines[i]?.text ?? ''}\n`))
@@ -130,6 +144,12 @@ export function headlineColumns(page: Page, candidates: readonly number[]): Colu
         ),
       ),
     ],
+    ['used rank', ranksOf(usedWords)],
+    ['used first', of(opening)],
+    ['used first words', of((i) => opening(i) * wordsOf(i))],
+    ['imprint+1', beside('imprint', 1)],
+    ['byline+1', beside('byline', 1)],
+    ['byline+2', beside('byline', 2)],
     ['to body', of((i) => Math.max(-INTO_BODY, Math.min(FAR, body.first - i)))],
     ['said', column(candidates.length, (k) => Math.min(6, texts[k] ?? 0))],
     ['starts others', column(candidates.length, (k) => Math.min(4, starts[k] ?? 0))],
@@ -143,6 +163,12 @@ export function headlineColumns(page: Page, candidates: readonly number[]): Colu
     ],
     ['names next', of((i) => namesAfter(named, i))],
   ])
+}
+
+/** How many candidates have a higher value. */
+function ranksOf(values: Float64Array): Float64Array {
+  const sorted = values.toSorted((a, b) => b - a)
+  return values.map((value) => Math.min(FARTHEST_RANK, sorted.indexOf(value)))
 }
 
 function namesAfter(named: readonly boolean[], index: number): number {
