@@ -10,20 +10,23 @@ export function useCopyLink({ slug, url }: CatalogueEntry, article: Article): (a
   const { show } = useNotices()
   const here = new URL(useHref(`/read/${slug}`), location.origin)
 
-  const copy = (text: string, done: () => void) => {
-    navigator.clipboard
-      .writeText(text)
-      .then(done, () => show(`This could not be copied. Copy it from here: ${text}`, { tone: 'problem' }))
+  const copy = (text: string, ...done: Parameters<typeof show>) => {
+    navigator.clipboard.writeText(text).then(
+      () => show(...done),
+      () => show(`This could not be copied. Copy it from here: ${text}`, { tone: 'problem' }),
+    )
   }
 
   return (at) => {
-    copy(`${here.href}#q=${encodeQuote(article.text, at)}`, () => {
-      if (url !== null) return show('Link copied')
-      // Nobody else has a text of the reader's own: its words are what can be sent.
-      const run = () => copy(sliceOf(article.text, at), () => show('Words copied'))
-      return show('Link copied. It works only in this browser, as the text is yours.', {
-        action: { label: 'Copy the words', run },
-      })
+    const link = `${here.href}#q=${encodeQuote(article.text, at)}`
+    if (url !== null) {
+      copy(link, 'Link copied')
+      return
+    }
+    // Nobody else has a text of the reader's own: its words are what can be sent.
+    const run = () => copy(sliceOf(article.text, at), 'Words copied')
+    copy(link, 'Link copied. It works only in this browser, as the text is yours.', {
+      action: { label: 'Copy the words', run },
     })
   }
 }

@@ -122,8 +122,10 @@ test('what several texts tell is one entry with its sources and where they diffe
   const other = { ...ENTRY, id: 'seed:other', slug: 'other', url: '/texts/other.txt', title: 'Another ferry' }
   client.setQueryData(catalogueQuery.queryKey, [ENTRY, other])
   const texts: Record<string, string> = {
-    [ENTRY.url]: 'The ferry\n\nOn 3 May 1916 the northern ferry sank with 40 passengers aboard. It was raining.\n',
-    [other.url]: 'Another ferry\n\nThe northern ferry sank on 3 May 1916 with 43 passengers aboard. Nobody knew why.\n',
+    '/texts/ferry.txt':
+      'The ferry\n\nOn 3 May 1916 the northern ferry sank with 40 passengers aboard. It was raining.\n',
+    '/texts/other.txt':
+      'Another ferry\n\nThe northern ferry sank on 3 May 1916 with 43 passengers aboard. Nobody knew why.\n',
   }
   vi.stubGlobal('fetch', async (url: string) => new Response(texts[url]))
   const router = createMemoryRouter(makeRoutes(client), { initialEntries: ['/timeline'] })
