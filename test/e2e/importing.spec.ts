@@ -220,9 +220,12 @@ test('[I9] many texts come in with their progress, and what came before Cancel s
   await expect(report(page).getByRole('progressbar')).toBeVisible()
   await report(page).getByRole('button', { name: 'Cancel' }).click()
   await expect(report(page)).toContainText(/left out, as you cancelled/)
-  const kept = Number(/(\d+) added/.exec((await report(page).textContent()) ?? '')?.[1] ?? 0)
-  expect(kept).toBeLessThan(60)
-  await expect(page.getByText('Yours', { exact: true })).toHaveCount(kept)
+  // The one that was on its way when Cancel was pressed may still arrive: report and library agree in the end.
+  await expect(async () => {
+    const kept = Number(/(\d+) added/.exec((await report(page).textContent()) ?? '')?.[1] ?? 0)
+    expect(kept).toBeLessThan(60)
+    await expect(page.getByText('Yours', { exact: true })).toHaveCount(kept, { timeout: 500 })
+  }).toPass()
 })
 
 test('[I10] a full disk says so, and stores nothing by halves', async ({ page }) => {
