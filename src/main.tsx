@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { newQueryClient } from '#queries/client.ts'
+import { holdWhileStoring } from '#queries/leaving.ts'
 import { joinTabs } from '#queries/tabs.ts'
 import { registerServiceWorker } from './register-service-worker.ts'
 import { makeRoutes } from './routes.tsx'
@@ -11,6 +12,7 @@ import './styles.css'
 
 const client = newQueryClient()
 joinTabs(client)
+holdWhileStoring(client)
 
 const router = createBrowserRouter(makeRoutes(client), {
   basename: import.meta.env.BASE_URL.replace(/\/$/, '') || '/',

@@ -164,6 +164,25 @@ test('[4] cancelling the first note takes the highlight that was made for it awa
   await expect(page.getByText('No highlights yet')).toBeVisible()
 })
 
+test('[4] words of a note that were not saved are there after a reload, and after Escape', async ({ page }) => {
+  await openSeed(page)
+  await selectWords(page, SUNDAY)
+  await page.keyboard.press('h')
+  await page.getByRole('button', { name: 'Write a note' }).click()
+  await page.getByRole('textbox', { name: 'Note' }).fill('Half a thou')
+  await page.reload()
+  await expect(page.getByText('Half a thou')).toBeVisible()
+  await page.getByRole('button', { name: 'Go on writing' }).click()
+  await page.getByRole('textbox', { name: 'Note' }).press('End')
+  await page.keyboard.type('ght')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Write a note' })).toBeFocused()
+  await page.getByRole('button', { name: 'Go on writing' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('tabpanel').getByText('Half a thought')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Go on writing' })).toBeHidden()
+})
+
 test('[4] another tab shows a highlight without being loaded again', async ({ page, context }) => {
   await openSeed(page)
   const other = await context.newPage()
@@ -235,6 +254,11 @@ test('[5] a link to words that have changed says so, and shows the closest passa
   await lost.context().close()
 })
 
+test('[5] a link that lost a part on its way says so', async ({ page }) => {
+  await openSeed(page, '#q=thousands-of-people')
+  await expect(page.getByRole('region', { name: 'About this link' })).toContainText('This link is incomplete')
+})
+
 test('[6] the timeline tells what happened when and why, leads to the passage, and back', async ({ page }) => {
   await page.goto('/timeline')
   const event = page.getByRole('listitem').filter({ hasText: SUNDAY }).last()
@@ -275,7 +299,7 @@ test('[7] everything opens offline once it was loaded', async ({ page, context }
   await selectWords(page, SUNDAY)
   await page.keyboard.press('h')
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  await page.goto('/timeline')
+  await page.getByRole('link', { name: 'Timeline' }).click()
   await expect(page.getByText('Sunday 25 October 2020').first()).toBeVisible()
   await context.setOffline(true)
   await page.goto('/')

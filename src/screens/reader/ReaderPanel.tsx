@@ -29,7 +29,7 @@ export function ReaderPanel({
   readonly notes: NotesPanel
 }) {
   return (
-    <Sidebar panel={panel.tab} highlights={placed.length} onPanel={panel.show} onClose={panel.hide}>
+    <Sidebar panel={panel.tab} over={panel.over} highlights={placed.length} onPanel={panel.show} onClose={panel.hide}>
       {panel.tab === 'timeline' ? (
         <Timeline slug={open.entry.slug} chosen={panel.event} />
       ) : (

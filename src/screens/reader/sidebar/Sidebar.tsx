@@ -9,12 +9,15 @@ export type Panel = 'highlights' | 'timeline'
  */
 export function Sidebar({
   panel,
+  over,
   highlights,
   onPanel,
   onClose,
   children,
 }: {
   readonly panel: Panel
+  /** It lies over the text: then Escape closes it. */
+  readonly over: boolean
   readonly highlights: number
   readonly onPanel: (panel: Panel) => void
   readonly onClose: () => void
@@ -47,7 +50,7 @@ export function Sidebar({
     <aside
       aria-label="Highlights and timeline"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
+        if (event.key !== 'Escape' || event.defaultPrevented || !over) return
         event.preventDefault()
         onClose()
       }}
