@@ -68,8 +68,20 @@ test.each([
   expect(findTimexes(text, on('2020-10-27')).map((timex) => timex.value)).toEqual([value])
 })
 
-test('a language without rules has no expressions', () => {
-  expect(findTimexes('am Montag', { reference: referenceFrom('2020-10-27'), language: 'de' })).toEqual([])
+test('[T15] in a language without tables only dates in figures are found', () => {
+  const found = findTimexes('maanantaina 2.3.2021, 2021-03-05, 07/03/2021', { ...on('2020-10-27'), language: 'fi' })
+  expect(found.map((timex) => timex.value)).toEqual(['2021-03-02', '2021-03-05', '2021-03-07'])
+})
+
+test.each([
+  ['en-GB', '04/05/2013 and 22/03/2013', ['2013-05-04', '2013-03-22']],
+  ['en-GB', '04/05/2013 and 03/22/2013', ['2013-04-05', '2013-03-22']],
+  ['en-US', 'It opened on 3 May 2013, and closed on 04/05/2014.', ['2013-05-03', '2014-05-04']],
+  ['en-GB', 'It opened on May 3, 2013, and closed on 04/05/2014.', ['2013-05-03', '2014-04-05']],
+  ['en-GB', 'on 04/05/2013', ['2013-05-04']],
+  ['en-US', 'on 04/05/2013', ['2013-04-05']],
+])('[T15] %s: %s', (language, text, values) => {
+  expect(findTimexes(text, { ...on('2020-10-27'), language }).map((timex) => timex.value)).toEqual(values)
 })
 
 const WORDS = [

@@ -1,6 +1,6 @@
 import { dateOf, dayNumber, type Period } from './calendar.ts'
 import { holidayIn } from './holidays.ts'
-import type { Candidate, Meaning, Which } from './meaning.ts'
+import type { Candidate, Meaning } from './meaning.ts'
 import { monthPeriod, periodAt, seasonPeriod, valueOf, yearPeriod } from './period.ts'
 import { accounts, shift } from './shift.ts'
 import { isAnaphoric, STEPS, type Place, type Standpoint } from './standpoint.ts'
@@ -28,7 +28,7 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
       return half(meaning.half, locate(meaning.year, candidate, from))
     case 'unit':
       if (candidate.time && from.dayInSentence) return { period: from.dayInSentence.period, hook: from.dayInSentence }
-      return unit(meaning.unit, meaning.which, candidate, from)
+      return unit(meaning, from)
     case 'weekend':
       return weekend(meaning.which, candidate, from)
     case 'shift':
@@ -82,9 +82,7 @@ function half(which: number, year: Place | null): Place | null {
   return { period, value: `${valueOf(yearPeriod(y))}-H${which}`, hook: year.hook }
 }
 
-function unit(grain: Period['grain'], which: Which, candidate: Candidate, from: Standpoint): Place {
-  // "The next month" is told from the story, "next month" from the day of writing.
-  const inStory = isAnaphoric(which) || (from.narrative && which !== 'this' && /^the\b/i.test(candidate.text))
-  const told = inStory ? from.clock.at(grain) : null
+function unit({ unit: grain, which, inStory = false }: Extract<Meaning, { kind: 'unit' }>, from: Standpoint): Place {
+  const told = isAnaphoric(which) || (from.narrative && inStory) ? from.clock.at(grain) : null
   return { period: periodAt(grain, told?.period.from ?? from.reference, STEPS[which]), hook: told ?? 'reference' }
 }

@@ -33,7 +33,8 @@ export type Meaning =
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: Meaning | null }
   | { readonly kind: 'half'; readonly half: number; readonly year: Meaning }
   | { readonly kind: 'holiday'; readonly name: string; readonly which: Which | null; readonly year: Meaning | null }
-  | { readonly kind: 'unit'; readonly unit: Granularity; readonly which: Which }
+  /** With `inStory`, a narrative counts it from the last date told. */
+  | { readonly kind: 'unit'; readonly unit: Granularity; readonly which: Which; readonly inStory?: boolean }
   | { readonly kind: 'weekend'; readonly which: Which | null }
   /** "Two days ago" from the reference, "two days later" from the clock; `sign` is −1 or 1. */
   | { readonly kind: 'shift'; readonly amount: Amount; readonly sign: -1 | 1; readonly from: 'reference' | 'clock' }
@@ -60,6 +61,8 @@ export type Candidate = {
   readonly mod: Timex['mod']
   /** What a TIME adds to the day: `TMO`, `T19:15`. */
   readonly time: string | null
+  /** The time zone that a TIME names: `EST`. */
+  readonly zone: string | null
   readonly mood: Mood
   /** Whether the verb close by looks ahead or back. */
   readonly toward: 'past' | 'future' | null

@@ -3,12 +3,21 @@ import type { Period } from './calendar.ts'
 import type { Amount, Meaning, Reach, Which } from './meaning.ts'
 import type { Granularity, Timex, TimexType } from './timex.ts'
 
+/** Two figures of which the text as a whole says which is the day. */
+export type Figures = {
+  readonly kind: 'figures'
+  readonly first: number
+  readonly second: number
+  readonly year: number
+}
+
 /** What a rule makes of its words. */
 export type Draft = {
   readonly type: TimexType
-  readonly meaning: Meaning
+  readonly meaning: Meaning | Figures
   readonly mod?: Timex['mod']
   readonly time?: string
+  readonly zone?: string
 }
 
 /** A little of the text on either side of the words. */
@@ -111,15 +120,18 @@ export function lengthValue(count: number | null, unit: string): string {
   return `P${time}${total}${last}`
 }
 
-export function lasting(count: number | null, unit: string, amount: Amount, reach: Reach | null = null): Draft {
+export function lasting(count: number | null, unit: string, amount: Amount, reach: Reach | null = null): Told {
   return { type: 'DURATION', meaning: { kind: 'duration', amount, value: lengthValue(count, unit), reach } }
 }
 
-export function date(meaning: Meaning): Draft {
+/** A draft that needs nothing more of the text. */
+export type Told = Draft & { readonly meaning: Meaning }
+
+export function date(meaning: Meaning): Told {
   return { type: 'DATE', meaning }
 }
 
-export function fixed(period: Period): Draft {
+export function fixed(period: Period): Told {
   return date({ kind: 'fixed', period })
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { findTimexes } from './find-timexes.ts'
 import { referenceFrom } from './reference.ts'
-import { ENGLISH_RULES } from './tag.ts'
+import { ENGLISH } from './english/english.ts'
 
 const REFERENCE = referenceFrom('2020-10-27')
 
-const EXAMPLES = ENGLISH_RULES.flatMap((rule) =>
+const EXAMPLES = ENGLISH.rules.flatMap((rule) =>
   Object.entries(rule.examples).map(([example, values]) => [rule.name, example, values] as const),
 )
 
@@ -18,7 +18,7 @@ test.each(EXAMPLES)('[T5] %s: %s → %s', (_, example, values) => {
 })
 
 test('[T5] every rule has an example', () => {
-  expect(ENGLISH_RULES.filter((rule) => Object.keys(rule.examples).length === 0)).toEqual([])
+  expect(ENGLISH.rules.filter((rule) => Object.keys(rule.examples).length === 0)).toEqual([])
 })
 
 const NOTHING = [

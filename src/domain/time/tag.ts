@@ -1,22 +1,14 @@
 import { sentencesOf } from '#domain/text/sentences.ts'
 import type { Span } from '#domain/text/span.ts'
-import { ENGLISH } from './english.ts'
+import type { Clauses, Language } from './language.ts'
+import { languageOf } from './languages.ts'
 import type { Candidate, Meaning } from './meaning.ts'
 import { tellingOf } from './mood.ts'
+import { settleFigures } from './settle-figures.ts'
 import { shareYears } from './share-years.ts'
 import { compile, type Pattern } from './pattern.ts'
 import { widen } from './widen.ts'
-import type { Around, Draft, Rule } from './rule.ts'
-import { ACCOUNT_RULES } from './rules-accounts.ts'
-import { DATE_RULES } from './rules-dates.ts'
-import { DEICTIC_RULES } from './rules-deictic.ts'
-import { DURATION_RULES } from './rules-durations.ts'
-import { RANGE_RULES } from './rules-ranges.ts'
-import { SHIFT_RULES } from './rules-shifts.ts'
-import { TIME_RULES } from './rules-times.ts'
-import { VAGUE_RULES } from './rules-vague.ts'
-import { YEAR_RULES } from './rules-years.ts'
-
+import type { Around, Draft, Rule, Told } from './rule.ts'
 type Ready = { readonly rule: Rule; readonly pattern: Pattern }
 type Found = { readonly start: number; readonly end: number; readonly draft: Draft; readonly rule: Rule }
 
@@ -26,25 +18,17 @@ const CONTEXT = 400
 /** What a rule looks at on either side of its words. */
 const SIDE = 40
 
-/** Of two rules that match as much, the earlier one holds. */
-export const ENGLISH_RULES: readonly Rule[] = [
-  ...DATE_RULES,
-  ...YEAR_RULES,
-  ...RANGE_RULES,
-  ...DEICTIC_RULES,
-  ...SHIFT_RULES,
-  ...ACCOUNT_RULES,
-  ...VAGUE_RULES,
-  ...DURATION_RULES,
-  ...TIME_RULES,
-]
+type Index = ReadonlyMap<string, readonly Ready[]>
 
-const rulesByWord: ReadonlyMap<string, readonly Ready[]> = indexed(ENGLISH_RULES)
+/** Compiled when a text in the language is first read. */
+const indexes = new WeakMap<Language, Index>()
 
-function indexed(rules: readonly Rule[]): ReadonlyMap<string, readonly Ready[]> {
+function indexOf(language: Language): Index {
+  const known = indexes.get(language)
+  if (known) return known
   const index = new Map<string, Ready[]>()
-  for (const rule of rules) {
-    for (const pattern of rule.patterns.map((written) => compile(written, ENGLISH))) {
+  for (const rule of language.rules) {
+    for (const pattern of rule.patterns.map((written) => compile(written, language.words))) {
       for (const word of new Set(pattern.first)) {
         const ready = index.get(word) ?? []
         ready.push({ rule, pattern })
@@ -52,20 +36,22 @@ function indexed(rules: readonly Rule[]): ReadonlyMap<string, readonly Ready[]> 
       }
     }
   }
+  indexes.set(language, index)
   return index
 }
 
 /**
  * The expressions of a text, with what they mean before the day of writing is known. The language is BCP 47;
- * a text in a language without rules has none.
+ * in one without rules only dates in figures are found.
  */
-export function tag(text: string, language: string): readonly Candidate[] {
-  if (!/^en\b/i.test(language)) return []
-  const found = scan(text)
-  return found.length === 0 ? [] : inContext(text, found)
+export function tag(text: string, bcp47: string): readonly Candidate[] {
+  const language = languageOf(bcp47)
+  const found = settleFigures(text, scan(text, language), bcp47)
+  return found.length === 0 ? [] : inContext(text, found, language)
 }
 
-function scan(text: string): Found[] {
+function scan(text: string, language: Language): Found[] {
+  const rulesByWord = indexOf(language)
   const found: Found[] = []
   const word = /[A-Za-z\u00c0-\u024f]+|\d+/g
   let last = 0
@@ -77,7 +63,7 @@ function scan(text: string): Found[] {
     if (digit && /[A-Za-z\d$£€#]/.test(text.charAt(at.index - 1))) continue
     const best = longestAt(text, at.index, ready)
     if (!best) continue
-    const wide = widen(text, best, last)
+    const wide = widen(text, best, last, language.widening)
     found.push(wide)
     last = wide.end
     word.lastIndex = wide.end
@@ -106,7 +92,11 @@ function fits(rule: Rule, { before, after }: Around): boolean {
 }
 
 /** Adds what the surroundings say: sentence, paragraph, quotation marks, the verb. */
-function inContext(text: string, found: readonly Found[]): readonly Candidate[] {
+function inContext(
+  text: string,
+  found: readonly (Found & { readonly draft: Told })[],
+  { clauses }: Language,
+): readonly Candidate[] {
   const sentences = sentencesOf(text)
   const quotes = quotationsOf(text)
   const blanks = [...text.matchAll(/\n[ \t]*\r?\n/g)].map((blank) => blank.index)
@@ -121,8 +111,8 @@ function inContext(text: string, found: readonly Found[]): readonly Candidate[] 
     const quoted = (quotes[quote]?.start ?? Infinity) < start
     const from = Math.max(around.start, start - CONTEXT)
     const words = text.slice(from, Math.max(end, Math.min(around.end, end + CONTEXT)))
-    const telling = tellingOf(words, start - from, end - from, quoted)
-    const reach = placedLength(draft.meaning, text.slice(from, start), words.slice(end - from))
+    const telling = tellingOf(words, start - from, end - from, quoted, clauses)
+    const reach = placedLength(draft.meaning, text.slice(from, start), words.slice(end - from), clauses)
     return {
       at: { start, end },
       text: text.slice(start, end),
@@ -130,6 +120,7 @@ function inContext(text: string, found: readonly Found[]): readonly Candidate[] 
       meaning: reach,
       mod: draft.mod ?? null,
       time: draft.time ?? null,
+      zone: draft.zone ?? null,
       mood: draft.type === 'SET' ? 'habitual' : telling.mood,
       toward: telling.toward,
       firm: telling.firm,
@@ -142,12 +133,10 @@ function inContext(text: string, found: readonly Found[]): readonly Candidate[] 
 }
 
 /** A length has a place in time when its clause says so: "have … for years", "weeks of … after the walkouts in August". */
-function placedLength(meaning: Meaning, before: string, after: string): Meaning {
+function placedLength(meaning: Meaning, before: string, after: string, clauses: Clauses): Meaning {
   if (meaning.kind !== 'duration' || meaning.reach) return meaning
-  if (/\b(?:has|have|['’]ve) [^.;]{0,90}\bfor (?:at least |more than |about |nearly |almost |over )?$/i.test(before))
-    return { ...meaning, reach: 'until-now' }
-  if (/^ of [^.;,]{1,90}\b(?:after|since|following)\b/i.test(after)) return { ...meaning, reach: 'since-next-date' }
-  return meaning
+  if (clauses.lastedUntilNow.test(before)) return { ...meaning, reach: 'until-now' }
+  return clauses.lastedSince.test(after) ? { ...meaning, reach: 'since-next-date' } : meaning
 }
 
 /** A quotation longer than this was left open by mistake. */

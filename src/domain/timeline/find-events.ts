@@ -2,6 +2,8 @@ import type { Article, Block } from '#domain/article/article.ts'
 import { covers, type Span } from '#domain/text/span.ts'
 import { clauseAt } from '#domain/time/clause.ts'
 import { resolve } from '#domain/time/find-timexes.ts'
+import type { Language } from '#domain/time/language.ts'
+import { languageOf } from '#domain/time/languages.ts'
 import type { Candidate } from '#domain/time/meaning.ts'
 import { tag } from '#domain/time/tag.ts'
 import type { Reference, Timex } from '#domain/time/timex.ts'
@@ -20,18 +22,19 @@ export function findEvents(
   options: { readonly reference: Reference | null; readonly language: string },
 ): Event[] {
   const candidates = tag(article.text, options.language)
+  const language = languageOf(options.language)
   const timexes = resolve(candidates, options.reference, article.text)
   const blockAt = blockFinder(article.blocks)
   const tellings = candidates.flatMap((candidate, index) => {
     const [before, own, next] = [timexes[index - 1], timexes[index], timexes[index + 1]]
-    if (before && own && rangeOf(article.text, before, own)) return []
-    const timex = (own && next && rangeOf(article.text, own, next)) ?? own
-    if (!timex || !isPlaced(timex) || /^the day$/i.test(timex.text)) return []
+    if (before && own && rangeOf(article.text, before, own, language.telling)) return []
+    const timex = (own && next && rangeOf(article.text, own, next, language.telling)) ?? own
+    if (!timex || !isPlaced(timex) || language.telling.scene.test(timex.text)) return []
     const block = blockAt(candidate.at)
     if (block && !tells(block, candidate.at)) return []
-    return tellingOf(article.text, candidate, timex, block, options.reference)
+    return tellingOf(article.text, candidate, timex, block, { reference: options.reference, language })
   })
-  return mergeTellings(tellings).toSorted(
+  return mergeTellings(tellings, language.telling).toSorted(
     (a, b) => compareTimexes(a.timex, b.timex) || a.timex.at.start - b.timex.at.start,
   )
 }
@@ -58,36 +61,30 @@ function tells(block: Block, at: Span): boolean {
   return !SILENT.has(block.kind)
 }
 
-/** The date is only the edge of what is told: "after the 12th week of protests", "before Monday". */
-const EDGE = /\b(?:after|before|ahead of|prior to|pending)\s+$/i
 /** "LEEDS, 12 March 2019 —" says where and when it was written. */
 const DATELINE = /^[\p{Lu}][\p{Lu}\p{P} ]*,\s*$/u
-/** A year that names a thing of paper: "the 2009 report". */
-const NAMED =
-  /^\s(?:report|book|film|novel|album|census|act|law|edition|paper|study|budget|model|version|constitution)\b/i
-
 function tellingOf(
   text: string,
   candidate: Candidate,
   timex: Timex,
   block: Block | null,
-  reference: Reference | null,
+  { reference, language }: { readonly reference: Reference | null; readonly language: Language },
 ): Telling[] {
   const { sentence, at } = candidate
   const before = text.slice(sentence.start, at.start)
   const after = text.slice(timex.at.end, sentence.end)
   if (DATELINE.test(before) && /^\s*[—–-]/.test(after)) return []
-  if (EDGE.test(before) && timex.type !== 'DURATION') return []
-  if (timex.granularity === 'year' && NAMED.test(after)) return []
+  if (language.telling.edge.test(before) && timex.type !== 'DURATION') return []
+  if (timex.granularity === 'year' && language.telling.named.test(after)) return []
   const words = text.slice(sentence.start, sentence.end)
-  const clause = clauseAt(words, at.start - sentence.start, timex.at.end - sentence.start)
-  const label = labelFrom(words.slice(clause.start, clause.end))
+  const clause = clauseAt(words, at.start - sentence.start, timex.at.end - sentence.start, language.clauses)
+  const label = labelFrom(words.slice(clause.start, clause.end), language.telling)
   return [
     {
       sentence,
       clause: { start: sentence.start + clause.start, end: sentence.start + clause.end },
       words,
-      label: label === '' ? labelFrom(words) : label,
+      label: label === '' ? labelFrom(words, language.telling) : label,
       timex,
       standing: standingOf(candidate, timex, block, reference),
     },

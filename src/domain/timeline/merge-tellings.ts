@@ -1,4 +1,5 @@
 import type { Span } from '#domain/text/span.ts'
+import type { TellingWords } from '#domain/time/language.ts'
 import type { Timex } from '#domain/time/timex.ts'
 import { contentWords, sharedWords, wordsOf } from './content-words.ts'
 import type { Event, Mention, Standing } from './event.ts'
@@ -24,7 +25,7 @@ const LOOK_BACK = 12
 type Known = { readonly telling: Telling; readonly content: ReadonlySet<string> }
 
 /** Joins tellings of the same thing: same days, same standing, and the same clause, a lead-in, or words in common. */
-export function mergeTellings(tellings: readonly Telling[]): Event[] {
+export function mergeTellings(tellings: readonly Telling[], { pronoun }: TellingWords): Event[] {
   const groups = new Map<string, Known[][]>()
   for (const telling of tellings) {
     const own: Known = { telling, content: contentWords(telling.words, telling.timex.text) }
@@ -36,7 +37,12 @@ export function mergeTellings(tellings: readonly Telling[]): Event[] {
     if (known) known.push(own)
     else sameDays.push([own])
   }
-  return [...groups.values()].flat().map((group) => eventOf(group.map(({ telling }) => telling)))
+  return [...groups.values()].flat().map((group) =>
+    eventOf(
+      group.map(({ telling }) => telling),
+      pronoun,
+    ),
+  )
 }
 
 function keyOf({ standing, timex: { interval, relative } }: Telling): string {
@@ -50,12 +56,10 @@ function isSame({ telling: first, content: known }: Known, { telling: second, co
   return sharedWords(content, known) >= SHARED_WORDS
 }
 
-const PRONOUN = /^(?:it|he|she|they|we|i|this|that|these|those)\b/i
-
 /** The fullest telling gives the event its words: not a lead-in, and not one that begins with a pronoun. */
-function eventOf(tellings: readonly Telling[]): Event {
+function eventOf(tellings: readonly Telling[], pronoun: RegExp): Event {
   const rank = (telling: Telling) =>
-    (PRONOUN.test(telling.label) ? 0 : 1) + (wordsOf(telling.words).length < LEAD_IN ? 0 : 2)
+    (pronoun.test(telling.label) ? 0 : 1) + (wordsOf(telling.words).length < LEAD_IN ? 0 : 2)
   const [best, ...rest] = tellings.toSorted((a, b) => rank(b) - rank(a))
   if (!best) throw new RangeError('An event needs a telling')
   const also = rest

@@ -1,4 +1,5 @@
-import { words, type WordClass, type WordClasses } from './pattern.ts'
+import { FORM_WORDS } from '#domain/time/forms.ts'
+import { words, type WordClass, type WordClasses } from '#domain/time/pattern.ts'
 
 /** The words of English that speak of time. Words with a capital here are such only with a capital. */
 
@@ -229,7 +230,8 @@ const yearWords: WordClass = {
   },
 }
 
-export const ENGLISH: WordClasses = {
+export const ENGLISH_WORDS: WordClasses = {
+  ...FORM_WORDS,
   month: words(MONTHS),
   weekday: words(WEEKDAYS),
   shortWeekday: words({ ...WEEKDAYS, ...SHORT_WEEKDAYS }),
@@ -262,6 +264,21 @@ export const ENGLISH: WordClasses = {
   eraYear: digits(String.raw`\d{1,4}`, inRange(1, 9999)),
   eraDecade: digits(String.raw`\d{2,3}0s`, (text) => Number.parseInt(text, 10)),
   yearWords,
+  hourWord: words({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  }),
+  noon: words({ noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' }),
   hour: digits(String.raw`\d{1,2}`, inRange(0, 24)),
   minute: digits(String.raw`[0-5]\d`, inRange(0, 59)),
   half: words({
@@ -276,20 +293,8 @@ export const ENGLISH: WordClasses = {
     'in the morning': 'am',
     'in the evening': 'pm',
   }),
-  zone: words({
-    EST: 'EST',
-    EDT: 'EDT',
-    GMT: 'GMT',
-    BST: 'BST',
-    PST: 'PST',
-    PDT: 'PDT',
-    CST: 'CST',
-    UTC: 'UTC',
-    CET: 'CET',
-    CEST: 'CEST',
-  }),
   decade: digits(String.raw`[12]\d\d0['’]?s`, (text) => Number.parseInt(text, 10)),
-  shortDecade: digits(String.raw`[1-9]0['’]?s`, (text) => 1900 + Number.parseInt(text, 10)),
+  shortDecade: digits(String.raw`[1-9]0['’]?s`, (text) => Number.parseInt(text, 10)),
   decadeWord: words({
     twenties: 20,
     thirties: 30,

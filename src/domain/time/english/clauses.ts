@@ -1,4 +1,4 @@
-/** The words of English that say how a clause tells what it tells, and where a clause begins. */
+import type { Clauses } from '#domain/time/language.ts'
 
 const MODAL = String.raw`will|won['’]t|would|shall|may|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
 // Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
@@ -10,40 +10,14 @@ const IRREGULAR =
   'was|were|had|did|fell|rose|began|took|came|went|held|won|lost|made|gave|left|led|sent|struck|shot|broke|found|became|brought|built|bought|caught|chose|drove|fought|flew|got|grew|heard|hit|kept|knew|laid|met|paid|put|ran|saw|sold|spent|stood|swept|taught|thought|threw|wore|died|cut|shut'
 const PAST = String.raw`${IRREGULAR}|has|have|[a-z]{2,}ed`
 
-/** Verbs and what they say; the alternatives are tried in this order, the group tells which. */
-export const CUES = new RegExp(
+const CUES = new RegExp(
   String.raw`\b(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: [a-z]+)?)|(?<plan>${ANNOUNCED}|${SCHEDULED})|(?<reporting>${REPORTING})|(?<past>${PAST}))\b`,
   'gi',
 )
-/** Modals that say nothing of when. */
-export const TIMELESS_MODAL = /^(?:could|might|should|must|can|cannot)\b/i
-/** "Had threatened that … will": the future of a past moment may be past by now. */
-export const PAST_BEFORE_PAST = /\bhad [a-z]+ed\b/i
-
-export const CONDITION = /^\W*(?:and |but )?(?:if|unless|whether|in case|provided)\b/i
-export const NEGATION = /\b(?:not|never|no longer|failed to|refused to|denied|denies|without|neither|nor)\b|n['’]t\b/i
-export const CANCELLED = /\b(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)\b/i
-export const HABIT = /\b(?:usually|often|always|typically|generally|every|each|traditionally|normally|regularly)\b/i
-
-// The following look at what stands right before the date.
-/** "Was not repaired until 1947" says that it was, in 1947. */
-export const NOT_UNTIL = /\b(?:not|never)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i
-/** What came after something is over; only a verb could say otherwise. */
-export const AFTERWARDS = /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i
-/** A date after these is told of, but the story does not go there. */
-export const EDGE = /\b(?:until|till|before|prior to|ahead of)\s[^,.;]{0,50}$/i
-/** These look ahead whatever the verb does: "postponed until 9 a.m. Tuesday", "as soon as Tuesday". */
-export const AHEAD = /\b(?<!up )(?:until|till|starting|as (?:soon|early|late) as|no later than)\s+$/i
-/** "By February" looks ahead, unless the verb says that it is past. */
-export const BY = /\bby\s+$/i
-/** These look back whatever the verb does. */
-export const LOOKING_BACK = /\b(?:ended|since)\s+(?:on\s+)?$/i
-
 const SUBORDINATORS =
   'after|before|because|although|though|while|whereas|when|where|if|unless|until|once|whether|which|who|whose|whom|that|so that|in which'
 
-/** Where a clause can begin. Not a parse of the sentence; just fine enough to tell what a date belongs to. */
-export const CLAUSE_STARTS = new RegExp(
+const CLAUSE_STARTS = new RegExp(
   [
     // a comma or a dash, and a word that opens a clause; a semicolon or a long dash alone
     String.raw`[,;:—–]\s+(?:and|but|or|so|yet|then|as|${SUBORDINATORS}|saying|adding|including|following|he|she|it|they|we|I)\b`,
@@ -57,5 +31,24 @@ export const CLAUSE_STARTS = new RegExp(
   ].join('|'),
   'g',
 )
-/** ", who pose as defenders of freedom, were willing": after the second comma the main clause goes on. */
-export const RELATIVE = /^,\s+(?:who|which|whose|whom|where)\b/
+
+/** How a clause of English tells what it tells. */
+export const ENGLISH_CLAUSES: Clauses = {
+  cues: CUES,
+  timelessModal: /^(?:could|might|should|must|can|cannot)\b/i,
+  pastBeforePast: /\bhad [a-z]+ed\b/i,
+  condition: /^\W*(?:and |but )?(?:if|unless|whether|in case|provided)\b/i,
+  negation: /\b(?:not|never|no longer|failed to|refused to|denied|denies|without|neither|nor)\b|n['’]t\b/i,
+  cancelled: /\b(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)\b/i,
+  habit: /\b(?:usually|often|always|typically|generally|every|each|traditionally|normally|regularly)\b/i,
+  notUntil: /\b(?:not|never)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
+  afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
+  edge: /\b(?:until|till|before|prior to|ahead of)\s[^,.;]{0,50}$/i,
+  ahead: /\b(?<!up )(?:until|till|starting|as (?:soon|early|late) as|no later than)\s+$/i,
+  by: /\bby\s+$/i,
+  lookingBack: /\b(?:ended|since)\s+(?:on\s+)?$/i,
+  starts: CLAUSE_STARTS,
+  relative: /^,\s+(?:who|which|whose|whom|where)\b/,
+  lastedUntilNow: /\b(?:has|have|['’]ve) [^.;]{0,90}\bfor (?:at least |more than |about |nearly |almost |over )?$/i,
+  lastedSince: /^ of [^.;,]{1,90}\b(?:after|since|following)\b/i,
+}

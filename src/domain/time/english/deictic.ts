@@ -1,38 +1,29 @@
-import type { Meaning } from './meaning.ts'
-import { date, exactly, grainOf, whichOf, type Draft, type Rule } from './rule.ts'
-
-const time = (meaning: Meaning, at: string): Draft => ({ type: 'TIME', meaning, time: at })
-
-const today = (shift: number): Meaning => ({
-  kind: 'shift',
-  amount: exactly(Math.abs(shift), 'D'),
-  sign: shift < 0 ? -1 : 1,
-  from: 'reference',
-})
+import { fromDayTold, fromToday, today, unit, weekday, weekend } from '#domain/time/readings.ts'
+import { date, type Rule } from '#domain/time/rule.ts'
 
 export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'yesterday, today, tomorrow',
     patterns: ['{today}'],
-    read: (m) => date(today(m.number('today'))),
+    read: today,
     examples: { '[yesterday] they left': '2020-10-26', '[tomorrow]': '2020-10-28' },
   },
   {
     name: 'part of a day told from today',
     patterns: ['{today} {part}', 'this/later_this/earlier_this/early_this/late_this {part}', '{part} {today}'],
-    read: (m) => time(today(m.has('today') ? m.number('today') : 0), m.word('part')),
+    read: today,
     examples: { '[yesterday evening]': '2020-10-26TEV', '[this morning]': '2020-10-27TMO' },
   },
   {
     name: 'tonight, last night',
     patterns: ['tonight', 'last night', 'overnight'],
-    read: (m) => time(today(m.text.toLowerCase() === 'last night' ? -1 : 0), 'TNI'),
+    read: (m) => ({ type: 'TIME', meaning: fromToday(m.text.toLowerCase() === 'last night' ? -1 : 0), time: 'TNI' }),
     examples: { '[last night] it rained': '2020-10-26TNI', '[tonight]': '2020-10-27TNI' },
   },
   {
     name: 'the day but one',
     patterns: ['the? day before yesterday', 'the? day after tomorrow'],
-    read: (m) => date(today(/before/.test(m.text) ? -2 : 2)),
+    read: (m) => date(fromToday(/before/.test(m.text) ? -2 : 2)),
     examples: { '[the day before yesterday]': '2020-10-25', '[the day after tomorrow]': '2020-10-29' },
   },
   {
@@ -41,7 +32,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
     notBefore: /\b(?:Black|Bloody|Good|Easter|Palm|Ash|Holy|Super|Cyber|Ruby|Man|Girl|Freaky)[ \u00a0]$/,
     notAfter:
       /^(?:[ \u00a0](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Night Live|Night Football|Night Lights|Club|Group|Review|Service|School)\b|['’]s[ \u00a0]child)/,
-    read: (m) => date({ kind: 'weekday', weekday: m.number('weekday'), which: null }),
+    read: weekday,
     examples: {
       'on [Monday] they left': '2020-10-26',
       'They will meet on [Friday]': '2020-10-30',
@@ -50,37 +41,21 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'last, this or next weekday',
-    patterns: ['{which} {weekday}', 'the? {which} {weekday}', '{same} {weekday}', '{weekday} last/next'],
-    read: (m) => {
-      const which = m.has('same')
-        ? 'that'
-        : m.has('which')
-          ? whichOf(m.word('which'))
-          : /next/i.test(m.text)
-            ? 'next'
-            : 'last'
-      return date({ kind: 'weekday', weekday: m.number('weekday'), which })
-    },
+    patterns: ['{which} {weekday}', 'the? {which} {weekday}', '{same} {weekday}', '{weekday} {deictic}'],
+    read: weekday,
     examples: { 'Minsk [last Sunday].': '2020-10-25', '[next Sunday]': '2020-11-01', '[last Tuesday]': '2020-10-20' },
   },
   {
     name: 'part of a weekday',
     patterns: ['{weekday} {part}', '{deictic} {weekday} {part}', '{part} {weekday}'],
-    read: (m) =>
-      time(
-        { kind: 'weekday', weekday: m.number('weekday'), which: m.has('deictic') ? whichOf(m.word('deictic')) : null },
-        m.word('part'),
-      ),
+    read: weekday,
     notAfter: /^[ \u00a0](?:Live|Football|Lights|Fever)\b/,
     examples: { 'on [Sunday night]': '2020-10-25TNI' },
   },
   {
     name: 'weekend',
-    patterns: ['the weekend', '{which} weekend', '{same} weekend', 'weekend'],
-    read: (m) => {
-      const which = m.has('same') ? 'that' : m.has('which') ? whichOf(m.word('which')) : null
-      return /^weekend$/i.test(m.text) ? null : date({ kind: 'weekend', which })
-    },
+    patterns: ['the weekend', '{which} weekend', '{same} weekend'],
+    read: weekend,
     examples: { 'over [the weekend]': '2020-W43-WE', '[next weekend]': '2020-W45-WE' },
   },
   {
@@ -92,13 +67,11 @@ export const DEICTIC_RULES: readonly Rule[] = [
       '{which} full {unit}',
     ],
     read: (m) => {
-      const unit = m.word('unit')
-      if (unit === 'N' || unit === 'WE' || unit.startsWith('T') || unit.endsWith('0Y')) return null
+      const draft = unit(m)
+      // "The next month" is told from the story, "next month" from the day of writing.
+      const told = /^the\b/i.test(m.text) && draft?.meaning.kind === 'unit' && draft.meaning.which !== 'this'
       const mod = /^earl/i.test(m.text) ? 'START' : /^late/i.test(m.text) ? 'END' : null
-      return {
-        ...date({ kind: 'unit', unit: grainOf(unit), which: whichOf(m.word(m.has('deictic') ? 'deictic' : 'which')) }),
-        mod,
-      }
+      return draft && { ...draft, mod, meaning: told ? { ...draft.meaning, inStory: true } : draft.meaning }
     },
     examples: {
       '[last week] they met': '2020-W43',
@@ -113,10 +86,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
     name: 'the same unit, told again',
     patterns: ['{same} {unit}', 'later/earlier {same} {unit}'],
     notAfter: /^[ \u00a0](?:as)\b/,
-    read: (m) => {
-      const unit = m.word('unit')
-      return unit === 'N' || unit.startsWith('T') ? null : date({ kind: 'unit', unit: grainOf(unit), which: 'that' })
-    },
+    read: unit,
     examples: {
       'On 14 July 1920 it began. [That same day] they met': '1920-07-14 1920-07-14',
       'In June 2018 he left. [Later that year] she came': '2018-06 2018',
@@ -134,14 +104,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
       'the day following',
       'the next {part}',
       'the following {part}',
-      'the day',
     ],
-    read: (m) => {
-      if (/^the day$/i.test(m.text)) return null
-      const sign = /before|previous/.test(m.text) ? -1 : 1
-      const meaning: Meaning = { kind: 'shift', amount: exactly(1, 'D'), sign, from: 'clock' }
-      return m.has('part') ? time(meaning, m.word('part')) : date(meaning)
-    },
+    read: (m) => fromDayTold(/before|previous/.test(m.text) ? -1 : 1)(m),
     examples: {
       'It began on 14 July 1920. [The following day] it rained': '1920-07-14 1920-07-15',
       'It began on 14 July 1920. [The next morning] it rained': '1920-07-14 1920-07-15TMO',

@@ -1,19 +1,5 @@
-import { exactly, lasting, lengthValue, vaguely, type Draft, type Rule } from './rule.ts'
-import type { Match } from './pattern.ts'
-
-const set = (value: string, time?: string): Draft => ({
-  type: 'SET',
-  meaning: { kind: 'set', value },
-  ...(time === undefined ? {} : { time }),
-})
-
-function exact(match: Match): Draft | null {
-  const unit = match.word(match.has('anyUnit') ? 'anyUnit' : match.has('units') ? 'units' : 'unit')
-  const count = match.has('article') ? 1 : match.number('number')
-  // "Three-quarters" is a share.
-  if (unit === 'Q' && match.text.endsWith('quarters') && !/\s/.test(match.text)) return null
-  return lasting(count, unit, exactly(count, unit))
-}
+import { length, rhythm, set } from '#domain/time/readings.ts'
+import { exactly, lasting, lengthValue, vaguely, type Rule } from '#domain/time/rule.ts'
 
 const NOT_A_LENGTH =
   /^(?:[ \u00a0]a (?:day|week|month|year)\b|[- \u00a0]olds?\b|[ \u00a0]of age\b|,? \d+ months? old|[ \u00a0](?:younger|older)\b)/
@@ -25,7 +11,7 @@ export const DURATION_RULES: readonly Rule[] = [
     article: true,
     notBefore: /(?:[$£€#]|\b(?:age|ages|aged|No\.|Issue|over the age of|one in)[ \u00a0])$/i,
     notAfter: NOT_A_LENGTH,
-    read: (m) => (m.has('unit') && m.number('number') > 31 && m.word('unit') !== 'D' ? null : exact(m)),
+    read: (m) => (m.has('unit') && m.number('number') > 31 && m.word('unit') !== 'D' ? null : length(m)),
     examples: {
       'came [one day] ahead of': 'P1D',
       'for [90 days]': 'P90D',
@@ -39,7 +25,8 @@ export const DURATION_RULES: readonly Rule[] = [
     patterns: ['{number} - {anyUnit}', '{number} - {anyUnit} - long', '{number} {anyUnit} - long'],
     notBefore: /[$£€#]$/,
     notAfter: NOT_A_LENGTH,
-    read: (m) => exact(m),
+    // "Three-quarters" is a share.
+    read: (m) => (m.text.endsWith('quarters') ? null : length(m)),
     examples: { 'a [four-week] strike': 'P4W', 'the [48-hour] deadline': 'PT48H', 'a [two-day-long] strike': 'P2D' },
   },
   {
@@ -67,7 +54,7 @@ export const DURATION_RULES: readonly Rule[] = [
     name: 'vague length',
     patterns: ['{few} {units}', '{few} more {units}'],
     article: true,
-    read: (m) => lasting(/couple/i.test(m.text) ? 2 : null, m.word('units'), vaguely(m.word('few'), m.word('units'))),
+    read: length,
     examples: { 'for [several days]': 'PXD', '[a few months]': 'PXM', '[a couple of years]': 'P2Y' },
   },
   {
@@ -116,11 +103,7 @@ export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'every unit',
     patterns: ['every/each/per {unit}', 'every {number} {units}', 'every other {unit}'],
-    read: (m) => {
-      const unit = m.word(m.has('units') ? 'units' : 'unit')
-      const count = m.has('number') ? m.number('number') : / other /.test(m.text) ? 2 : 1
-      return unit === 'N' ? set('XXXX-XX-XXTNI') : unit === 'WE' ? set('XXXX-WXX-WE') : set(lengthValue(count, unit))
-    },
+    read: (m) => (/ other /.test(m.text) ? set(lengthValue(2, m.word('unit'))) : rhythm(m)),
     examples: { '[every day] they met': 'P1D', '[each year]': 'P1Y', '[every two weeks]': 'P2W' },
   },
   {
@@ -132,15 +115,7 @@ export const DURATION_RULES: readonly Rule[] = [
       '{weekday} {parts}',
       'every/each {weekday} {part}',
     ],
-    read: (m) => {
-      const day = m.has('weekday')
-        ? `XXXX-WXX-${m.number('weekday')}`
-        : m.has('weekdays')
-          ? `XXXX-WXX-${m.number('weekdays')}`
-          : 'XXXX-XX-XX'
-      const part = m.has('part') ? m.word('part') : m.has('parts') ? m.word('parts') : undefined
-      return set(day, part)
-    },
+    read: rhythm,
     examples: {
       '[every Tuesday]': 'XXXX-WXX-2',
       'on [Tuesday nights]': 'XXXX-WXX-2TNI',

@@ -1,4 +1,5 @@
-import { amountOf, date, exactly, lasting, type Rule } from './rule.ts'
+import { future, lengthUpToNow, now, past } from '#domain/time/readings.ts'
+import { exactly, lasting, type Rule } from '#domain/time/rule.ts'
 
 export const VAGUE_RULES: readonly Rule[] = [
   {
@@ -16,21 +17,21 @@ export const VAGUE_RULES: readonly Rule[] = [
       'the present',
     ],
     notAfter: /^[-’'][\p{L}]/u,
-    read: () => date({ kind: 'vague', value: 'PRESENT_REF' }),
+    read: now,
     examples: { 'Students are [now] at the forefront': 'PRESENT_REF', 'the [current] crisis': 'PRESENT_REF' },
   },
   {
     name: 'some time past',
     patterns: ['recently', 'recent', 'lately', 'the past', 'the recent past', 'in recent times'],
     notAfter: /^[ \u00a0](?:\d|tense|participle|few|several|two|three|month|year|week)/,
-    read: () => date({ kind: 'vague', value: 'PAST_REF' }),
+    read: past,
     examples: { 'They [recently] met': 'PAST_REF' },
   },
   {
     name: 'some time to come',
     patterns: ['the future', 'the near future', 'the near/short term', 'the not-too-distant future'],
     notBefore: /\bforeseeable[ \u00a0]$/i,
-    read: () => date({ kind: 'vague', value: 'FUTURE_REF' }),
+    read: future,
     examples: { 'in [the near future]': 'FUTURE_REF' },
   },
   {
@@ -48,17 +49,10 @@ export const VAGUE_RULES: readonly Rule[] = [
       'the {which} {number} {units}',
       '{which} {number} {units}',
       'the {which} {few} {units}',
-      '{few} {units}',
       'the {number} {which} {units}',
       'the {which} {units}',
     ],
-    read: (m) => {
-      if (!m.has('which')) return null
-      const which = m.word('which')
-      const unit = m.word('units')
-      const reach = which === 'last' ? 'until-now' : which === 'next' ? 'from-now' : null
-      return lasting(m.has('number') ? m.number('number') : null, unit, amountOf(m), reach)
-    },
+    read: lengthUpToNow,
     examples: { 'in [the past two years]': 'P2Y', 'over [the next few days]': 'PXD' },
   },
 ]

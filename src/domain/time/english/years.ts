@@ -1,11 +1,17 @@
-import type { Period } from './calendar.ts'
-import { AFTER_IN } from './english-prepositions.ts'
-import type { Meaning } from './meaning.ts'
-import type { Match } from './pattern.ts'
-import { centuryPeriod, decadePeriod, monthPeriod, timexYear, yearPeriod } from './period.ts'
-import { date, fixed, whichOf, type Draft, type Rule } from './rule.ts'
-
-const fixedYear = (year: number): Meaning => ({ kind: 'fixed', period: yearPeriod(year) })
+import type { Period } from '#domain/time/calendar.ts'
+import { monthPeriod, timexYear, yearPeriod } from '#domain/time/period.ts'
+import {
+  century,
+  decade,
+  fixedYear,
+  half,
+  holiday,
+  season,
+  seasonOfYearTold,
+  namedYear,
+} from '#domain/time/readings.ts'
+import { date, fixed, type Rule } from '#domain/time/rule.ts'
+import { AFTER_IN } from './prepositions.ts'
 
 export const YEAR_RULES: readonly Rule[] = [
   {
@@ -13,7 +19,7 @@ export const YEAR_RULES: readonly Rule[] = [
     patterns: ['{year}'],
     before: AFTER_IN,
     notAfter: /^(?:[,.:/]?\d|%|[ \u00a0]?(?:BC|B\.C))/,
-    read: (m) => yearIn(m),
+    read: namedYear,
     examples: {
       'in [2009] they left': '2009',
       'the [2008] financial crisis': '2008',
@@ -26,13 +32,13 @@ export const YEAR_RULES: readonly Rule[] = [
     notBefore:
       /(?:[$£€#/.]|\p{L}-?|\b(?:Issue|No|page|pages|room|flight|article|section|number|some|nearly|over|than|least|almost|only|up to|at)\.?[ \u00a0])$/iu,
     notAfter: /^(?:[,.:/]?\d|%|[-–]\p{L}|[ \u00a0]?(?:BC|B\.C)|[ \u00a0]\p{Ll}+s\b)/u,
-    read: (m) => (m.number('year') >= 1700 && m.number('year') < 2100 ? yearIn(m) : null),
+    read: (m) => (m.number('year') >= 1700 && m.number('year') < 2100 ? namedYear(m) : null),
     examples: { '[2007] presidential campaign': '2007', 'Ljubljana, [2012]': '2012' },
   },
   {
     name: 'year in words, or a year of accounts',
     patterns: ['{yearWords}', 'fiscal {year}', 'fiscal_year {year}'],
-    read: (m) => yearIn(m),
+    read: namedYear,
     examples: { 'Atlanta [nineteen ninety-six]': '1996', 'In [fiscal 1988] it lost': '1988' },
   },
   {
@@ -65,11 +71,11 @@ export const YEAR_RULES: readonly Rule[] = [
     name: 'year before Christ',
     patterns: ['{eraYear} BC/BCE/B.C.', '{season} of? {eraYear} BC/BCE/B.C.', '{month} ,? {eraYear} BC/BCE/B.C.'],
     read: (m) => {
-      const year = 1 - m.number('eraYear')
-      if (m.has('month')) return fixed(monthPeriod(year, m.number('month')))
+      const before = 1 - m.number('eraYear')
+      if (m.has('month')) return fixed(monthPeriod(before, m.number('month')))
       if (m.has('season'))
-        return date({ kind: 'season', season: m.number('season'), which: null, year: fixedYear(year) })
-      return fixed(yearPeriod(year))
+        return date({ kind: 'season', season: m.number('season'), which: null, year: fixedYear(before) })
+      return fixed(yearPeriod(before))
     },
     examples: { 'in [490 BC]': 'BC0490', 'the [spring of 480 BC]': 'BC0480-SP', 'in [August 480 BC]': 'BC0480-08' },
   },
@@ -78,11 +84,7 @@ export const YEAR_RULES: readonly Rule[] = [
     patterns: ['{decade}', '{shortDecade}', '{decadeWord}', 'nineteen {decadeWord}'],
     article: true,
     notBefore: /\b(?:his|her|their|my|your|its|low|mid|high|upper)[ -](?:early |late |mid-)?$/i,
-    read: (m) => {
-      if (m.has('decade')) return fixed(decadePeriod(m.number('decade')))
-      if (m.has('decadeWord')) return fixed(decadePeriod(1900 + m.number('decadeWord')))
-      return fixed(decadePeriod(m.number('shortDecade')))
-    },
+    read: decade,
     examples: { 'in [the 1990s]': '199', 'in [the nineties]': '199' },
   },
   {
@@ -90,11 +92,9 @@ export const YEAR_RULES: readonly Rule[] = [
     patterns: ['{ordinal} ~ century', '{ordinal} ~ century BC/BCE/B.C.'],
     article: true,
     read: (m) => {
-      const before = /B\.?C/.test(m.text)
-      const century = m.number('ordinal')
-      if (century > 30) return null
-      if (!before) return fixed(centuryPeriod((century - 1) * 100 + 1))
-      const [first, last] = [1 - 100 * century, 100 - 100 * century]
+      const count = m.number('ordinal')
+      if (count > 30 || !/B\.?C/.test(m.text)) return century(m)
+      const [first, last] = [1 - 100 * count, 100 - 100 * count]
       const period: Period = { from: yearPeriod(first).from, to: yearPeriod(last).to, grain: 'century' }
       return date({ kind: 'fixed', period, value: timexYear(last).slice(0, -2) })
     },
@@ -106,19 +106,20 @@ export const YEAR_RULES: readonly Rule[] = [
   },
   {
     name: 'season',
-    patterns: ['{season} of? {year}', '{season} of {same} year', '{deictic} {season}', '{season} of? {deictic} year'],
+    patterns: ['{season} of? {year}', '{deictic} {season}'],
     article: true,
-    read: (m) => {
-      const season = m.number('season')
-      if (m.has('year')) return date({ kind: 'season', season, which: null, year: fixedYear(m.number('year')) })
-      if (m.has('same'))
-        return date({ kind: 'season', season, which: null, year: { kind: 'unit', unit: 'year', which: 'that' } })
-      const which = whichOf(m.word('deictic'))
-      return / (?:of )?(?:last|this|next) year$/.test(m.text)
-        ? date({ kind: 'season', season, which: null, year: { kind: 'unit', unit: 'year', which } })
-        : date({ kind: 'season', season, which, year: null })
-    },
+    read: season,
     examples: { 'in [the summer of 2012]': '2012-SU', '[last fall] they met': '2019-FA', '[this spring]': '2020-SP' },
+  },
+  {
+    name: 'season of a year told',
+    patterns: ['{season} of {same} year', '{season} of? {deictic} year'],
+    article: true,
+    read: seasonOfYearTold,
+    examples: {
+      'in [the summer of last year]': '2019-SU',
+      'In June 2018 he left. In [the autumn of that year] she came': '2018-06 2018-FA',
+    },
   },
   {
     name: 'season alone',
@@ -127,7 +128,7 @@ export const YEAR_RULES: readonly Rule[] = [
     before:
       /\b(?:in|of|since|by|until|during|early|late|mid|over|for|throughout|spent|passed|(?:spring|summer|autumn|fall) and)[ \u00a0\n-](?:the )?$/i,
     notAfter: /^(?:[- ](?:of|board|semester|training|term|break|season|line)\b|-)/,
-    read: (m) => date({ kind: 'season', season: m.number('season'), which: null, year: null }),
+    read: season,
     examples: { 'it began in [the spring]': '2020-SP' },
   },
   {
@@ -139,26 +140,14 @@ export const YEAR_RULES: readonly Rule[] = [
       '{ordinal} half of {same} year',
     ],
     article: true,
-    read: (m) => {
-      const half = m.has('ordinal') ? m.number('ordinal') : 2
-      if (half > 2) return null
-      if (m.has('year')) return date({ kind: 'half', half, year: fixedYear(m.number('year')) })
-      const which = m.has('same') ? 'that' : whichOf(m.word('deictic'))
-      return date({ kind: 'half', half, year: { kind: 'unit', unit: 'year', which } })
-    },
+    read: half,
     examples: { 'in [the second half of 2008]': '2008-H2', 'for [the first half of this year]': '2020-H1' },
   },
   {
     name: 'holiday',
     patterns: ['{holiday} ,? {year}', '{holiday} of {year}', '{deictic} {holiday}', '{holiday}'],
     notAfter: /^[ \u00a0]\p{Lu}\p{Ll}/u,
-    read: (m) =>
-      date({
-        kind: 'holiday',
-        name: m.word('holiday'),
-        which: m.has('deictic') ? whichOf(m.word('deictic')) : null,
-        year: m.has('year') ? fixedYear(m.number('year')) : null,
-      }),
+    read: holiday,
     examples: {
       'on [Christmas Day]': '2020-12-25',
       'at [Easter 2019]': '2019-04-21',
@@ -166,8 +155,3 @@ export const YEAR_RULES: readonly Rule[] = [
     },
   },
 ]
-
-function yearIn(match: Match): Draft | null {
-  if (match.has('yearWords')) return fixed(yearPeriod(match.number('yearWords')))
-  return fixed(yearPeriod(match.number('year')))
-}

@@ -1,29 +1,6 @@
-import { dayNumber, isDate } from './calendar.ts'
-import { AFTER_IN } from './english-prepositions.ts'
-import type { Meaning } from './meaning.ts'
-import type { Match } from './pattern.ts'
-import { monthPeriod } from './period.ts'
-import { date, fixed, whichOf, type Draft, type Rule } from './rule.ts'
-
-function fullDate(year: number, month: number, day: number): Draft | null {
-  if (!isDate(year, month, day)) return null
-  const at = dayNumber(year, month, day)
-  return fixed({ from: at, to: at, grain: 'day' })
-}
-
-function monthDay(match: Match, day: number, year: Meaning | null = null): Draft | null {
-  const month = match.number('month')
-  if (!isDate(2000, month, day)) return null
-  return date({
-    kind: 'month-day',
-    month,
-    day,
-    year,
-    which: match.has('deictic') && !match.has('weekday') ? whichOf(match.word('deictic')) : null,
-  })
-}
-
-const yearOf = (match: Match): Meaning => ({ kind: 'unit', unit: 'year', which: whichOf(match.word('which')) })
+import { monthDay, namedMonth, monthOfYear, monthOfYearTold, wholeDate } from '#domain/time/readings.ts'
+import type { Rule } from '#domain/time/rule.ts'
+import { AFTER_IN } from './prepositions.ts'
 
 export const DATE_RULES: readonly Rule[] = [
   {
@@ -33,10 +10,7 @@ export const DATE_RULES: readonly Rule[] = [
       '{month} the? {domWord} ,? {year}',
       '{shortWeekday} ,? {month} {dom} ,? {year}',
     ],
-    read: (m) => {
-      const day = m.number(m.has('domWord') ? 'domWord' : 'dom')
-      return fullDate(m.number('year'), m.number('month'), day)
-    },
+    read: wholeDate,
     examples: {
       'on [March 22, 2013] in Rome': '2013-03-22',
       'on [Friday, March 22, 2013]': '2013-03-22',
@@ -51,10 +25,7 @@ export const DATE_RULES: readonly Rule[] = [
       'the? {domWord} of {month} ,? {year}',
       '{shortWeekday} ,? the? {dom} of? {month} ,? {year}',
     ],
-    read: (m) => {
-      const day = m.number(m.has('domWord') ? 'domWord' : 'dom')
-      return fullDate(m.number('year'), m.number('month'), day)
-    },
+    read: wholeDate,
     examples: {
       'on [28 January 1918]': '1918-01-28',
       'on [3rd March 1918]': '1918-03-03',
@@ -74,11 +45,7 @@ export const DATE_RULES: readonly Rule[] = [
       '{month} {dom} of {same} year',
     ],
     notAfter: /^(?:[.,:/]?\d|[ \u00a0](?:percent|million|points)\b)/,
-    read: (m) => {
-      const day = m.number(m.has('domWord') ? 'domWord' : 'dom')
-      if (m.has('same')) return monthDay(m, day, { kind: 'unit', unit: 'year', which: 'that' })
-      return monthDay(m, day, m.has('which') ? yearOf(m) : null)
-    },
+    read: monthDay,
     examples: {
       'on [October 14] they met': '2020-10-14',
       'on [January 3] they met': '2021-01-03',
@@ -93,7 +60,7 @@ export const DATE_RULES: readonly Rule[] = [
       'the? {domWord} of {month}',
       '{shortWeekday} ,? the? {dom} of? {month}',
     ],
-    read: (m) => monthDay(m, m.number(m.has('domWord') ? 'domWord' : 'dom')),
+    read: monthDay,
     examples: {
       'on [26 January]': '2021-01-26',
       'on [the 3rd of May]': '2020-05-03',
@@ -103,7 +70,7 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'month and year',
     patterns: ['{month} ,? {year}', '{month} of {year}', '{month} {yearWords}'],
-    read: (m) => fixed(monthPeriod(m.number(m.has('yearWords') ? 'yearWords' : 'year'), m.number('month'))),
+    read: monthOfYear,
     examples: {
       'in [August 1988]': '1988-08',
       'in [May of 1940]': '1940-05',
@@ -113,21 +80,13 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'month of a year told',
     patterns: ['{month} of? {deictic} year', '{month} of {same} year', "{which} year 's {month}"],
-    read: (m) =>
-      date({
-        kind: 'month',
-        month: m.number('month'),
-        which: null,
-        year: m.has('same')
-          ? { kind: 'unit', unit: 'year', which: 'that' }
-          : { kind: 'unit', unit: 'year', which: whichOf(m.word(m.has('deictic') ? 'deictic' : 'which')) },
-      }),
+    read: monthOfYearTold,
     examples: { 'in [June last year]': '2019-06', 'by [January of next year]': '2021-01' },
   },
   {
     name: 'last, this or next month by name',
     patterns: ['{which} {month}'],
-    read: (m) => date({ kind: 'month', month: m.number('month'), which: whichOf(m.word('which')), year: null }),
+    read: namedMonth,
     examples: {
       'since [last June]': '2020-06',
       '[next March] they will vote': '2021-03',
@@ -139,7 +98,7 @@ export const DATE_RULES: readonly Rule[] = [
     patterns: ['{month}'],
     before: /\b(?:in|since|until|till|by|during|early|late|mid|of|early in|late in|between)[ \u00a0\n-]{1,4}$/i,
     notAfter: /^-?\d/,
-    read: (m) => date({ kind: 'month', month: m.number('month'), which: null, year: null }),
+    read: namedMonth,
     examples: { 'In [August] Soviet forces left': '2020-08' },
   },
   {
@@ -147,7 +106,7 @@ export const DATE_RULES: readonly Rule[] = [
     patterns: ['{month}'],
     before: AFTER_IN,
     notAfter: /^(?:['’]s[ \u00a0]\p{Lu}|[ \u00a0]\p{Lu}\p{L}|-?\d)/u,
-    read: (m) => date({ kind: 'month', month: m.number('month'), which: null, year: null }),
+    read: namedMonth,
     examples: { 'the walkouts in [August] failed': '2020-08', 'in [May] they met': '2020-05' },
   },
   {
@@ -158,13 +117,7 @@ export const DATE_RULES: readonly Rule[] = [
       /^(?:may|march|mar|april|june|august|sept?|dec|jan|feb|apr|aug|oct|nov|jun|jul)\.?$/i.test(m.text) &&
       !/^(?:April|June|August)$/.test(m.text)
         ? null
-        : date({ kind: 'month', month: m.number('month'), which: null, year: null }),
+        : namedMonth(m),
     examples: { 'a [September] strike': '2020-09' },
-  },
-  {
-    name: 'day in figures, year first',
-    patterns: ['{year} - {shortYear} - {dom}'],
-    read: (m) => fullDate(m.number('year'), m.number('shortYear'), m.number('dom')),
-    examples: { 'dated [2013-03-22]': '2013-03-22' },
   },
 ]

@@ -1,9 +1,5 @@
-import type { Match } from './pattern.ts'
-import { amountOf, date, grainOf, type Draft, type Rule } from './rule.ts'
-
-function shifted(match: Match, sign: -1 | 1, from: 'reference' | 'clock'): Draft {
-  return date({ kind: 'shift', amount: amountOf(match), sign, from })
-}
+import { shifted } from '#domain/time/readings.ts'
+import { date, grainOf, type Rule } from '#domain/time/rule.ts'
 
 export const SHIFT_RULES: readonly Rule[] = [
   {
@@ -16,7 +12,7 @@ export const SHIFT_RULES: readonly Rule[] = [
       '{units} ago',
       '{article} {unit} or_so/or_two ago',
     ],
-    read: (m) => shifted(m, -1, 'reference'),
+    read: shifted(-1, 'reference'),
     examples: {
       '[two days ago]': '2020-10-25',
       '[three weeks ago]': '2020-W41',
@@ -28,7 +24,7 @@ export const SHIFT_RULES: readonly Rule[] = [
   {
     name: 'from now',
     patterns: ['{number} {units} from_now/hence', '{article} {unit} from_now/hence', "in {number} {units} 's? time"],
-    read: (m) => (/^in /i.test(m.text) && !m.text.endsWith('time') ? null : shifted(m, 1, 'reference')),
+    read: shifted(1, 'reference'),
     examples: { '[two weeks from now]': '2020-W46' },
   },
   {
@@ -40,7 +36,7 @@ export const SHIFT_RULES: readonly Rule[] = [
       '{few} {units} later',
       '{units} later',
     ],
-    read: (m) => shifted(m, 1, 'clock'),
+    read: shifted(1, 'clock'),
     examples: {
       'It began on 14 July 1920. [Two weeks later] it ended': '1920-07-14 1920-W31',
       'It began on 14 July 1920. [Three days later] it ended': '1920-07-14 1920-07-17',
@@ -54,7 +50,7 @@ export const SHIFT_RULES: readonly Rule[] = [
       '{few} {units} earlier',
       '{units} earlier',
     ],
-    read: (m) => shifted(m, -1, 'clock'),
+    read: shifted(-1, 'clock'),
     examples: {
       'It began on 14 July 1920. [Two years earlier] it was planned': '1920-07-14 1918',
       'profit rose from [a year earlier]': '2019',
@@ -64,7 +60,7 @@ export const SHIFT_RULES: readonly Rule[] = [
     name: 'before, when nothing follows that it could be before of',
     patterns: ['{number} {units} before', '{article} {unit} before', '{few} {units} before'],
     after: /^(?:[.,;:!?)”"]|\s*$)/,
-    read: (m) => shifted(m, -1, 'clock'),
+    read: shifted(-1, 'clock'),
     examples: { 'It began on 14 July 1920. They had met [two days before].': '1920-07-14 1920-07-12' },
   },
   {

@@ -1,9 +1,9 @@
-import { dayNumber, isDate } from './calendar.ts'
-import { ENGLISH } from './english.ts'
-import type { Around, Draft, Rule } from './rule.ts'
-import { yearPeriod } from './period.ts'
+import { dayOf, yearlyDay } from '#domain/time/readings.ts'
+import type { Around, Draft, Rule } from '#domain/time/rule.ts'
+import { yearPeriod } from '#domain/time/period.ts'
+import { ENGLISH_WORDS } from './words.ts'
 
-const MONTH = ENGLISH['month']
+const MONTH = ENGLISH_WORDS['month']
 const MONTHS = MONTH?.source ?? ''
 const DASH = '[-‐‑–]'
 
@@ -12,13 +12,10 @@ const MONTH_AFTER = new RegExp(
 )
 const MONTH_BEFORE = new RegExp(`(${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?(?:${DASH}| to | and )$`)
 
-function dayOf(day: number, monthWord: string | undefined, year: string | undefined): Draft | null {
+function dayBy(day: number, monthWord: string | undefined, year: string | undefined): Draft | null {
   const month = monthWord === undefined ? null : MONTH?.read(monthWord)
-  if (typeof month !== 'number' || !isDate(2000, month, day)) return null
-  if (year === undefined) return { type: 'DATE', meaning: { kind: 'month-day', month, day, year: null } }
-  if (!isDate(Number(year), month, day)) return null
-  const at = dayNumber(Number(year), month, day)
-  return { type: 'DATE', meaning: { kind: 'fixed', period: { from: at, to: at, grain: 'day' } } }
+  if (typeof month !== 'number') return null
+  return year === undefined ? yearlyDay(month, day, null) : dayOf(Number(year), month, day)
 }
 
 function lastYear(short: number, { before }: Around): Draft | null {
@@ -36,7 +33,7 @@ export const RANGE_RULES: readonly Rule[] = [
     after: MONTH_AFTER,
     read: (m, { after }) => {
       const [, month, year] = MONTH_AFTER.exec(after) ?? []
-      return dayOf(m.number('dom'), month, year)
+      return dayBy(m.number('dom'), month, year)
     },
     examples: {
       'from [3] to [5 May 2019]': '2019-05-03 2019-05-05',
@@ -49,7 +46,7 @@ export const RANGE_RULES: readonly Rule[] = [
     before: MONTH_BEFORE,
     notAfter: /^(?:[.,]?\d|%|[ \u00a0](?!(?:and|in|at|the|of|for|was|were|when|as|to|with|by|on|but)\b)\p{Ll})/u,
     read: (m, { before, after }) =>
-      dayOf(m.number('dom'), MONTH_BEFORE.exec(before)?.[1], /^,? ([12]\d{3})(?!\d)/.exec(after)?.[1]),
+      dayBy(m.number('dom'), MONTH_BEFORE.exec(before)?.[1], /^,? ([12]\d{3})(?!\d)/.exec(after)?.[1]),
     examples: {
       'on [May 3]-[5]': '2020-05-03 2020-05-05',
       'from [April 13]-[15], 2019': '2019-04-13 2019-04-15 2019',

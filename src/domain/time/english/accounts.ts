@@ -1,6 +1,5 @@
-import type { Meaning } from './meaning.ts'
-import { yearPeriod } from './period.ts'
-import { date, exactly, grainOf, lasting, whichOf, type Rule } from './rule.ts'
+import { quarter, yearlyDay, yearTold } from '#domain/time/readings.ts'
+import { date, exactly, grainOf, lasting, type Rule } from '#domain/time/rule.ts'
 
 export const ACCOUNT_RULES: readonly Rule[] = [
   {
@@ -14,15 +13,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       'fiscal {ordinal} quarter',
     ],
     article: true,
-    read: (m) => {
-      const quarter = m.number('ordinal')
-      const year: Meaning | null = m.has('deictic')
-        ? { kind: 'unit', unit: 'year', which: whichOf(m.word('deictic')) }
-        : m.has('year')
-          ? { kind: 'fixed', period: yearPeriod(m.number('year')) }
-          : null
-      return quarter > 4 ? null : date({ kind: 'quarter', quarter, year })
-    },
+    read: quarter,
     examples: { 'in [the third quarter]': '2020-Q3', "[last year's fourth quarter]": '2019-Q4' },
   },
   {
@@ -80,7 +71,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
   {
     name: 'the end of the year',
     patterns: ['year ~ end', 'the? year ~ end'],
-    read: () => date({ kind: 'month-day', month: 12, day: 31, year: { kind: 'unit', unit: 'year', which: 'this' } }),
+    read: () => yearlyDay(12, 31, yearTold('this')),
     examples: { 'by [year-end]': '2020-12-31' },
   },
 ]

@@ -1,0 +1,35 @@
+import { FORM_RULES } from '#domain/time/forms.ts'
+import type { Language } from '#domain/time/language.ts'
+import { ACCOUNT_RULES } from './accounts.ts'
+import { ENGLISH_CLAUSES } from './clauses.ts'
+import { DATE_RULES } from './dates.ts'
+import { DEICTIC_RULES } from './deictic.ts'
+import { DURATION_RULES } from './durations.ts'
+import { RANGE_RULES } from './ranges.ts'
+import { SHIFT_RULES } from './shifts.ts'
+import { ENGLISH_TELLING } from './telling.ts'
+import { TIME_RULES } from './times.ts'
+import { VAGUE_RULES } from './vague.ts'
+import { ENGLISH_WIDENING } from './widening.ts'
+import { ENGLISH_WORDS } from './words.ts'
+import { YEAR_RULES } from './years.ts'
+
+export const ENGLISH: Language = {
+  code: 'en',
+  words: ENGLISH_WORDS,
+  rules: [
+    ...DATE_RULES,
+    ...FORM_RULES,
+    ...YEAR_RULES,
+    ...RANGE_RULES,
+    ...DEICTIC_RULES,
+    ...SHIFT_RULES,
+    ...ACCOUNT_RULES,
+    ...VAGUE_RULES,
+    ...DURATION_RULES,
+    ...TIME_RULES,
+  ],
+  clauses: ENGLISH_CLAUSES,
+  widening: ENGLISH_WIDENING,
+  telling: ENGLISH_TELLING,
+}

@@ -1,0 +1,86 @@
+import type { WordClasses } from './pattern.ts'
+import type { Rule } from './rule.ts'
+import type { Timex } from './timex.ts'
+
+/** All that is known of a language: its words, its rules over the shared readings, and how its clauses tell. */
+export type Language = {
+  /** The first subtag of BCP 47. */
+  readonly code: string
+  readonly words: WordClasses
+  /** Of two rules that match as much, the earlier one holds. */
+  readonly rules: readonly Rule[]
+  readonly clauses: Clauses
+  readonly widening: Widening
+  readonly telling: TellingWords
+}
+
+/** How a clause tells what it tells, and where one begins. */
+export type Clauses = {
+  /** Verbs, with the groups `modal`, `plan`, `reporting` and `past`, tried in this order; global. */
+  readonly cues: RegExp
+  /** Modals that say nothing of when. */
+  readonly timelessModal: RegExp
+  /** "Had threatened that … will": the future of a past moment may be past by now. */
+  readonly pastBeforePast: RegExp
+  readonly condition: RegExp
+  readonly negation: RegExp
+  readonly cancelled: RegExp
+  readonly habit: RegExp
+  /** What came after something is over; only a verb could say otherwise. */
+  readonly afterwards: RegExp
+
+  // The following look at what stands right before the date.
+  /** "Was not repaired until 1947" says that it was, in 1947. */
+  readonly notUntil: RegExp
+  /** A date after these is told of, but the story does not go there. */
+  readonly edge: RegExp
+  /** These look ahead whatever the verb does: "postponed until 9 a.m. Tuesday", "as soon as Tuesday". */
+  readonly ahead: RegExp
+  /** "By February" looks ahead, unless the verb says that it is past. */
+  readonly by: RegExp
+  /** These look back whatever the verb does. */
+  readonly lookingBack: RegExp
+
+  /** Where a clause can begin, global. Not a parse of the sentence; just fine enough to tell what a date belongs to. */
+  readonly starts: RegExp
+  /** ", who pose as defenders of freedom, were willing": after the second comma the main clause goes on. */
+  readonly relative: RegExp
+
+  /** Before a length that reaches up to now: "have … for". */
+  readonly lastedUntilNow: RegExp
+  /** After a length that began at the next date: "of … after". */
+  readonly lastedSince: RegExp
+}
+
+type Mods = readonly (readonly [RegExp, Timex['mod']])[]
+
+/** Words before an expression that belong to it; each pattern ends where the expression begins. */
+export type Widening = {
+  readonly article: RegExp
+  /** "Late", "the middle of": the first group is what belongs to the expression, the second names the part. */
+  readonly part: RegExp
+  readonly parts: Mods
+  /** "Nearly", "more than" before a length. */
+  readonly quantity: RegExp
+  readonly quantities: Mods
+  /** Before a part of a weekday: "early Monday morning". */
+  readonly early: RegExp
+}
+
+/** What the timeline needs to know of a language. */
+export type TellingWords = {
+  /** The date is only the edge of what is told: "before Monday". */
+  readonly edge: RegExp
+  /** An expression that only points at the scene: "the day". */
+  readonly scene: RegExp
+  /** After a year that names a thing of paper: "the 2009 report". */
+  readonly named: RegExp
+  /** Words that tie a clause to the one before it; a label does not need them. */
+  readonly ties: RegExp
+  /** A label that begins with a pronoun says less than one that does not. */
+  readonly pronoun: RegExp
+  /** Before the first of two dates that are the ends of one time; the group `between` when "and" must follow. */
+  readonly opening: RegExp
+  readonly until: RegExp
+  readonly and: RegExp
+}

@@ -1,0 +1,52 @@
+import { ENGLISH } from './english/english.ts'
+import { FORM_RULES, FORM_WORDS } from './forms.ts'
+import type { Language } from './language.ts'
+
+const NEVER = /(?!)/
+const NOWHERE = /(?!)/g
+
+/** Of a language without tables only dates in figures are known. */
+const FIGURES_ONLY: Language = {
+  code: 'und',
+  words: FORM_WORDS,
+  rules: FORM_RULES,
+  clauses: {
+    cues: NOWHERE,
+    timelessModal: NEVER,
+    pastBeforePast: NEVER,
+    condition: NEVER,
+    negation: NEVER,
+    cancelled: NEVER,
+    habit: NEVER,
+    afterwards: NEVER,
+    notUntil: NEVER,
+    edge: NEVER,
+    ahead: NEVER,
+    by: NEVER,
+    lookingBack: NEVER,
+    starts: NOWHERE,
+    relative: NEVER,
+    lastedUntilNow: NEVER,
+    lastedSince: NEVER,
+  },
+  widening: { article: NEVER, part: NEVER, parts: [], quantity: NEVER, quantities: [], early: NEVER },
+  telling: {
+    edge: NEVER,
+    scene: NEVER,
+    named: NEVER,
+    ties: /^[\s,;:—–-]*/,
+    pronoun: NEVER,
+    opening: NEVER,
+    until: NEVER,
+    and: NEVER,
+  },
+}
+
+/** A further language is one more entry here. */
+export const LANGUAGES: readonly Language[] = [ENGLISH]
+
+/** The tables for a BCP 47 code. */
+export function languageOf(bcp47: string): Language {
+  const code = bcp47.split('-')[0]?.toLowerCase()
+  return LANGUAGES.find((language) => language.code === code) ?? FIGURES_ONLY
+}
