@@ -30,7 +30,7 @@ export default defineConfig({
           groups: [
             {
               name: 'store',
-              test: /src\/(queries|storage)\/(annotations|catalogue|database|progress|settings|stamp|storage-state)\.ts$/,
+              test: /src\/(queries|storage)\/(annotation-counts|catalogue|database|progress|settings|stamp|storage-state)\.ts$/,
             },
           ],
         },

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly s
   'domain/anchor': { from: ['domain/text', 'domain/article'], packages: [] },
   'domain/annotation': { from: ['domain/text', 'domain/article', 'domain/anchor'], packages: ['valibot'] },
   'domain/time': { from: ['domain/text'], packages: [] },
-  'domain/timeline': { from: ['domain/text', 'domain/article', 'domain/time'], packages: [] },
+  'domain/timeline': { from: ['domain/text', 'domain/article', 'domain/anchor', 'domain/time'], packages: [] },
   'domain/link': { from: ['domain/text', 'domain/article', 'domain/anchor'], packages: ['@noble/hashes'] },
   'domain/exchange': { from: ['domain'], packages: [] },
 

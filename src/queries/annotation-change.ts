@@ -16,6 +16,9 @@ export type AnnotationChange = {
   readonly deleted?: boolean
 }
 
+export type WhichAnnotation = { readonly id: string; readonly sourceId: string }
+export type ChangedAnnotation = WhichAnnotation & { readonly change: AnnotationChange }
+
 /** Applies a change to what is stored now; the same object when that changes nothing. */
 export function applyChange(annotation: Annotation, change: AnnotationChange, now: string): Annotation {
   const { colour, note, addTags = [], removeTags = [], attach, deleted } = change

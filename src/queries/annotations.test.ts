@@ -6,20 +6,14 @@ import type { Annotation } from '#domain/annotation/annotation.ts'
 import { purgeAnnotations as purge, readAllAnnotations } from '#storage/annotations.ts'
 import { testAnnotation, TEXT } from '#storage/test-annotation.ts'
 import { type AnnotationChange, applyChange, invertChange } from './annotation-change.ts'
-import { allAnnotationsQuery, annotationCountsQuery, annotationsQuery, trashQuery } from './annotations.ts'
-import {
-  addAnnotation,
-  changeAnnotation,
-  deleteAnnotation,
-  purgeAnnotations,
-  redoLast,
-  restoreAnnotation,
-  undoLast,
-} from './change-annotations.ts'
+import { annotationCountsQuery } from './annotation-counts.ts'
+import { allAnnotationsQuery, annotationsQuery, trashQuery } from './annotations.ts'
+import { addAnnotations, binned, changeAnnotations, purgeAnnotations } from './change-annotations.ts'
 import { database } from './database.ts'
 import { storageStateQuery } from './storage-state.ts'
 import { joinTabs } from './tabs.ts'
 import { clientWithText, run } from './test-client.ts'
+import { redoLast, undoLast } from './undo.ts'
 
 const A = testAnnotation('a')
 const which = { id: 'a', sourceId: A.sourceId }
@@ -28,7 +22,7 @@ let client: QueryClient
 
 beforeEach(async () => {
   client = clientWithText()
-  await run(client, addAnnotation, { annotation: A, text: TEXT })
+  await run(client, addAnnotations, adding(A))
 })
 
 afterEach(async () => {
@@ -43,6 +37,11 @@ afterEach(async () => {
 
 const shown = (of = client): Promise<readonly Annotation[]> =>
   of.query({ ...annotationsQuery(A.sourceId), staleTime: 0 })
+const adding = (...annotations: readonly Annotation[]) => ({
+  annotations,
+  snapshots: [{ hash: A.target.hash, text: TEXT }],
+  what: 'add' as const,
+})
 const noRoom = () =>
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
@@ -61,9 +60,9 @@ test('[Q2] a change is shown before it is stored, and taken back when it cannot 
   const { queryKey } = annotationsQuery(A.sourceId)
   const states: unknown[] = []
   const unsubscribe = client.getQueryCache().subscribe(() => states.push(client.getQueryData(queryKey)))
-  const adding = run(client, addAnnotation, { annotation: testAnnotation('b'), text: TEXT })
-  const changing = run(client, changeAnnotation, { ...which, change: { colour: 'green' } })
-  await expect(adding).rejects.toMatchObject({ kind: 'quota' })
+  const stored = run(client, addAnnotations, adding(testAnnotation('b')))
+  const changing = run(client, changeAnnotations, [{ ...which, change: { colour: 'green' } }])
+  await expect(stored).rejects.toMatchObject({ kind: 'quota' })
   await expect(changing).rejects.toMatchObject({ kind: 'quota' })
   unsubscribe()
   expect(states).toContainEqual([A, testAnnotation('b')])
@@ -72,18 +71,18 @@ test('[Q2] a change is shown before it is stored, and taken back when it cannot 
   expect(client.getQueryData(storageStateQuery.queryKey)?.lastError).toMatchObject({ kind: 'quota' })
   put.mockRestore()
   expect(await shown()).toEqual([A])
-  await run(client, changeAnnotation, { ...which, change: { colour: 'green' } })
+  await run(client, changeAnnotations, [{ ...which, change: { colour: 'green' } }])
   expect(client.getQueryData(storageStateQuery.queryKey)?.lastError).toBeNull()
 })
 
 test('[Q3] deleting moves to the trash, restoring takes out of it, purging ends it', async () => {
   await shown()
-  await run(client, deleteAnnotation, which)
+  await run(client, changeAnnotations, binned([which], true))
   expect(await shown()).toEqual([])
   expect(await client.query(trashQuery)).toMatchObject([{ id: 'a' }])
-  await run(client, restoreAnnotation, which)
+  await run(client, changeAnnotations, binned([which], false))
   expect(await shown()).toMatchObject([{ id: 'a', deleted: null }])
-  await run(client, deleteAnnotation, which)
+  await run(client, changeAnnotations, binned([which], true))
   await run(client, purgeAnnotations, ['a'])
   expect((await readAllAnnotations(database)).records).toEqual([])
   expect(await run(client, undoLast, undefined)).toBeNull()
@@ -99,16 +98,16 @@ test.each<{ readonly name: string; readonly change: AnnotationChange }>([
     change: { attach: { target: { ...A.target, position: { ...A.target.position, start: 0 } }, text: TEXT } },
   },
 ])('[Q4] undo takes back $name, as a stored change', async ({ change }) => {
-  const changed = await run(client, changeAnnotation, { ...which, change })
+  const changed = await run(client, changeAnnotations, [{ ...which, change }])
   expect(changed).not.toEqual(A)
   await run(client, undoLast, undefined)
   expect((await readAllAnnotations(database)).records).toEqual([{ ...A, modified: expect.any(String) }])
 })
 
 test('[Q4] undo takes back step by step, the newest first, the adding too', async () => {
-  await run(client, changeAnnotation, { ...which, change: { colour: 'pink' } })
-  await run(client, changeAnnotation, { ...which, change: { note: { from: '', to: 'noted' } } })
-  await run(client, changeAnnotation, { ...which, change: { colour: 'pink' } }) // changes nothing: no step
+  await run(client, changeAnnotations, [{ ...which, change: { colour: 'pink' } }])
+  await run(client, changeAnnotations, [{ ...which, change: { note: { from: '', to: 'noted' } } }])
+  await run(client, changeAnnotations, [{ ...which, change: { colour: 'pink' } }]) // changes nothing: no step
   expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'note' })
   expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'colour' })
   expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add' })
@@ -117,8 +116,8 @@ test('[Q4] undo takes back step by step, the newest first, the adding too', asyn
 })
 
 test('[Q4] redo does again what was undone, step by step, until something else is done', async () => {
-  await run(client, changeAnnotation, { ...which, change: { colour: 'pink' } })
-  await run(client, changeAnnotation, { ...which, change: { note: { from: '', to: 'noted' }, addTags: ['x'] } })
+  await run(client, changeAnnotations, [{ ...which, change: { colour: 'pink' } }])
+  await run(client, changeAnnotations, [{ ...which, change: { note: { from: '', to: 'noted' }, addTags: ['x'] } }])
   await run(client, undoLast, undefined)
   await run(client, undoLast, undefined)
   await run(client, undoLast, undefined)
@@ -131,13 +130,37 @@ test('[Q4] redo does again what was undone, step by step, until something else i
   expect(await run(client, redoLast, undefined)).toBeNull()
   await run(client, undoLast, undefined)
   expect(await shown()).toMatchObject([{ colour: 'pink', note: '', tags: [] }])
-  await run(client, changeAnnotation, { ...which, change: { colour: 'blue' } })
+  await run(client, changeAnnotations, [{ ...which, change: { colour: 'blue' } }])
   expect(await run(client, redoLast, undefined)).toBeNull()
+})
+
+test('[Q4] what was done to several at once is one step: all of it or nothing', async () => {
+  const others = ['b', 'c'].map((id) => testAnnotation(id))
+  await run(client, addAnnotations, { ...adding(...others), what: 'import' })
+  const all = [A, ...others]
+  await run(
+    client,
+    changeAnnotations,
+    all.map((each) => ({ id: each.id, sourceId: each.sourceId, change: { colour: 'pink' } })),
+  )
+  expect((await shown()).map(({ colour }) => colour)).toEqual(['pink', 'pink', 'pink'])
+  const gone = [...all, testAnnotation('never stored')].map((each) => ({
+    ...each,
+    change: { colour: 'blue' as const },
+  }))
+  await expect(run(client, changeAnnotations, gone)).rejects.toMatchObject({ kind: 'lost' })
+  expect((await shown()).map(({ colour }) => colour)).toEqual(['pink', 'pink', 'pink'])
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'colour' })
+  expect(await shown()).toEqual(all.map((each) => ({ ...each, modified: expect.any(String) })))
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'import' })
+  expect(await shown()).toMatchObject([{ id: 'a' }])
+  expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'import' })
+  expect(await shown()).toHaveLength(3)
 })
 
 test('[Q4] a reload keeps the steps', async () => {
   const attach = { target: { ...A.target, position: { ...A.target.position, start: 0 } }, text: TEXT }
-  await run(client, changeAnnotation, { ...which, change: { attach, note: { from: '', to: 'noted' } } })
+  await run(client, changeAnnotations, [{ ...which, change: { attach, note: { from: '', to: 'noted' } } }])
   client = clientWithText()
   await run(client, undoLast, undefined)
   expect(await shown()).toEqual([{ ...A, modified: expect.any(String) }])
@@ -157,13 +180,11 @@ test('[Q5] another tab sees a change, and undo here keeps what it wrote', async 
   const leave = [joinTabs(client), joinTabs(other)]
   // On the screen, so it is read again by itself.
   const unsubscribe = new QueryObserver(other, annotationsQuery(A.sourceId)).subscribe(() => {})
-  await run(client, changeAnnotation, { ...which, change: { note: { from: '', to: 'mine here' }, addTags: ['x'] } })
+  await run(client, changeAnnotations, [{ ...which, change: { note: { from: '', to: 'mine here' }, addTags: ['x'] } }])
   const { queryKey } = annotationsQuery(A.sourceId)
   await waitFor(() => expect(other.getQueryData(queryKey)).toMatchObject([{ note: 'mine here', tags: ['x'] }]))
-  await run(other, changeAnnotation, {
-    ...which,
-    change: { note: { from: 'mine here', to: 'mine here and theirs' }, addTags: ['y'] },
-  })
+  const theirs = { note: { from: 'mine here', to: 'mine here and theirs' }, addTags: ['y'] }
+  await run(other, changeAnnotations, [{ ...which, change: theirs }])
   await run(client, undoLast, undefined)
   expect(await shown()).toMatchObject([{ note: expect.stringContaining('and theirs'), tags: ['y'] }])
   unsubscribe()

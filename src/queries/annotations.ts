@@ -1,12 +1,12 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import type { TextHash } from '#domain/text/hash.ts'
-import { readAllAnnotations, readAnnotations, readSnapshot } from '#storage/annotations.ts'
+import { readAllAnnotations, readAnnotations } from '#storage/annotations.ts'
+import { readSnapshot } from '#storage/snapshots.ts'
+import type { WhichAnnotation } from './annotation-change.ts'
+import { ANNOTATIONS } from './annotation-counts.ts'
 import { database } from './database.ts'
 import { recordsOf } from './storage-state.ts'
-
-/** Every query of annotations has a key that starts with this. */
-export const ANNOTATIONS = ['annotations'] as const
 
 /** Those of one text, oldest first, without the trash. */
 export const annotationsQuery = (sourceId: string) =>
@@ -29,16 +29,6 @@ export const trashQuery = queryOptions({
     (await readAll(client)).filter((annotation) => !isLiving(annotation)),
 })
 
-/** How many each text has, by `sourceId`, without the trash; a text with none is left out. */
-export const annotationCountsQuery = queryOptions({
-  queryKey: [...ANNOTATIONS, 'counts'],
-  queryFn: async ({ client }): Promise<Readonly<Record<string, number>>> => {
-    const counts: Record<string, number> = {}
-    for (const { sourceId } of (await readAll(client)).filter(isLiving)) counts[sourceId] = (counts[sourceId] ?? 0) + 1
-    return counts
-  },
-})
-
 /** The texts that annotations were made on, as far as they are kept. */
 export const snapshotsQuery = (hashes: readonly TextHash[]) =>
   queryOptions({
@@ -54,38 +44,53 @@ async function readAll(client: QueryClient): Promise<readonly Annotation[]> {
   return recordsOf(client, await readAllAnnotations(database))
 }
 
-/** Shows an annotation as it will be once it is stored, in every list that is in the cache. */
-export function showInLists(client: QueryClient, annotation: Annotation): void {
-  const { queryKey } = annotationsQuery(annotation.sourceId)
-  client.setQueryData(queryKey, (list) => list && placed(list, annotation, isLiving(annotation)))
-  client.setQueryData(allAnnotationsQuery.queryKey, (list) => list && placed(list, annotation, isLiving(annotation)))
-  client.setQueryData(trashQuery.queryKey, (list) => list && placed(list, annotation, !isLiving(annotation)))
-}
-
-/** Takes an annotation that could not be stored out of every list again. */
-export function hideFromLists(client: QueryClient, { id, sourceId }: Pick<Annotation, 'id' | 'sourceId'>): void {
-  for (const { queryKey } of [annotationsQuery(sourceId), allAnnotationsQuery, trashQuery]) {
-    client.setQueryData(queryKey, (list) => list?.filter((each) => each.id !== id))
+/** Shows annotations as they will be once they are stored, in every list that is in the cache. */
+export function showInLists(client: QueryClient, annotations: readonly Annotation[]): void {
+  for (const { list, belongs } of listsOf(annotations)) {
+    client.setQueryData(list.queryKey, (shown) => shown && placed(shown, annotations, belongs))
   }
 }
 
-/** The annotation as the screen shows it now, if any list has it. */
-export function findInLists(
-  client: QueryClient,
-  { id, sourceId }: Pick<Annotation, 'id' | 'sourceId'>,
-): Annotation | undefined {
-  for (const { queryKey } of [annotationsQuery(sourceId), allAnnotationsQuery, trashQuery]) {
-    const found = client.getQueryData(queryKey)?.find((each) => each.id === id)
-    if (found) return found
+/** Takes annotations that could not be stored out of every list again. */
+export function hideFromLists(client: QueryClient, annotations: readonly Annotation[]): void {
+  const gone = new Set(annotations.map(({ id }) => id))
+  for (const { list } of listsOf(annotations)) {
+    client.setQueryData(list.queryKey, (shown) => shown?.filter(({ id }) => !gone.has(id)))
   }
-  return undefined
 }
 
-function placed(list: readonly Annotation[], annotation: Annotation, belongs: boolean): readonly Annotation[] {
-  const others = list.filter((each) => each.id !== annotation.id)
-  if (!belongs) return others
-  const at = others.findIndex((each) => each.created > annotation.created)
-  return others.toSpliced(at < 0 ? others.length : at, 0, annotation)
+/** The annotations as the screen shows them now, as far as a list has them. */
+export function findInLists(client: QueryClient, which: readonly WhichAnnotation[]): readonly Annotation[] {
+  const shown = listsOf(which).flatMap(({ list }) => client.getQueryData(list.queryKey) ?? [])
+  const byId = new Map(shown.map((each) => [each.id, each]))
+  return which.flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+/** The lists that may show them, and which of them belong there. */
+function listsOf(which: readonly WhichAnnotation[]) {
+  const sources = [...new Set(which.map(({ sourceId }) => sourceId))]
+  return [
+    ...sources.map((sourceId) => ({
+      list: annotationsQuery(sourceId),
+      belongs: (each: Annotation) => isLiving(each) && each.sourceId === sourceId,
+    })),
+    { list: allAnnotationsQuery, belongs: isLiving },
+    { list: trashQuery, belongs: (each: Annotation) => !isLiving(each) },
+  ]
+}
+
+function placed(
+  list: readonly Annotation[],
+  annotations: readonly Annotation[],
+  belongs: (annotation: Annotation) => boolean,
+): readonly Annotation[] {
+  const ids = new Set(annotations.map(({ id }) => id))
+  const others = list.filter(({ id }) => !ids.has(id))
+  return [...others, ...annotations.filter(belongs)].toSorted((a, b) => compare(a.created, b.created))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function isLiving(annotation: Annotation): boolean {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { ANNOTATIONS } from './annotations.ts'
+import { ANNOTATIONS } from './annotation-counts.ts'
 
 /** What the reader makes; where the page is scrolled to is written again at the next scroll. */
 const MADE = [ANNOTATIONS, ['corrections'], ['own'], ['import']]

@@ -1,7 +1,7 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { articleQuery } from './article.ts'
-import { correctFacts, correctionsQuery } from './corrections.ts'
+import { correct, correctionsQuery } from './corrections.ts'
 import { allProgressQuery, progressQuery, saveProgress } from './progress.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from './settings.ts'
 import { sourceQuery } from './source.ts'
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   vi.unstubAllGlobals()
-  await run(client, correctFacts, { sourceId: ENTRY.id, facts: { written: null, title: null } })
+  await run(client, correct, { sourceId: ENTRY.id, change: { facts: { written: null, title: null } } })
   client.clear()
 })
 
@@ -76,12 +76,12 @@ test('[Q9] a corrected fact wins over the sidecar, the open article follows, and
   site(async () => new Response(TEXT))
   const observer = new QueryObserver(client, articleQuery('the-ferry'))
   const unsubscribe = observer.subscribe(() => {})
-  await run(client, correctFacts, { sourceId: ENTRY.id, facts: { written: '2020-10-27', title: 'Mine' } })
+  await run(client, correct, { sourceId: ENTRY.id, change: { facts: { written: '2020-10-27', title: 'Mine' } } })
   await vi.waitFor(() => expect(observer.getCurrentResult().data?.source.facts.written).toBe('2020-10-27'))
   expect(observer.getCurrentResult().data?.article.meta).toMatchObject({ written: '2020-10-27', title: 'Mine' })
-  await run(client, correctFacts, { sourceId: ENTRY.id, facts: { written: null } })
+  await run(client, correct, { sourceId: ENTRY.id, change: { facts: { written: null } } })
   await vi.waitFor(() => expect(observer.getCurrentResult().data?.source.facts.written).toBe('2024-05-01'))
-  expect(await client.query(correctionsQuery(ENTRY.id))).toEqual({ title: 'Mine' })
+  expect(await client.query(correctionsQuery(ENTRY.id))).toMatchObject({ facts: { title: 'Mine' } })
   unsubscribe()
 })
 

@@ -31,7 +31,10 @@ export const sourceQuery = (slug: string) =>
         client.query(textQuery(entry)),
         client.query(correctionsQuery(entry.id)),
       ])
-      return { entry, source: { id: entry.id, name: entry.name, text, facts: { ...entry.facts, ...corrections } } }
+      return {
+        entry,
+        source: { id: entry.id, name: entry.name, text, facts: { ...entry.facts, ...corrections.facts } },
+      }
     },
     structuralSharing: false,
   })

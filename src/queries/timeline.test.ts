@@ -1,7 +1,7 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { catalogueQuery } from './catalogue.ts'
-import { correctFacts } from './corrections.ts'
+import { correct } from './corrections.ts'
 import { clientWithText, ENTRY, run } from './test-client.ts'
 import { allEventsQuery, eventsQuery } from './timeline.ts'
 
@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  await run(client, correctFacts, { sourceId: ENTRY.id, facts: { written: null } })
+  await run(client, correct, { sourceId: ENTRY.id, change: { facts: { written: null } } })
   vi.unstubAllGlobals()
   client.clear()
 })
@@ -26,7 +26,7 @@ test('[Q12] when the reader sets the day of writing, relative dates move at once
   const dates = () => observer.getCurrentResult().data?.events.map(({ timex }) => timex.edtf)
   await client.query(eventsQuery('the-ferry')) // loads the tagger, which may take a moment
   await vi.waitFor(() => expect(dates()).toEqual(['2024-04-28'])) // the sidecar says Wednesday 1 May 2024
-  await run(client, correctFacts, { sourceId: ENTRY.id, facts: { written: '2020-10-27' } })
+  await run(client, correct, { sourceId: ENTRY.id, change: { facts: { written: '2020-10-27' } } })
   await vi.waitFor(() => expect(dates()).toEqual(['2020-10-25']))
   expect(observer.getCurrentResult().data?.reference?.from).toBe('reader')
   unsubscribe()

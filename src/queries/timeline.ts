@@ -41,7 +41,7 @@ async function readEvents(client: QueryClient, slug: string): Promise<ArticleEve
     import('#domain/timeline/infer-reference.ts'),
   ])
   const reference = inferReference({
-    correction: corrections.written ?? null,
+    correction: corrections.facts.written ?? null,
     facts: open.entry.facts,
     meta: open.article.meta,
   })

@@ -1,42 +1,75 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { COLOURS } from '#domain/annotation/annotation.ts'
-import type { TextHash } from '#domain/text/hash.ts'
-import type { AnnotationChange } from './annotation-change.ts'
+import { TargetSchema } from '#domain/annotation/target-schema.ts'
+import type { CorrectionChange } from '#storage/correction-change.ts'
+import { EventCorrectionSchema, RepairSchema } from '#storage/read-correction.ts'
+import type { ChangedAnnotation } from './annotation-change.ts'
 
 const LONGEST = 100 // steps; nobody counts back further, and every step holds the words it took away
 const PLACE = 'lectern.undo' // in the session storage: lives as long as the tab, reloads included
 
+const DEEDS = [
+  'add',
+  'delete',
+  'restore',
+  'colour',
+  'note',
+  'tags',
+  'attach',
+  'import',
+  'facts',
+  'repair',
+  'event',
+] as const
 /** What was done, for the words on the screen. */
-export type Deed = 'add' | 'delete' | 'restore' | 'colour' | 'note' | 'tags' | 'attach'
+export type Deed = (typeof DEEDS)[number]
 
-/** A change to an annotation, and the change that takes it back. */
-export type Undoable = {
-  readonly what: Deed
-  readonly id: string
-  readonly sourceId: string
-  readonly back: AnnotationChange
+/** One step of the reader's, however many records it changed, and what takes it back. */
+export type Undoable = { readonly what: Deed; readonly back: Back }
+
+export type Back =
+  | { readonly kind: 'annotations'; readonly changes: readonly ChangedAnnotation[] }
+  | { readonly kind: 'corrections'; readonly sourceId: string; readonly change: CorrectionChange }
+
+function listChange<T extends v.GenericSchema>(item: T) {
+  return v.exactOptional(
+    v.object({ put: v.exactOptional(v.array(item)), remove: v.exactOptional(v.array(v.string())) }),
+  )
 }
 
-const Offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const Target = v.object({
-  hash: v.custom<TextHash>((value) => typeof value === 'string' && value.startsWith('sha256:')),
-  quote: v.object({ type: v.literal('TextQuoteSelector'), exact: v.string(), prefix: v.string(), suffix: v.string() }),
-  position: v.object({ type: v.literal('TextPositionSelector'), start: Offset, end: Offset }),
-})
+const Facts = v.record(v.string(), v.nullable(v.union([v.string(), v.array(v.string())])))
 const Steps: v.GenericSchema<unknown, Undoable[]> = v.array(
   v.object({
-    what: v.picklist(['add', 'delete', 'restore', 'colour', 'note', 'tags', 'attach']),
-    id: v.string(),
-    sourceId: v.string(),
-    back: v.object({
-      colour: v.exactOptional(v.picklist(COLOURS)),
-      note: v.exactOptional(v.object({ from: v.string(), to: v.string() })),
-      addTags: v.exactOptional(v.array(v.string())),
-      removeTags: v.exactOptional(v.array(v.string())),
-      attach: v.exactOptional(v.object({ target: Target })),
-      deleted: v.exactOptional(v.boolean()),
-    }),
+    what: v.picklist(DEEDS),
+    back: v.variant('kind', [
+      v.object({
+        kind: v.literal('annotations'),
+        changes: v.array(
+          v.object({
+            id: v.string(),
+            sourceId: v.string(),
+            change: v.object({
+              colour: v.exactOptional(v.picklist(COLOURS)),
+              note: v.exactOptional(v.object({ from: v.string(), to: v.string() })),
+              addTags: v.exactOptional(v.array(v.string())),
+              removeTags: v.exactOptional(v.array(v.string())),
+              attach: v.exactOptional(v.object({ target: TargetSchema })),
+              deleted: v.exactOptional(v.boolean()),
+            }),
+          }),
+        ),
+      }),
+      v.object({
+        kind: v.literal('corrections'),
+        sourceId: v.string(),
+        change: v.object({
+          facts: v.exactOptional(Facts),
+          repairs: listChange(RepairSchema),
+          events: listChange(EventCorrectionSchema),
+        }),
+      }),
+    ]),
   }),
 )
 
@@ -69,11 +102,19 @@ export function turnOver(client: QueryClient, way: keyof History, step: Undoable
   })
 }
 
-/** Forgets the steps of annotations that are no more. */
+/** Forgets the annotations that are no more, and the steps that are empty without them. */
 export function forget(client: QueryClient, ids: readonly string[]): void {
   const { done, undone } = historyOf(client)
-  const isLeft = (step: Undoable) => !ids.includes(step.id)
-  keep(client, { done: done.filter(isLeft), undone: undone.filter(isLeft) })
+  const gone = new Set(ids)
+  keep(client, { done: without(done, gone), undone: without(undone, gone) })
+}
+
+function without(steps: readonly Undoable[], gone: ReadonlySet<string>): readonly Undoable[] {
+  return steps.flatMap((step) => {
+    if (step.back.kind !== 'annotations') return [step]
+    const changes = step.back.changes.filter(({ id }) => !gone.has(id))
+    return changes.length === 0 ? [] : [{ ...step, back: { ...step.back, changes } }]
+  })
 }
 
 function historyOf(client: QueryClient): History {

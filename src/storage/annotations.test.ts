@@ -4,18 +4,12 @@ import { deleteDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { hashText } from '#domain/text/hash.ts'
-import {
-  addAnnotation,
-  changeAnnotation,
-  purgeAnnotations,
-  readAnnotations,
-  readAllAnnotations,
-  readSnapshot,
-} from './annotations.ts'
+import { purgeAnnotations, readAnnotations, readAllAnnotations } from './annotations.ts'
 import { connect } from './connection.ts'
 import { type Database, openDatabase } from './database.ts'
 import { mergeNote } from './merge-note.ts'
-import { testAnnotation, TEXT } from './test-annotation.ts'
+import { readSnapshot } from './snapshots.ts'
+import { addAnnotation, changeAnnotation, testAnnotation, TEXT } from './test-annotation.ts'
 
 let one: Database
 let two: Database
@@ -117,7 +111,7 @@ test('[S6] only what is in the trash can be deleted for good', async () => {
 test('[S7] a field that this version does not know survives a change', async () => {
   const later = { ...testAnnotation('a'), mood: 'glad' }
   await addAnnotation(one, later, TEXT)
-  const { after } = await changeAnnotation(one, 'a', (stored) => ({ ...stored, note: 'n' }))
+  const after = (await changeAnnotation(one, 'a', (stored) => ({ ...stored, note: 'n' })))?.after
   expect(after).toEqual({ ...later, note: 'n' })
 })
 

@@ -1,38 +1,40 @@
-import type { Facts } from '#domain/article/source.ts'
+import { applyCorrection, type CorrectionChange } from './correction-change.ts'
 import type { Database } from './database.ts'
+import { CORRECTION } from './read-correction.ts'
 import { readOne, type Shelf } from './read-record.ts'
-import type { Correction } from './records.ts'
+import type { Correction, Corrections, Snapshot } from './records.ts'
+import { putSnapshot } from './snapshots.ts'
 
-/** Facts to state; null takes a statement back, so that the text and its sidecar speak again. */
-export type FactChanges = { readonly [F in keyof Facts]: Facts[F] | null }
+const NOTHING: Corrections = { facts: {}, repairs: [], events: [] }
 
 /** What the reader states about a text, if anything. */
 export async function readCorrection(database: Database, sourceId: string): Promise<Shelf<Correction>> {
-  return readOne('corrections', await database.read(['corrections'], (read) => read.get('corrections', sourceId)))
+  return readOne(CORRECTION, await database.read(['corrections'], (read) => read.get('corrections', sourceId)))
 }
 
-/** Changes the given facts and leaves the others; answers all that the reader states now. */
-export async function correctFacts(
+/**
+ * Changes what is stored now, not what the caller saw; answers it as it was and as it is.
+ * `snapshot` is the text that a changed event hangs on.
+ */
+export async function changeCorrections(
   database: Database,
   sourceId: string,
-  changes: FactChanges,
+  change: CorrectionChange,
   now: string,
-): Promise<Facts> {
-  return database.write(['corrections'], async (write) => {
+  snapshot: Snapshot | null = null,
+): Promise<{ readonly before: Corrections; readonly after: Corrections }> {
+  return database.write(['corrections', 'snapshots'], async (write) => {
     const stored = await write.get('corrections', sourceId)
     const {
       records: [readable],
       unreadable,
-    } = readOne('corrections', stored)
-    const facts = applyChanges(readable?.facts ?? {}, changes)
+    } = readOne(CORRECTION, stored)
     // What cannot be read is not overwritten: it goes along inside the new record.
     const kept = unreadable.length > 0 ? { unreadable: stored } : {}
-    await write.put('corrections', { ...readable, ...kept, sourceId, facts, modified: now })
-    return facts
+    const before = readable ?? { ...NOTHING, ...kept }
+    const after = applyCorrection(before, change)
+    if (snapshot) await putSnapshot(write, snapshot)
+    if (after !== before) await write.put('corrections', { ...after, sourceId, modified: now })
+    return { before, after }
   })
-}
-
-function applyChanges(facts: Facts, changes: FactChanges): Facts {
-  const stated = Object.entries({ ...facts, ...changes }).filter(([, value]) => value !== undefined && value !== null)
-  return Object.fromEntries(stated)
 }

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
 import { deleteDB, openDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { addAnnotation, readAllAnnotations } from './annotations.ts'
+import { readAllAnnotations } from './annotations.ts'
 import { connect } from './connection.ts'
 import { type Database, openDatabase } from './database.ts'
 import { MIGRATIONS } from './migrations.ts'
-import { testAnnotation, TEXT } from './test-annotation.ts'
+import { addAnnotation, testAnnotation, TEXT } from './test-annotation.ts'
 
 const NEXT = [...MIGRATIONS, () => {}] // the version after this one
 

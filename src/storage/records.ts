@@ -1,13 +1,23 @@
 import type { Colour } from '#domain/annotation/annotation.ts'
 import type { Card } from '#domain/article/card.ts'
+import type { Repair } from '#domain/article/repair.ts'
 import type { Facts } from '#domain/article/source.ts'
 import type { TextHash } from '#domain/text/hash.ts'
+import type { EventCorrection } from '#domain/timeline/event-correction.ts'
 
 /** The text that annotations were made on, once for each hash. */
 export type Snapshot = { readonly hash: TextHash; readonly text: string }
 
 /** What the reader states about a text: wins over its sidecar and over what the text says. */
-export type Correction = { readonly sourceId: string; readonly facts: Facts; readonly modified: string }
+export type Corrections = {
+  readonly facts: Facts
+  /** Which of its lines belong to the article. */
+  readonly repairs: readonly Repair[]
+  readonly events: readonly EventCorrection[]
+}
+
+/** The same as it is stored, one record a text. */
+export type Correction = Corrections & { readonly sourceId: string; readonly modified: string }
 
 /** Where the reader is in a text. Never pixels or percent: those move with every setting. */
 export type Progress = {

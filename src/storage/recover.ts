@@ -1,14 +1,18 @@
+import * as v from 'valibot'
 import type { Database } from './database.ts'
+import { Whole } from './fields.ts'
 import type { Journal } from './journal.ts'
 import type { JournalChange } from './journal-frames.ts'
 import type { Comparison, DatabaseKeys } from './journal-state.ts'
 import { KEY_PATHS, type LastChange, type StoreName } from './migrations.ts'
-import { readOne } from './read-record.ts'
+import { readerBy, readOne } from './read-record.ts'
 import type { Reading } from './transaction.ts'
 
 /** What the reader made: copied in the journal. The rest is made again by a visit. */
 const JOURNALED = ['annotations', 'snapshots', 'corrections', 'sources'] as const satisfies readonly StoreName[]
 const SCOPE: readonly StoreName[] = [...JOURNALED, 'meta']
+
+const META = readerBy('meta', v.looseObject({ id: v.literal('journal'), seq: Whole, count: Whole, origin: v.string() }))
 
 const ATTEMPTS = 3 // another tab may change something between looking and putting back; thrice in a row it does not
 
@@ -43,7 +47,7 @@ export async function copyAll(database: Database, journal: Journal): Promise<voi
 
 /** Zeros and no name when there was none. */
 export async function lastChange(read: Reading): Promise<LastChange> {
-  return readOne('meta', await read.get('meta', 'journal')).records[0] ?? { seq: 0, count: 0, origin: '' }
+  return readOne(META, await read.get('meta', 'journal')).records[0] ?? { seq: 0, count: 0, origin: '' }
 }
 
 export function keyOf(store: StoreName, record: unknown): string {

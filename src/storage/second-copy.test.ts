@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { deleteDB } from 'idb'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { addAnnotation, changeAnnotation, purgeAnnotations, readAllAnnotations, readSnapshot } from './annotations.ts'
-import { correctFacts, readCorrection } from './corrections.ts'
+import { purgeAnnotations, readAllAnnotations } from './annotations.ts'
+import { changeCorrections, readCorrection } from './corrections.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type Journal, journalIn, type JournalFiles } from './journal.ts'
 import { type SafeDatabase, type SecondCopy, withJournal } from './second-copy.ts'
-import { testAnnotation, TEXT } from './test-annotation.ts'
+import { readSnapshot } from './snapshots.ts'
+import { addAnnotation, changeAnnotation, testAnnotation, TEXT } from './test-annotation.ts'
 
 /** Journal files in memory, of one tab, with what closed tabs have left. */
 function memoryFiles(
@@ -85,7 +86,7 @@ test('[J6] when the browser has thrown the database away, everything comes back'
   await addAnnotation(safe, A, TEXT)
   await addAnnotation(safe, testAnnotation('b'), TEXT)
   await changeAnnotation(safe, 'b', (stored) => ({ ...stored, note: 'kept' }))
-  await correctFacts(safe, A.sourceId, { written: '2020-10-27' }, A.created)
+  await changeCorrections(safe, A.sourceId, { facts: { written: '2020-10-27' } }, A.created)
   await closeAll()
   await deleteDB('test')
 

@@ -1,18 +1,54 @@
+import * as v from 'valibot'
+import { HashSchema } from '#domain/annotation/hash-schema.ts'
 import type { Database } from './database.ts'
-import { readOne, readShelf, type Shelf } from './read-record.ts'
+import { FactsSchema, Instant, Whole } from './fields.ts'
+import { readerBy, readOne, readShelf, type Shelf } from './read-record.ts'
 import type { OwnSource, OwnVersion } from './records.ts'
 import { StorageError } from './storage-error.ts'
 import type { Writing } from './transaction.ts'
 
+const Words = v.nullable(v.string())
+const version = {
+  text: v.string(),
+  hash: HashSchema,
+  card: v.looseObject({
+    title: v.string(),
+    authors: v.array(v.string()),
+    publication: Words,
+    issue: Words,
+    published: Words,
+    written: Words,
+    when: Words,
+    language: v.string(),
+    excerpt: v.string(),
+    words: Whole,
+    minutes: Whole,
+  }),
+}
+
+const SOURCE = readerBy(
+  'sources',
+  v.looseObject({
+    ...version,
+    id: v.string(),
+    name: v.string(),
+    facts: v.looseObject({ ...FactsSchema.entries, slug: v.string() }),
+    earlier: v.nullable(v.looseObject(version)),
+    created: Instant,
+    modified: Instant,
+    deleted: v.nullable(Instant),
+  }),
+)
+
 /** What the reader brought in, in the trash or not, oldest first. */
 export async function readSources(database: Database): Promise<Shelf<OwnSource>> {
-  const shelf = readShelf('sources', await database.read(['sources'], (read) => read.all('sources')))
+  const shelf = readShelf(SOURCE, await database.read(['sources'], (read) => read.all('sources')))
   return { ...shelf, records: shelf.records.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) }
 }
 
 /** One of them, if it is there. */
 export async function readSource(database: Database, id: string): Promise<Shelf<OwnSource>> {
-  return readOne('sources', await database.read(['sources'], (read) => read.get('sources', id)))
+  return readOne(SOURCE, await database.read(['sources'], (read) => read.get('sources', id)))
 }
 
 /** Stores a text with all that belongs to it, at once. Adding it again changes nothing. */
@@ -60,7 +96,7 @@ export async function binSources(
 }
 
 async function livingOrNot(write: Writing, id: string): Promise<OwnSource> {
-  const stored = readOne('sources', await write.get('sources', id)).records[0]
+  const stored = readOne(SOURCE, await write.get('sources', id)).records[0]
   if (!stored) throw new StorageError('lost', 'Not changed: this text is not in the browser’s store any more.')
   return stored
 }

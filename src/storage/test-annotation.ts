@@ -1,5 +1,8 @@
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { hashText } from '#domain/text/hash.ts'
+import { addAnnotations, type Change, changeAnnotations } from './annotations.ts'
+import type { Database } from './database.ts'
+import type { Snapshot } from './records.ts'
 
 export const TEXT = 'The ferry left at noon. Nobody on the quay had waved.'
 
@@ -21,4 +24,19 @@ export function testAnnotation(id: string, changes: Partial<Annotation> = {}): A
     deleted: null,
     ...changes,
   }
+}
+
+/** Stores one annotation that was made on `text`. */
+export function addAnnotation(database: Database, annotation: Annotation, text: string): Promise<void> {
+  return addAnnotations(database, [annotation], [{ hash: annotation.target.hash, text }])
+}
+
+/** Changes one annotation; `snapshot` is what it is attached to now. */
+export async function changeAnnotation(
+  database: Database,
+  id: string,
+  change: (stored: Annotation) => Annotation,
+  snapshot: Snapshot | null = null,
+): Promise<Change | undefined> {
+  return (await changeAnnotations(database, [{ id, change, snapshot }]))[0]
 }

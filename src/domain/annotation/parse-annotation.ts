@@ -1,32 +1,20 @@
 import * as v from 'valibot'
-import type { TextHash } from '#domain/text/hash.ts'
 import { COLOURS, type Annotation } from './annotation.ts'
+import { TargetSchema } from './target-schema.ts'
 
 export type ParsedAnnotation =
   | { readonly kind: 'annotation'; readonly annotation: Annotation }
   /** `why` is a sentence for the reader. */
   | { readonly kind: 'refused'; readonly why: string }
 
-const Hash = v.custom<TextHash>(
-  (value) => typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value),
-  'is no hash of a text',
-)
 const Instant = v.pipe(v.string('is no text'), v.isoTimestamp('is no time'))
 const Text = v.string('is no text')
-const Offset = v.pipe(v.number('is no number'), v.safeInteger('is no whole number'), v.minValue(0, 'is below zero'))
 
 // Loose objects: a field that a later version or another program wrote is kept as it is.
 const Schema = v.looseObject({
   id: v.pipe(Text, v.nonEmpty('is empty')),
   sourceId: v.pipe(Text, v.nonEmpty('is empty')),
-  target: v.looseObject({
-    hash: Hash,
-    quote: v.looseObject({ type: v.literal('TextQuoteSelector'), exact: Text, prefix: Text, suffix: Text }),
-    position: v.pipe(
-      v.looseObject({ type: v.literal('TextPositionSelector'), start: Offset, end: Offset }),
-      v.check(({ start, end }) => start <= end, 'ends before it starts'),
-    ),
-  }),
+  target: TargetSchema,
   colour: v.picklist(COLOURS, `is none of ${COLOURS.join(', ')}`),
   note: Text,
   tags: v.array(Text, 'is no list'),

@@ -10,6 +10,7 @@ import { applyAppearance } from './apply-appearance.ts'
 // Seldom seen: they stay out of the first load.
 const StorageNotice = lazy(async () => ({ default: (await import('./StorageNotice.tsx')).StorageNotice }))
 const BringIn = lazy(async () => ({ default: (await import('./BringIn.tsx')).BringIn }))
+const UndoKeys = lazy(async () => ({ default: (await import('./UndoKeys.tsx')).UndoKeys }))
 const Appearance = lazy(async () => ({ default: (await import('./Appearance.tsx')).Appearance }))
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }))
 
@@ -36,6 +37,7 @@ export function Frame() {
         <Suspense>
           <StorageNotice />
           <BringIn />
+          <UndoKeys />
         </Suspense>
         <main id="main" tabIndex={-1} className="outline-none">
           <Outlet />

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
-import { annotationCountsQuery } from '#queries/annotations.ts'
+import { annotationCountsQuery } from '#queries/annotation-counts.ts'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { allProgressQuery } from '#queries/progress.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,53 +1,22 @@
 import { useMutation } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import type { Annotation } from '#domain/annotation/annotation.ts'
-import {
-  deleteAnnotation,
-  purgeAnnotations,
-  redoLast,
-  restoreAnnotation,
-  undoLast,
-} from '#queries/change-annotations.ts'
-import { useShortcuts } from '#ui/keyboard.tsx'
+import { binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
 import { useNotices } from '#ui/notices.tsx'
 
-/** What can be done to annotations away from their text, and the keys that take it back or do it again. */
+/** What can be done to annotations away from their text. */
 export function useNoteChanges() {
   const { show } = useNotices()
   const onError = (error: Error) => show(error.message, { tone: 'problem' })
-  const { mutate: bin } = useMutation({ ...deleteAnnotation, onError })
-  const { mutate: unbin } = useMutation({ ...restoreAnnotation, onError })
+  const { mutate: change } = useMutation({ ...changeAnnotations, onError })
   const { mutate: purge } = useMutation({ ...purgeAnnotations, onError })
-  const { mutate: undo } = useMutation({ ...undoLast, onError })
-  const { mutate: redo } = useMutation({ ...redoLast, onError })
-
-  useShortcuts(
-    useMemo(
-      () => [
-        {
-          keys: 'Mod+z',
-          does: 'Undo',
-          group: 'Highlights',
-          run: () => undo(undefined, { onSuccess: (step) => show(step ? 'Undone' : 'Nothing to undo') }),
-        },
-        {
-          keys: 'Mod+Shift+z',
-          does: 'Redo',
-          group: 'Highlights',
-          run: () => redo(undefined, { onSuccess: (step) => show(step ? 'Done again' : 'Nothing to redo') }),
-        },
-      ],
-      [undo, redo, show],
-    ),
-  )
 
   return {
-    remove: ({ id, sourceId }: Annotation) => {
-      bin({ id, sourceId })
-      show('Highlight deleted', { action: { label: 'Undo', run: () => unbin({ id, sourceId }) } })
+    remove: (annotation: Annotation) => {
+      change(binned([annotation], true))
+      show('Highlight deleted', { action: { label: 'Undo', run: () => change(binned([annotation], false)) } })
     },
-    restore: ({ id, sourceId }: Annotation) => {
-      unbin({ id, sourceId })
+    restore: (annotation: Annotation) => {
+      change(binned([annotation], false))
       show('Highlight restored')
     },
     deleteForGood: (annotations: readonly Annotation[]) => {

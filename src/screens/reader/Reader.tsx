@@ -229,8 +229,6 @@ export function Reader({
     selecting: byKey,
     letGo,
     panel: panel.show,
-    undo: annotating.undo,
-    redo: annotating.redo,
     resize: (by) => setSettings({ size: clamp(settings.size + by, 12, 32) }),
     widen: (by) => setSettings({ measure: clamp(settings.measure + 2 * by, 36, 64) }),
   })

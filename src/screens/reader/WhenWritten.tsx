@@ -4,7 +4,7 @@ import { formatEdtfName } from '#domain/time/format-date.ts'
 import { referenceFrom } from '#domain/time/reference.ts'
 import { inferReference } from '#domain/timeline/infer-reference.ts'
 import type { OpenArticle } from '#queries/article.ts'
-import { correctFacts, correctionsQuery } from '#queries/corrections.ts'
+import { correct, correctionsQuery } from '#queries/corrections.ts'
 import { Button } from '#ui/Button.tsx'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useNotices } from '#ui/notices.tsx'
@@ -13,10 +13,10 @@ const FROM = { reader: 'set by you', sidecar: 'stated by the publisher', text: '
 
 /** The reference date: what "last Sunday" is counted from. The reader can set it, and all relative dates move. */
 export function WhenWritten({ open: { source, article, entry } }: { readonly open: OpenArticle }) {
-  const { data: corrections = {} } = useQuery(correctionsQuery(source.id))
+  const { data: corrections } = useQuery(correctionsQuery(source.id))
   const { show } = useNotices()
   const { mutate } = useMutation({
-    ...correctFacts,
+    ...correct,
     onError: (error: Error) => show(error.message, { tone: 'problem' }),
   })
   const [editing, setEditing] = useState(false)
@@ -25,14 +25,14 @@ export function WhenWritten({ open: { source, article, entry } }: { readonly ope
     setEditing(false)
     focusIfLost(() => opener.current)
   }
-  const before = corrections.written ?? null
+  const before = corrections?.facts.written ?? null
   const inferred = inferReference({ meta: article.meta, facts: entry.facts, correction: before })
 
   const set = (written: string | null) => {
-    mutate({ sourceId: source.id, facts: { written } })
+    mutate({ sourceId: source.id, change: { facts: { written } } })
     close()
     show(written ? `Dates are now counted from ${formatEdtfName(written)}` : 'Dates are counted as before', {
-      action: { label: 'Undo', run: () => mutate({ sourceId: source.id, facts: { written: before } }) },
+      action: { label: 'Undo', run: () => mutate({ sourceId: source.id, change: { facts: { written: before } } }) },
     })
   }
 

@@ -15,8 +15,6 @@ export type ReaderCommands = {
   readonly selecting: KeySelection
   readonly letGo: () => boolean
   readonly panel: (panel: 'highlights' | 'timeline') => void
-  readonly undo: () => void
-  readonly redo: () => void
   readonly resize: (by: 1 | -1) => void
   readonly widen: (by: 1 | -1) => void
 }
@@ -45,8 +43,6 @@ function tableOf(to: ReaderCommands): Shortcut[] {
     { keys: 'k', does: 'Previous highlight', group: highlights, run: () => to.step(-1) },
     { keys: 'Delete', does: 'Delete the chosen highlight', group: highlights, run: to.remove },
     { keys: 'r', does: 'Change the words of the chosen highlight', group: highlights, run: to.move },
-    { keys: 'Mod+z', does: 'Undo', group: highlights, run: to.undo },
-    { keys: 'Mod+Shift+z', does: 'Redo', group: highlights, run: to.redo },
     { keys: 's', does: 'Select a sentence', group: selecting, run: to.startSelecting },
     { keys: 'ArrowDown', does: 'Next sentence', group: selecting, run: () => to.selecting.move('next sentence') },
     { keys: 'ArrowUp', does: 'Previous sentence', group: selecting, run: () => to.selecting.move('previous sentence') },
