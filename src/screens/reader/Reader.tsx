@@ -1,32 +1,24 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type MouseEvent } from 'react'
-import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
-import type { Placed } from '#domain/annotation/order-annotations.ts'
-import { sameSpan, type Span } from '#domain/text/span.ts'
-import type { Event } from '#domain/timeline/event.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
-import { eventsQuery } from '#queries/timeline.ts'
 import { Button } from '#ui/Button.tsx'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
-import { useNotices } from '#ui/notices.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleView } from './ArticleView.tsx'
-import { reveal } from './arrive.ts'
 import { canPaint } from './highlights.ts'
 import { LinkNotice } from './LinkNotice.tsx'
-import { holds, spanOf } from './placed-spans.ts'
+import { spanOf } from './placed-spans.ts'
 import type { NotesPanel, TimelinePanel } from './ReaderPage.tsx'
 import { ReaderPanel } from './ReaderPanel.tsx'
-import { readingPlace } from './reading-place.ts'
 import { ResumeOffer } from './ResumeOffer.tsx'
 import { SetAside } from './SetAside.tsx'
-import type { CardCommands, WrittenNote } from './sidebar/card-commands.ts'
-import { mapText, offsetAtPoint, selectedSpan } from './text-map.ts'
+import { mapText, offsetAtPoint } from './text-map.ts'
 import { useAnnotating } from './use-annotating.ts'
 import { useChosen } from './use-chosen.ts'
 import { useCopyLink } from './use-copy-link.ts'
-import { useKeySelection } from './use-key-selection.ts'
+import { useDates } from './use-dates.ts'
+import { useHighlightCommands } from './use-highlight-commands.ts'
 import { useMoving } from './use-moving.ts'
 import { usePainting } from './use-painting.ts'
 import { OPENER, usePanel } from './use-panel.ts'
@@ -34,10 +26,7 @@ import { usePassage } from './use-passage.ts'
 import { usePlaced } from './use-placed.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { useReadingProgress } from './use-reading-progress.ts'
-import { useSelectedSpan } from './use-selected-span.ts'
-
-const NONE: readonly never[] = []
-const NOWHERE: Span = { start: -1, end: -1 }
+import { useSelecting } from './use-selecting.ts'
 
 // The text comes first; what opens at a selection or a date comes right behind it.
 const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar.tsx')).SelectionBar }))
@@ -56,177 +45,57 @@ export function Reader({
 }) {
   const { article, entry, source } = open
   const placed = usePlaced(source.id, article)
-  const { data: told } = useQuery(eventsQuery(entry.slug))
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery)
   const { mutate: setSettings } = useMutation(changeSettings)
-  const { say } = useNotices()
   const copyLinkTo = useCopyLink(entry, article)
 
   const [root, setRoot] = useState<HTMLElement | null>(null)
-  const [editing, setEditing] = useState<{ readonly id: string; readonly fresh: boolean } | null>(null)
-  const [dated, setDated] = useState<Event | null>(null)
-  // A date under the highlight that was clicked.
-  const [dateUnder, setDateUnder] = useState<Event | null>(null)
-
   // The article's elements carry its hash as their key, so a map is as good as its root.
   const map = root && mapText(root)
-  const events = told?.events ?? NONE
-  const dates = events.flatMap(datesOf)
 
   const annotating = useAnnotating(source.id, article)
   const passage = usePassage(map, article)
   const panel = usePanel()
-  const selected = useSelectedSpan(map, article.text)
-  const byKey = useKeySelection(map, article)
+  const selecting = useSelecting(map, article)
+  const dates = useDates(map, entry.slug)
   const progress = useReadingProgress(map, open, passage.destination.kind !== 'none')
-  usePainting(map, placed, dates, passage.place)
+  usePainting(map, placed, dates.spans, passage.place)
 
-  const { placed: chosen, under, ...choosing } = useChosen(placed)
-  const moving = useMoving(placed, annotating, byKey)
+  const choosing = useChosen(placed)
+  const moving = useMoving(placed, annotating, selecting.byKey)
+  const reading = { map, placed, annotating, selecting, choosing, moving, dates, passage, panel, copyLinkTo }
+  const { editingId, cards, ...commands } = useHighlightCommands({ ...reading, text: article.text })
+
+  const chosen = choosing.placed
+  const selected = selecting.settled
   // The bar opens at a highlight that was clicked, not at one that was stepped or jumped to.
-  const bar = selected ?? (under.length > 0 ? spanOf(chosen) : null)
-  // A key may come before the selection has settled: commands read it as it is now.
-  const selectedNow = () => (map && selectedSpan(map, article.text)) ?? selected
+  const bar = selected ?? (choosing.under.length > 0 ? spanOf(chosen) : null)
 
-  const letGoOfSelection = () => {
-    document.getSelection()?.removeAllRanges()
-    byKey.stop()
-  }
-  const highlight = (at: Span, colour: Colour): Annotation => {
-    letGoOfSelection()
-    // The very words are highlighted already: then it is that highlight that is meant.
-    const same = placed.find((each) => sameSpan(spanOf(each) ?? NOWHERE, at))?.annotation
-    if (!same) return annotating.highlight(at, colour)
-    if (same.colour !== colour) annotating.change(same, { colour })
-    return same
-  }
-  const colourIn = (colour: Colour | null): boolean => {
-    const at = selectedNow()
-    if (at) highlight(at, colour ?? settings.colour)
-    else if (chosen && colour) annotating.change(chosen.annotation, { colour })
-    else return false
-    if (colour && colour !== settings.colour) setSettings({ colour })
-    return true
-  }
-  const writeNote = (): boolean => {
-    const at = selectedNow()
-    const annotation = at ? highlight(at, settings.colour) : chosen?.annotation
-    if (!annotation) return false
-    setEditing({
-      id: annotation.id,
-      fresh: at !== null && !placed.some((each) => each.annotation.id === annotation.id),
-    })
-    choosing.choose(annotation.id)
-    panel.show('highlights')
-    return true
-  }
-  const endNote = (annotation: Annotation, written: WrittenNote | null) => {
-    setEditing(null)
-    // A highlight that was made for a note goes with the note.
-    if (!written && editing?.fresh) annotating.remove(annotation)
-    else if (written) annotating.change(annotation, { note: written })
-  }
-  const copyLink = (): boolean => {
-    const at = selectedNow() ?? spanOf(chosen)
-    if (at) copyLinkTo(at)
-    return at !== null
-  }
-  const remove = (annotation: Annotation) => {
-    choosing.letGo()
-    annotating.remove(annotation)
-    focusIfLost(() => document.getElementById('panel'))
-  }
-  const showCard = ({ annotation }: Placed) => {
-    setDated(null)
-    document.getElementById(`note-${annotation.id}`)?.scrollIntoView({ block: 'nearest' })
-  }
-  const choose = (each: Placed) => {
-    choosing.choose(each.annotation.id)
-    showCard(each)
-  }
-  const move = (): boolean => {
-    // What was selected a moment ago may have been taken just now.
-    const at = map && selectedSpan(map, article.text)
-    if (moving.take(at)) return true
-    if (chosen) moving.start(chosen, at)
-    return chosen !== null
-  }
-  const step = (by: 1 | -1) => {
-    const inText = placed.filter(({ anchor }) => anchor.kind !== 'orphaned')
-    const now = inText.findIndex(({ annotation }) => annotation.id === chosen?.annotation.id)
-    const next = inText[now === -1 ? (by === 1 ? 0 : inText.length - 1) : now + by]
-    const at = spanOf(next ?? null)
-    if (!next || !at || !map) return
-    choose(next)
-    reveal(map, at)
-    say(`${next.annotation.colour} highlight: ${next.annotation.target.quote.exact}. ${next.annotation.note}`)
-  }
   const letGo = (): boolean => {
-    const held = [moving.placed, selectedNow(), byKey.at, chosen, dated, passage.place].some((each) => each !== null)
+    const held = [moving.placed, selecting.now(), selecting.byKey.at, chosen, dates.chosen, passage.place]
+    const holding = held.some((each) => each !== null)
     moving.cancel()
-    letGoOfSelection()
+    selecting.letGo()
     choosing.letGo()
-    setDated(null)
+    dates.letGo()
     passage.letGo()
-    if (!held && panel.over) panel.hide()
-    return held || panel.over
+    if (!holding && panel.over) panel.hide()
+    return holding || panel.over
   }
   const onClick = (click: MouseEvent) => {
     if (!map || document.getSelection()?.isCollapsed === false) return
     const offset = offsetAtPoint(map, click.clientX, click.clientY)
-    const next = choosing.chooseAt(offset)
-    if (next) showCard(next)
+    const hit = choosing.chooseAt(offset)
+    dates.clickAt(offset, hit !== null)
     passage.letGo()
-    const date =
-      offset === null ? null : (events.find((event) => datesOf(event).some((at) => holds(at, offset))) ?? null)
-    setDated(next ? null : date)
-    setDateUnder(next ? date : null)
   }
-  const stepDate = (by: 1 | -1) => {
-    const inText = events.toSorted((a, b) => a.timex.at.start - b.timex.at.start)
-    const now = inText.findIndex((event) => event.id === dated?.id)
-    const next = inText[now === -1 ? (by === 1 ? 0 : inText.length - 1) : now + by]
-    if (!next || !map) return
-    setDated(next)
-    reveal(map, next.timex.at)
-  }
-
-  const startSelecting = () => {
-    if (!map) return
-    const place = readingPlace(map, article)
-    byKey.start((selectedNow() ?? spanOf(chosen))?.start ?? (article.blocks[place.block]?.at.start ?? 0) + place.offset)
-  }
-
-  const cards: CardCommands = {
-    go: (each, at) => {
-      choose(each)
-      passage.go(at)
-    },
-    edit: ({ id }) => setEditing({ id, fresh: false }),
-    endEdit: endNote,
-    change: annotating.change,
-    copyLink: copyLinkTo,
-    remove,
-    attach: annotating.attach,
-    move: (each) => {
-      moving.start(each, selectedNow())
-      if (!selectedNow()) panel.giveWay()
-    },
-  }
+  const startSelecting = () => selecting.start(spanOf(chosen))
 
   useReaderKeys({
-    highlight: colourIn,
-    note: writeNote,
-    copyLink,
-    remove: () => {
-      if (chosen) remove(chosen.annotation)
-      return chosen !== null
-    },
-    move,
-    step,
-    stepDate,
+    ...commands,
+    stepDate: dates.step,
     startSelecting,
-    selecting: byKey,
+    selecting: selecting.byKey,
     letGo,
     panel: panel.show,
     resize: (by) => setSettings({ size: clamp(settings.size + by, 12, 32) }),
@@ -261,40 +130,40 @@ export function Reader({
       </article>
 
       <Suspense>
-        {map && bar && !editing && !moving.placed && !panel.over && (
+        {map && bar && editingId === null && !moving.placed && !panel.over && (
           <SelectionBar
             map={map}
             at={bar}
             annotation={selected ? null : (chosen?.annotation ?? null)}
-            under={under}
-            byKey={byKey.at !== null}
-            onColour={colourIn}
-            onNote={writeNote}
-            onCopyLink={copyLink}
-            onMove={move}
-            onDelete={() => chosen && remove(chosen.annotation)}
+            under={choosing.under}
+            byKey={selecting.byKey.at !== null}
+            onColour={commands.highlight}
+            onNote={commands.note}
+            onCopyLink={commands.copyLink}
+            onMove={commands.move}
+            onDelete={commands.remove}
             onChoose={(each) => choosing.chooseUnder(each.annotation.id)}
-            onDate={dateUnder && !selected ? () => setDated(dateUnder) : null}
+            onDate={dates.under && !selected ? () => dates.under && dates.choose(dates.under) : null}
           />
         )}
         {moving.placed && (
           <MoveBar
             annotation={moving.placed.annotation}
             ready={selected !== null}
-            onTake={() => moving.take(selectedNow())}
+            onTake={() => moving.take(selecting.now())}
             onCancel={letGo}
           />
         )}
-        {map && dated && (
+        {map && dates.chosen && (
           <DateNote
             map={map}
-            event={dated}
+            event={dates.chosen}
             onTimeline={() => {
-              setDated(null)
-              panel.show('timeline', dated.id)
+              panel.show('timeline', dates.chosen?.id)
+              dates.letGo()
             }}
             onClose={() => {
-              setDated(null)
+              dates.letGo()
               focusIfLost(() => document.getElementById('main'))
             }}
           />
@@ -326,7 +195,7 @@ export function Reader({
           open={open}
           placed={placed}
           activeId={chosen?.annotation.id ?? null}
-          editingId={editing?.id ?? null}
+          editingId={editingId}
           selecting={selected !== null}
           to={cards}
           timeline={timeline}
@@ -335,11 +204,6 @@ export function Reader({
       )}
     </div>
   )
-}
-
-/** Every expression that dates an event: it may be told more than once. */
-function datesOf({ timex, also }: Event): readonly Span[] {
-  return [timex.at, ...also.map((mention) => mention.timex)]
 }
 
 function clamp(value: number, min: number, max: number): number {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { Key } from '#ui/Key.tsx'
 import { AnnotationCard } from './AnnotationCard.tsx'
@@ -21,6 +22,10 @@ export function HighlightList({
   readonly selecting: boolean
   readonly to: CardCommands
 }) {
+  useEffect(() => {
+    if (activeId !== null) document.getElementById(`note-${activeId}`)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+
   if (placed.length === 0) {
     return (
       <div className="rounded-lg border border-dashed border-edge p-5 text-sm leading-relaxed text-soft">

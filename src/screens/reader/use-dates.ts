@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Span } from '#domain/text/span.ts'
+import type { Event } from '#domain/timeline/event.ts'
+import { eventsQuery } from '#queries/timeline.ts'
+import { reveal } from './arrive.ts'
+import { holds } from './placed-spans.ts'
+import type { TextMap } from './text-map.ts'
+
+const NONE: readonly never[] = []
+
+export type Dates = {
+  /** Every expression of the text that dates an event. */
+  readonly spans: readonly Span[]
+  /** The event whose date is explained. */
+  readonly chosen: Event | null
+  /** A date under the highlight that was clicked. */
+  readonly under: Event | null
+  readonly choose: (event: Event) => void
+  /** A click at `offset`; where a highlight was hit there, the date under it is kept for its bar. */
+  readonly clickAt: (offset: number | null, hitHighlight: boolean) => void
+  readonly step: (by: 1 | -1) => void
+  readonly letGo: () => void
+}
+
+/** The dates that the text tells, and the one that the reader asks about. */
+export function useDates(map: TextMap | null, slug: string): Dates {
+  const { data: told } = useQuery(eventsQuery(slug))
+  const [chosen, setChosen] = useState<Event | null>(null)
+  const [under, setUnder] = useState<Event | null>(null)
+  const events = told?.events ?? NONE
+
+  return {
+    spans: events.flatMap(datesOf),
+    chosen,
+    under,
+    choose: setChosen,
+    clickAt: (offset, hitHighlight) => {
+      const date =
+        offset === null ? null : (events.find((event) => datesOf(event).some((at) => holds(at, offset))) ?? null)
+      setChosen(hitHighlight ? null : date)
+      setUnder(hitHighlight ? date : null)
+    },
+    step: (by) => {
+      const inText = events.toSorted((a, b) => a.timex.at.start - b.timex.at.start)
+      const now = inText.findIndex((event) => event.id === chosen?.id)
+      const next = inText[now === -1 ? (by === 1 ? 0 : inText.length - 1) : now + by]
+      if (!next || !map) return
+      setChosen(next)
+      reveal(map, next.timex.at)
+    },
+    letGo: () => setChosen(null),
+  }
+}
+
+/** Every expression that dates an event: it may be told more than once. */
+function datesOf({ timex, also }: Event): readonly Span[] {
+  return [timex.at, ...also.map((mention) => mention.timex)]
+}
