@@ -33,7 +33,7 @@ export function restore(annotation: Annotation, now: string): Annotation {
   return annotation.deleted === null ? annotation : { ...annotation, deleted: null, modified: now }
 }
 
-function sameTarget(a: Target, b: Target): boolean {
+export function sameTarget(a: Target, b: Target): boolean {
   return (
     a.hash === b.hash &&
     a.position.start === b.position.start &&

@@ -1,10 +1,14 @@
-import { COLOURS } from '#domain/annotation/annotation.ts'
+import { COLOURS, type Annotation, type Foreign } from '#domain/annotation/annotation.ts'
+import { sameTarget } from '#domain/annotation/change-annotation.ts'
 import type { ExportedNote, ExportedText } from './exported-text.ts'
-import { iriOfHash, iriOfId } from './iris.ts'
+import { isExcerpt } from './excerpt.ts'
+import { OWN_FIELD, writeForeign } from './foreign.ts'
+import { idOfContent, iriOfHash, iriOfId, isUri, uriOf } from './iris.ts'
+import { isObject, type JsonObject, listOf, textOf, without } from './json.ts'
+import { readBodies, readWebAnnotation, textTargetOf } from './read-web-annotation.ts'
+import { ANNO_CONTEXT, brokenMusts } from './web-musts.ts'
 
 // https://www.w3.org/TR/annotation-model/
-
-const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
 /** For programs that paint: the names are what counts. */
 const STYLESHEET = {
@@ -15,59 +19,130 @@ const STYLESHEET = {
 }
 
 /**
- * The annotations as a W3C AnnotationCollection with one page, in JSON-LD. `id` is a new UUID for the collection,
- * `now` an ISO 8601 instant.
+ * The annotations as a W3C AnnotationCollection with one page, in JSON-LD. The same annotations always make the same
+ * file: the collection is named by what is in it.
  */
-export function formatWebAnnotations(
-  texts: readonly ExportedText[],
-  { id, now }: { readonly id: string; readonly now: string },
-): string {
-  const items = texts.flatMap((text) => text.notes.map((note) => toWebAnnotation(note, text)))
-  const page = `${iriOfId(id)}#page-1`
+export function formatWebAnnotations(texts: readonly ExportedText[]): string {
+  const notes = texts.flatMap((text) => text.notes.map((note) => ({ note, text })))
+  const items = notes.map(({ note, text }) => toWebAnnotation(note, text))
+  const id = iriOfId(idOfContent(items))
+  const page = `${id}#page-1`
+  const modified = notes
+    .map(({ note }) => note.annotation.modified)
+    .sort()
+    .at(-1)
   const collection = {
-    '@context': CONTEXT,
-    id: iriOfId(id),
+    '@context': ANNO_CONTEXT,
+    id,
     type: 'AnnotationCollection',
     label: texts.length === 1 ? `Highlights in “${texts[0]?.title ?? ''}”` : 'Highlights',
-    created: now,
+    ...(modified !== undefined && { modified }),
     generator: { type: 'Software', name: 'Lectern' },
     total: items.length,
-    first: { id: page, type: 'AnnotationPage', partOf: iriOfId(id), startIndex: 0, items },
+    first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
     last: page,
   }
   return `${JSON.stringify(collection, null, 2)}\n`
 }
 
+/** One annotation; one that came in this form leaves as it came, but for what was changed here. */
+export function toWebAnnotation(note: ExportedNote, text: ExportedText): JsonObject {
+  const own = ownWebAnnotation(note, text)
+  const { annotation } = note
+  const { foreign } = annotation
+  if (foreign?.form === 'web' && foreign.replies.length === 0) {
+    const kept = withChanges(foreign, annotation, own)
+    // What breaks the model is not sent on as if it kept to it: it travels along inside.
+    if (brokenMusts(kept).length === 0) return kept
+  }
+  const inside = writeForeign(foreign)
+  return inside ? { ...own, ...creatorOf(foreign), [OWN_FIELD]: inside } : own
+}
+
+/** Who wrote what came from Hypothesis. */
+function creatorOf(foreign: Foreign | undefined): JsonObject | null {
+  if (foreign?.form !== 'hypothesis') return null
+  const { user, user_info: info } = foreign.item
+  const [, nickname] = /^acct:([^@]+)@/.exec(textOf(user)) ?? []
+  if (nickname === undefined) return null
+  const name = isObject(info) ? textOf(info['display_name']) : ''
+  return { creator: { ...(isUri(user) && { id: user }), type: 'Person', ...(name !== '' && { name }), nickname } }
+}
+
 /**
- * One annotation. `source` is where the text was found, if that is known; the selectors count in the text that
- * the TimeState names by its hash, and `scope` is where that text is read.
+ * An annotation that was made here. `source` is where the text was found, if that is known; the selectors count in
+ * the text that the TimeState names by its hash, and `scope` is where that text is read.
  */
-function toWebAnnotation({ annotation, codePoints }: ExportedNote, { url, address }: ExportedText) {
+export function ownWebAnnotation(
+  { annotation, codePoints }: Pick<ExportedNote, 'annotation' | 'codePoints'>,
+  { url, address }: Pick<ExportedText, 'url' | 'address'>,
+): JsonObject {
   const { target, note, tags, colour, created, modified, id } = annotation
   const { exact, prefix, suffix } = target.quote
-  const said = note === '' ? [] : [{ type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' }]
-  const body = [...said, ...tags.map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' }))]
+  const body = bodiesOf(annotation)
+  const selector = [
+    ...(exact === '' ? [] : [{ type: 'TextQuoteSelector', exact, prefix, suffix }]),
+    ...(codePoints && exact !== ''
+      ? [{ type: 'TextPositionSelector', start: codePoints.start, end: codePoints.end }]
+      : []),
+  ]
   return {
-    '@context': CONTEXT,
+    '@context': ANNO_CONTEXT,
     id: iriOfId(id),
     type: 'Annotation',
-    motivation: note === '' ? 'highlighting' : 'commenting',
+    motivation: note !== '' ? 'commenting' : tags.length > 0 ? 'tagging' : 'highlighting',
     created,
     modified,
     ...(body.length > 0 && { body }),
     stylesheet: STYLESHEET,
     target: {
       type: 'SpecificResource',
-      source: url ?? address,
+      source: (url && uriOf(url)) ?? address,
       scope: address,
       styleClass: `lectern-${colour}`,
-      selector: [
-        { type: 'TextQuoteSelector', exact, prefix, suffix },
-        ...(codePoints ? [{ type: 'TextPositionSelector', start: codePoints.start, end: codePoints.end }] : []),
-      ],
-      state: { type: 'TimeState', sourceDate: created, cached: iriOfHash(target.hash) },
+      ...(selector.length > 0 && { selector }),
+      // An excerpt is no text that anybody could look up.
+      ...(!isExcerpt(target) && { state: { type: 'TimeState', sourceDate: created, cached: iriOfHash(target.hash) } }),
     },
   }
+}
+
+function bodiesOf({ note, tags }: Annotation): readonly JsonObject[] {
+  const said = note === '' ? [] : [{ type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }]
+  return [...said, ...tags.map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' }))]
+}
+
+/** The item as it came, with what was changed since in our own words. */
+function withChanges({ item, became }: Foreign, annotation: Annotation, own: JsonObject): JsonObject {
+  const came = { ...item, '@context': item['@context'] ?? ANNO_CONTEXT, id: item['id'] ?? own['id'] }
+  if (became.modified === annotation.modified) return came
+  const was = readWebAnnotation(item)
+  const sameWords = was.note === annotation.note && sameList(was.tags, annotation.tags)
+  const sameColour = was.colour === annotation.colour
+  const samePlace = sameTarget(became.target, annotation.target)
+  const body = [...bodiesOf(annotation), ...readBodies(item).others]
+  return {
+    ...(sameWords ? came : { ...without(came, 'body', 'bodyValue', 'motivation'), motivation: own['motivation'] }),
+    ...(!sameWords && body.length > 0 && { body }),
+    modified: annotation.modified,
+    ...(!(sameColour && samePlace) && { stylesheet: STYLESHEET, target: targetsOf(item, annotation, own, samePlace) }),
+  }
+}
+
+/** The target that was changed in our own form, on the source that it came with; the others as they came. */
+function targetsOf(item: JsonObject, { colour }: Annotation, own: JsonObject, samePlace: boolean): unknown {
+  const target = textTargetOf(item)
+  const source = isObject(target) ? (target['source'] ?? target['id']) : target
+  const changed =
+    samePlace && isObject(target) && target['source'] !== undefined
+      ? { ...target, styleClass: `lectern-${colour}` }
+      : { ...(isObject(own['target']) && own['target']), ...(source !== undefined && { source }) }
+  const others = listOf(item['target']).filter((each) => each !== target)
+  return others.length === 0 ? changed : [changed, ...others]
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i])
 }
 
 /** Colours that every program knows; Lectern itself goes by the name of the class. */
