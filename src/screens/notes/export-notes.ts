@@ -6,13 +6,30 @@ import type { NotesOfText } from './notes-of-text.ts'
 export const FORMATS = [
   { format: 'markdown', name: 'Markdown', use: 'for Obsidian, Logseq and other notebooks', ending: 'md' },
   { format: 'web', name: 'Web Annotation', use: 'all that is known, for other annotation programs', ending: 'jsonld' },
+  {
+    format: 'hypothesis',
+    name: 'Hypothesis',
+    use: 'for the Hypothesis client’s import',
+    ending: 'json',
+  },
+  {
+    format: 'hypothesis-search',
+    name: 'Hypothesis, as its API answers',
+    use: 'for programs that read its search',
+    ending: 'json',
+  },
   { format: 'table', name: 'Table (CSV)', use: 'for a spreadsheet', ending: 'csv' },
   { format: 'readwise', name: 'Readwise (CSV)', use: 'for Readwise’s import', ending: 'csv' },
 ] as const
 
 export type Format = (typeof FORMATS)[number]
 
-const MEDIA_TYPES = { md: 'text/markdown', jsonld: 'application/ld+json', csv: 'text/csv' } as const
+const MEDIA_TYPES = {
+  md: 'text/markdown',
+  jsonld: 'application/ld+json',
+  csv: 'text/csv',
+  json: 'application/json',
+} as const
 
 /** Writes the annotations into a file and hands it to the reader. `base` is the address of the app. */
 export async function exportNotes(

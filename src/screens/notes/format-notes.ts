@@ -1,5 +1,6 @@
 import { codePointsOf } from '#domain/exchange/annotations/code-points.ts'
 import type { ExportedText } from '#domain/exchange/annotations/exported-text.ts'
+import { formatHypothesis, formatHypothesisSearch } from '#domain/exchange/annotations/hypothesis.ts'
 import { formatMarkdown } from '#domain/exchange/annotations/markdown.ts'
 import { formatReadwise } from '#domain/exchange/annotations/readwise.ts'
 import { formatSpreadsheet } from '#domain/exchange/annotations/spreadsheet.ts'
@@ -14,7 +15,7 @@ export function formatNotes(
   format: Format['format'],
   notes: readonly NotesOfText[],
   snapshots: ReadonlyMap<TextHash, string>,
-  { id, now, base }: { readonly id: string; readonly now: string; readonly base: string },
+  { now, base }: { readonly now: string; readonly base: string },
 ): string {
   const counters = new Map([...snapshots].map(([hash, text]) => [hash, codePointsOf(text)] as const))
   const texts = notes.map(({ entry, article, placed }): ExportedText => {
@@ -24,6 +25,7 @@ export function formatNotes(
       authors: article?.meta.authors ?? entry?.authors ?? [],
       publication: article?.meta.publication ?? entry?.publication ?? null,
       date: article?.meta.published ?? article?.meta.written ?? entry?.published ?? entry?.written ?? null,
+      language: article?.meta.language ?? entry?.language ?? 'und',
       url: article?.meta.url ?? entry?.facts.url ?? null,
       address,
       notes: placed.map(({ annotation, anchor }) => {
@@ -40,7 +42,11 @@ export function formatNotes(
     case 'markdown':
       return formatMarkdown(texts, now)
     case 'web':
-      return formatWebAnnotations(texts, { id, now })
+      return formatWebAnnotations(texts)
+    case 'hypothesis':
+      return formatHypothesis(texts, now)
+    case 'hypothesis-search':
+      return formatHypothesisSearch(texts)
     case 'table':
       return formatSpreadsheet(texts)
     case 'readwise':

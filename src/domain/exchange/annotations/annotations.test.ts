@@ -1,70 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describe as describeSpan } from '#domain/anchor/describe.ts'
-import type { Annotation } from '#domain/annotation/annotation.ts'
 import { hashText } from '#domain/text/hash.ts'
 import { sliceOf, span } from '#domain/text/span.ts'
-import { codePointsOf } from './code-points.ts'
+import { codePointsOf, codeUnitsOf } from './code-points.ts'
 import { formatCsv } from './csv.ts'
-import type { ExportedText } from './exported-text.ts'
-import { iriOfHash, iriOfId } from './iris.ts'
+import { hashOfIri, idOfIri, iriOfHash, iriOfId } from './iris.ts'
 import { formatMarkdown } from './markdown.ts'
 import { formatReadwise } from './readwise.ts'
 import { formatSpreadsheet } from './spreadsheet.ts'
+import { annotation, ID, NOW, river, TEXT } from './test-notes.ts'
 import { formatWebAnnotations } from './web-annotation.ts'
-
-const TEXT = '🌊 The *river* rose on Monday.\n\nNobody was hurt.'
-const NOW = '2024-05-02T10:00:00.000Z'
-const ID = '6c0e5a86-2f6b-4b52-9c56-0d2b1c7f3a10'
-
-function annotation(changes: Partial<Annotation> = {}): Annotation {
-  return {
-    id: ID,
-    sourceId: 'seed:river',
-    target: describeSpan(TEXT, hashText(TEXT), span(7, 14)),
-    colour: 'blue',
-    note: 'How high?',
-    tags: ['high water', 'flood'],
-    created: '2024-05-01T10:20:30.456Z',
-    modified: NOW,
-    deleted: null,
-    ...changes,
-  }
-}
-
-function river(...annotations: readonly Annotation[]): ExportedText {
-  return {
-    title: 'The [river]',
-    authors: ['Ada Moor', 'Ben Lea'],
-    publication: 'The Quay',
-    date: '2024-04-30',
-    url: 'https://example.org/river',
-    address: 'https://lectern.example/read/river',
-    notes: annotations.map((each) => ({
-      annotation: each,
-      link: 'https://lectern.example/read/river#q=river~5.abcd',
-      codePoints: codePointsOf(TEXT)(each.target.position),
-    })),
-  }
-}
 
 describe('[X1] the W3C’s form', () => {
   const read = (text: string): unknown => JSON.parse(text)
 
   test('a collection with one page', () => {
-    expect(
-      read(formatWebAnnotations([river(annotation(), annotation({ id: 'b' }))], { id: ID, now: NOW })),
-    ).toMatchObject({
+    expect(read(formatWebAnnotations([river(annotation(), annotation({ id: 'b' }))]))).toMatchObject({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `urn:uuid:${ID}`,
+      id: expect.stringMatching(/^urn:uuid:/),
       type: 'AnnotationCollection',
+      modified: NOW,
       total: 2,
       first: { type: 'AnnotationPage', startIndex: 0, items: [{ id: `urn:uuid:${ID}` }, { id: expect.any(String) }] },
     })
   })
 
   test('an annotation with note, tags, colour, selectors and the text that they count in', () => {
-    expect(read(formatWebAnnotations([river(annotation())], { id: ID, now: NOW }))).toHaveProperty('first.items.0', {
+    expect(read(formatWebAnnotations([river(annotation())]))).toHaveProperty('first.items.0', {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: `urn:uuid:${ID}`,
       type: 'Annotation',
@@ -72,7 +35,7 @@ describe('[X1] the W3C’s form', () => {
       created: '2024-05-01T10:20:30.456Z',
       modified: NOW,
       body: [
-        { type: 'TextualBody', value: 'How high?', format: 'text/plain', purpose: 'commenting' },
+        { type: 'TextualBody', value: 'How high?', format: 'text/markdown', purpose: 'commenting' },
         { type: 'TextualBody', value: 'high water', purpose: 'tagging' },
         { type: 'TextualBody', value: 'flood', purpose: 'tagging' },
       ],
@@ -93,9 +56,9 @@ describe('[X1] the W3C’s form', () => {
 
   test('a bare highlight has no body', () => {
     const item: unknown = expect.not.objectContaining({ body: expect.anything() })
-    expect(
-      read(formatWebAnnotations([river(annotation({ note: '', tags: [] }))], { id: ID, now: NOW })),
-    ).toHaveProperty('first.items', [item])
+    expect(read(formatWebAnnotations([river(annotation({ note: '', tags: [] }))]))).toHaveProperty('first.items', [
+      item,
+    ])
   })
 })
 
@@ -106,6 +69,7 @@ test('[X2] a span in code points cuts out the same words', () => {
       const [start = 0, end = 0] = [edges[a % edges.length] ?? 0, edges[b % edges.length] ?? 0].sort((x, y) => x - y)
       const points = codePointsOf(text)(span(start, end))
       expect(Array.from(text).slice(points.start, points.end).join('')).toBe(sliceOf(text, span(start, end)))
+      expect(codeUnitsOf(text)(points.start, points.end)).toEqual(span(start, end))
     }),
   )
 })
@@ -113,7 +77,7 @@ test('[X2] a span in code points cuts out the same words', () => {
 test('[X2] without the text there is no position', () => {
   const text = river(annotation())
   const lost = { ...text, notes: text.notes.map((note) => ({ ...note, codePoints: null })) }
-  expect(formatWebAnnotations([lost], { id: ID, now: NOW })).not.toContain('TextPositionSelector')
+  expect(formatWebAnnotations([lost])).not.toContain('TextPositionSelector')
 })
 
 describe('[X3] ids are IRIs', () => {
@@ -121,11 +85,16 @@ describe('[X3] ids are IRIs', () => {
     ['a UUID', ID.toUpperCase(), `urn:uuid:${ID}`],
     ['an address', 'https://example.org/a/1', 'https://example.org/a/1'],
     ['anything else', 'a b<c>', 'urn:lectern:annotation:a%20b%3Cc%3E'],
-  ])('%s', (_, id, iri) => expect(iriOfId(id)).toBe(iri))
+    ['an address that is no URI', 'https://example.org/é', 'urn:lectern:annotation:https%3A%2F%2Fexample.org%2F%C3%A9'],
+  ])('%s, and back', (_, id, iri) => {
+    expect(iriOfId(id)).toBe(iri)
+    expect(idOfIri(iri)).toBe(id.toLowerCase() === ID ? ID : id)
+  })
 
   test('a hash', () => {
     // The example of RFC 6920, section 8.1: "Hello World!"
     expect(iriOfHash(hashText('Hello World!'))).toBe('ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk')
+    expect(hashOfIri(iriOfHash(hashText('Hello World!')))).toBe(hashText('Hello World!'))
   })
 })
 
@@ -150,9 +119,11 @@ How high?
 })
 
 test('[X4] Markdown of several texts: each has a heading, and a quote of several paragraphs stays one', () => {
-  const long = annotation({ target: describeSpan(TEXT, hashText(TEXT), span(3, 48)), note: '', tags: [] })
+  const long = annotation({ target: describeSpan(TEXT, hashText(TEXT), span(3, TEXT.length)), note: '', tags: [] })
   const written = formatMarkdown([river(long), { ...river(annotation()), title: '2. <b>Flood</b>' }], NOW)
-  expect(written).toContain('> The \\*river\\* rose on Monday.\n>\n> Nobody was hurt.\n\nblue · ')
+  expect(written).toContain(
+    '> The \\*river\\* rose on Monday, and the mill stood in it to the sills.\n>\n> Nobody was hurt.\n\nblue · ',
+  )
   expect(written).toContain('\n\n## 2\\. \\<b\\>Flood\\</b\\>\n\n- author: ')
 })
 

@@ -17,6 +17,8 @@ export type ExportedText = {
   readonly publication: string | null
   /** When it appeared, or was written: EDTF. */
   readonly date: string | null
+  /** BCP 47. */
+  readonly language: string
   /** Where the text was found. */
   readonly url: string | null
   /** Where it is read here. Absolute. */

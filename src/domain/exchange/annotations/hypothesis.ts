@@ -1,6 +1,5 @@
 import type { Annotation, Foreign } from '#domain/annotation/annotation.ts'
 import { sameTarget } from '#domain/annotation/change-annotation.ts'
-import { isExcerpt } from './excerpt.ts'
 import type { ExportedNote, ExportedText } from './exported-text.ts'
 import { OWN_FIELD, writeForeign } from './foreign.ts'
 import { isObject, type JsonObject } from './json.ts'
@@ -32,8 +31,8 @@ function itemsOf(text: ExportedText): readonly JsonObject[] {
 }
 
 /** One annotation; one that came in this form leaves as it came, but for what was changed here. */
-export function toHypothesis(note: ExportedNote, text: ExportedText): JsonObject {
-  const own = ownHypothesis(note.annotation, text)
+function toHypothesis(note: ExportedNote, text: ExportedText): JsonObject {
+  const own = ownHypothesis(note, text)
   const { foreign } = note.annotation
   if (foreign?.form === 'hypothesis') return withChanges(foreign, note.annotation, own)
   return { ...own, [OWN_FIELD]: { colour: note.annotation.colour, ...writeForeign(foreign) } }
@@ -41,7 +40,7 @@ export function toHypothesis(note: ExportedNote, text: ExportedText): JsonObject
 
 /** An annotation that was made here. Nobody else may see or change it, as it was made without an account. */
 export function ownHypothesis(
-  annotation: Annotation,
+  { annotation, codePoints }: Pick<ExportedNote, 'annotation' | 'codePoints'>,
   { title, url, address }: Pick<ExportedText, 'title' | 'url' | 'address'>,
 ): JsonObject {
   const { id, created, modified, note, tags, colour } = annotation
@@ -56,19 +55,20 @@ export function ownHypothesis(
     tags,
     group: '__world__',
     permissions: { read: [], update: [], delete: [] },
-    target: [targetOf(annotation, uri)],
+    target: [targetOf(annotation, uri, codePoints !== null)],
     document: { title: [title] },
     links: { incontext: address },
     [OWN_FIELD]: { colour },
   }
 }
 
-function targetOf({ target }: Annotation, source: string): JsonObject {
+/** Without the text that a position counts in, there is none. */
+function targetOf({ target }: Annotation, source: string, isCounted: boolean): JsonObject {
   const { exact, prefix, suffix } = target.quote
   if (exact === '') return { source }
   const quote = { type: 'TextQuoteSelector', exact, prefix, suffix }
   const { start, end } = target.position // UTF-16 code units here and there
-  return { source, selector: isExcerpt(target) ? [quote] : [{ type: 'TextPositionSelector', start, end }, quote] }
+  return { source, selector: isCounted ? [{ type: 'TextPositionSelector', start, end }, quote] : [quote] }
 }
 
 function withChanges({ item, became }: Foreign, annotation: Annotation, own: JsonObject): JsonObject {

@@ -11,15 +11,22 @@ export function isUri(value: unknown): value is string {
 
 /** An address with what a URI cannot hold percent-encoded; null for what is no absolute address. */
 export function uriOf(address: string): string | null {
-  const wellFormed = address.trim().replaceAll(/\p{Cs}/gu, '\ufffd')
-  const encoded = wellFormed.replaceAll(/%(?![\da-f]{2})|[^\w!#$%&'()*+,./:;=?@~-]/giu, encodeURIComponent)
+  const encoded = wellFormed(address.trim()).replaceAll(
+    /%(?![\da-f]{2})|[^\w!#$%&'()*+,./:;=?@~-]/giu,
+    encodeURIComponent,
+  )
   return isUri(encoded) ? encoded : null
+}
+
+/** Half a surrogate pair cannot be encoded. */
+function wellFormed(words: string): string {
+  return words.replaceAll(/\p{Cs}/gu, '\ufffd')
 }
 
 /** An annotation's id as an IRI, which the W3C's model asks for. */
 export function iriOfId(id: string): string {
   if (UUID.test(id)) return `urn:uuid:${id.toLowerCase()}`
-  return isUri(id) ? id : `urn:lectern:annotation:${encodeURIComponent(id)}`
+  return isUri(id) ? id : `urn:lectern:annotation:${encodeURIComponent(wellFormed(id))}`
 }
 
 /** The id that an IRI was made of. */

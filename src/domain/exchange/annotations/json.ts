@@ -10,16 +10,20 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
+}
+
 /** One value stands for a list of it, as in JSON-LD; what is missing, for an empty one. */
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [value]
+  return isList(value) ? value : [value]
 }
 
 /** Whether two values say the same; the order of fields says nothing. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, i) => sameJson(each, b[i]))
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((each, i) => sameJson(each, b[i]))
   if (!isObject(a) || !isObject(b)) return false
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))

@@ -1,5 +1,5 @@
 import type { Incoming, ReadFile, Unreadable } from './incoming.ts'
-import { isObject, type JsonObject, listOf } from './json.ts'
+import { isList, isObject, type JsonObject, listOf } from './json.ts'
 import { idOfContent } from './iris.ts'
 import { readHypothesisItems } from './read-hypothesis.ts'
 import { readWebAnnotation } from './read-web-annotation.ts'
@@ -66,7 +66,9 @@ function depthOf(value: unknown): number {
   let level: readonly unknown[] = [value]
   let depth = 0
   while (level.length > 0 && depth <= DEEPEST) {
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []))
+    level = level.flatMap((each): readonly unknown[] =>
+      isList(each) ? each : isObject(each) ? Object.values(each) : [],
+    )
     depth++
   }
   return depth
@@ -74,10 +76,9 @@ function depthOf(value: unknown): number {
 
 /** Without fields that would become an object's prototype when it is copied. The same object where there are none. */
 function harmless(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const list: readonly unknown[] = value
-    const clean = list.map(harmless)
-    return clean.every((each, i) => each === list[i]) ? value : clean
+  if (isList(value)) {
+    const clean = value.map(harmless)
+    return clean.every((each, i) => each === value[i]) ? value : clean
   }
   if (!isObject(value)) return value
   const entries = Object.entries(value)
@@ -88,21 +89,21 @@ function harmless(value: unknown): unknown {
 
 /** Null when it is none of Hypothesis’ files: the client's export, the API's answer, or a list of its annotations. */
 function hypothesisItems(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value.some(isHypothesis) ? value : null
+  if (isList(value)) return value.some(isHypothesis) ? value : null
   if (!isObject(value)) return null
   if (isHypothesis(value)) return [value]
   const { annotations, rows, replies } = value
-  if (Array.isArray(annotations)) return annotations
-  return Array.isArray(rows) ? [...rows, ...listOf(replies)] : null
+  if (isList(annotations)) return annotations
+  return isList(rows) ? [...rows, ...listOf(replies)] : null
 }
 
 function isHypothesis(value: unknown): boolean {
-  return isObject(value) && 'uri' in value && Array.isArray(value['target']) && !('@context' in value)
+  return isObject(value) && 'uri' in value && isList(value['target']) && !('@context' in value)
 }
 
 /** Null when it is no annotation, page or collection, nor a list of such. */
 function webItems(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value))
+  if (isList(value))
     return value.some((each) => webItems(each) !== null)
       ? value.flatMap((each) => webItems(each) ?? [each])
       : value.length === 0
@@ -112,7 +113,7 @@ function webItems(value: unknown): readonly unknown[] | null {
   const types = listOf(value['type'] ?? value['@type'])
   if (types.includes('AnnotationCollection')) return webItems(value['first']) ?? pageItems(value['first']) ?? []
   if (types.includes('AnnotationPage') || types.includes('AnnotationSet')) return pageItems(value) ?? []
-  if (Array.isArray(value['@graph'])) return webItems(value['@graph'])
+  if (isList(value['@graph'])) return webItems(value['@graph'])
   return types.includes('Annotation') || types.includes('oa:Annotation') ? [value] : null
 }
 
@@ -134,7 +135,7 @@ function whyNoHypothesis(item: JsonObject): string | null {
     if (item[field] !== undefined && item[field] !== null && typeof item[field] !== 'string')
       return `its ${field} is no text`
   }
-  return item['target'] !== undefined && !Array.isArray(item['target']) ? 'its target is no list' : null
+  return item['target'] !== undefined && !isList(item['target']) ? 'its target is no list' : null
 }
 
 /** One of each id: of two that differ under one id, the later gets an id of its own. */

@@ -23,7 +23,7 @@ export function readHypothesisItems(items: readonly JsonObject[]): readonly Inco
 
 /** Reads one annotation of Hypothesis with what others answered: https://h.readthedocs.io/en/latest/api-reference/ */
 export function readHypothesis(item: JsonObject, replies: readonly JsonObject[]): Incoming {
-  const [first] = listOf(item['target']).filter(isObject)
+  const first = listOf(item['target']).find(isObject)
   const { document } = item
   const own = item[OWN_FIELD]
   const colour = isObject(own) ? COLOURS.find((each) => each === own['colour']) : undefined

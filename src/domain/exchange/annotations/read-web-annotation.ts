@@ -102,7 +102,9 @@ function colourOf(item: JsonObject, target: unknown): Colour {
   const [sheet] = listOf(item['stylesheet'])
   const css = isObject(sheet) ? textOf(sheet['value']).slice(0, LONGEST_SHEET) : ''
   const rules = classes.map((name) => css.split('}').find((rule) => rule.includes(`.${name}`)) ?? '')
-  const said = [...classes, ...rules].join(' ').toLowerCase()
+  // Sets of annotations of books name a colour in the body.
+  const named = listOf(item['body']).map((body) => (isObject(body) ? textOf(body['color']) : ''))
+  const said = [...classes, ...rules, ...named].join(' ').toLowerCase()
   return COLOURS.find((colour) => said.includes(colour)) ?? DEFAULT_COLOUR
 }
 

@@ -46,7 +46,7 @@ export function formatWebAnnotations(texts: readonly ExportedText[]): string {
 }
 
 /** One annotation; one that came in this form leaves as it came, but for what was changed here. */
-export function toWebAnnotation(note: ExportedNote, text: ExportedText): JsonObject {
+function toWebAnnotation(note: ExportedNote, text: ExportedText): JsonObject {
   const own = ownWebAnnotation(note, text)
   const { annotation } = note
   const { foreign } = annotation
@@ -97,12 +97,14 @@ export function ownWebAnnotation(
     stylesheet: STYLESHEET,
     target: {
       type: 'SpecificResource',
-      source: (url && uriOf(url)) ?? address,
+      source: (url === null ? null : uriOf(url)) ?? address,
       scope: address,
       styleClass: `lectern-${colour}`,
       ...(selector.length > 0 && { selector }),
       // An excerpt is no text that anybody could look up.
-      ...(!isExcerpt(target) && { state: { type: 'TimeState', sourceDate: created, cached: iriOfHash(target.hash) } }),
+      ...((codePoints !== null || !isExcerpt(target)) && {
+        state: { type: 'TimeState', sourceDate: created, cached: iriOfHash(target.hash) },
+      }),
     },
   }
 }

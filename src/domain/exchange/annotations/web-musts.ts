@@ -5,9 +5,9 @@ import { isSelector, isState } from './web-selector-musts.ts'
 /** What https://www.w3.org/TR/annotation-model/ demands of a written annotation, with the section that does. */
 export type Must = { readonly section: string; readonly must: string; readonly holds: (item: JsonObject) => boolean }
 
-const DIRECTIONS: readonly unknown[] = ['ltr', 'rtl', 'auto']
+const DIRECTIONS: ReadonlySet<unknown> = new Set(['ltr', 'rtl', 'auto'])
 
-export const ANNOTATION_MUSTS: readonly Must[] = [
+const ANNOTATION_MUSTS: readonly Must[] = [
   { section: '3.1', must: 'name the model’s context', holds: (item) => includes(item['@context'], ANNO_CONTEXT) },
   { section: '3.1', must: 'have one IRI as its id', holds: (item) => hasId(item) },
   { section: '3.1', must: 'be of type Annotation', holds: ({ type }) => includes(type, 'Annotation') },
@@ -35,7 +35,7 @@ export const ANNOTATION_MUSTS: readonly Must[] = [
       {
         section: '3.2.1',
         must: `tell the direction of a ${field} as ltr, rtl or auto`,
-        holds: every(({ textDirection }) => one(textDirection, (each) => DIRECTIONS.includes(each))),
+        holds: every(({ textDirection }) => one(textDirection, (each) => DIRECTIONS.has(each))),
       },
       {
         section: '3.3.1',
