@@ -29,6 +29,8 @@ const PART_ALONE = 0.6
 const LETTERS_ALONE = 40
 /** A few words for a few words between kept sides are words replaced. */
 const FEW = 4
+/** So near to where it was made, in characters, a place stands where the record says, give or take some edits. */
+const NEAR = 150
 const MOST_SUGGESTIONS = 3
 /** What fits less is no help to a reader. */
 const WORST_SUGGESTION = 0.15
@@ -43,23 +45,31 @@ type Judged = {
   readonly letters: number
   readonly before: number | null
   readonly after: number | null
+  /** How much is there of the sides whose nearest word is still next to the quote. */
+  readonly joined: readonly number[]
   readonly replaced: boolean
+  /** Whether it stands about where the record says. */
+  readonly near: boolean
 }
 
 /** Finds a quote in a text from the quote and its context alone. */
 export function matchQuote(target: Target, searched: Searched): Anchor {
   const pattern = patternOf(target.quote, searched.vocabulary)
   if (pattern.quote.start === pattern.quote.end) return matchSigns(pattern, searched.now)
+  const { start } = target.position
   const candidates = findCandidates(pattern, searched.now, searched.places, searched.isSlip)
-  const judged = distinct(candidates.flatMap((candidate) => judge(pattern, candidate, searched) ?? []))
+  const judged = distinct(candidates.flatMap((candidate) => judge(pattern, candidate, searched, start) ?? []))
   const [best, next] = judged
   if (best === undefined) return { kind: 'orphaned', suggestions: [] }
+  // The same surroundings in several places: the quote was in one of them, edited or not.
+  const twins = isSurrounded(best) ? judged.filter((one) => isSurrounded(one) && one.at.end > one.at.start) : []
+  if (twins.length > 1) return { kind: 'changed', at: nearestTo(start, twins).at }
   const clear = next === undefined || best.fit - next.fit >= MARGIN
   const kind = decide(best, clear, target.quote.exact.trim().length < SHORT)
-  // The same surroundings elsewhere: the words there may be the ones meant, edited.
-  if (kind === 'anchored' && judged.slice(1).some(isSurrounded)) return { kind: 'changed', at: best.at }
-  if (kind !== 'orphaned') return { kind, at: best.at }
-  return twin(judged, target) ?? { kind, suggestions: suggest(judged) }
+  // The words are, or other words with this context, where the record says: they may be the ones meant.
+  const rivals = judged.slice(1).some((one) => one.near && (one.same || sidesOf(one).some((side) => side >= WHOLE)))
+  if (kind === 'anchored' && rivals && !best.near) return { kind: 'changed', at: best.at }
+  return kind === 'orphaned' ? { kind, suggestions: suggest(judged) } : { kind, at: best.at }
 }
 
 function decide(best: Judged, clear: boolean, short: boolean): Anchor['kind'] {
@@ -70,8 +80,9 @@ function decide(best: Judged, clear: boolean, short: boolean): Anchor['kind'] {
   if (best.same) {
     // A quote without any context, as some programs store it, is believed when it is long and stands once.
     if (sides.length === 0) return short ? 'changed' : 'anchored'
-    if (short ? strongest >= WHOLE && kept === sides.length : strongest >= KEPT) return 'anchored'
-    return !short || strongest >= KEPT ? 'changed' : 'orphaned'
+    const whole = isSurrounded(best) && best.joined.length === sides.length
+    if (short ? whole : best.joined.some((side) => side >= KEPT)) return 'anchored'
+    return !short || strongest >= KEPT || best.near ? 'changed' : 'orphaned'
   }
   const between = kept === 2
   const needed = between ? PART_BETWEEN : kept === 1 ? PART_BESIDE : PART_ALONE
@@ -79,7 +90,7 @@ function decide(best: Judged, clear: boolean, short: boolean): Anchor['kind'] {
   return (between && best.replaced) || (credible && best.part >= needed) ? 'changed' : 'orphaned'
 }
 
-function judge(pattern: Pattern, { toNew, fit }: Candidate, { now, isSlip }: Searched): Judged | null {
+function judge(pattern: Pattern, { toNew, fit }: Candidate, { now, isSlip }: Searched, stood: number): Judged | null {
   const { tokens: old, quote } = pattern
   const alignment = { old, now, toNew, isSlip }
   const group = groupOf(alignment, quote)
@@ -94,15 +105,22 @@ function judge(pattern: Pattern, { toNew, fit }: Candidate, { now, isSlip }: Sea
     for (let i = start; i < end; i++) if (old.ids[i] === now.ids[toNew[i] ?? -1]) kept += old.letters[i] ?? 0
     return kept / all
   }
+  const before = side(0, quote.start)
+  const after = side(quote.end, old.count)
   return {
     at,
     fit,
     same: group.same === length && wordsNow === length,
     part: group.letters / lettersIn(old, quote),
     letters: group.letters,
-    before: side(0, quote.start),
-    after: side(quote.end, old.count),
+    before,
+    after,
+    joined: [
+      ...(before !== null && toNew[quote.start - 1] === group.now.start - 1 ? [before] : []),
+      ...(after !== null && toNew[quote.end] === group.now.end ? [after] : []),
+    ],
     replaced: group.letters === 0 && length <= FEW && wordsNow <= FEW,
+    near: Math.abs(at.start - stood) <= NEAR,
   }
 }
 
@@ -115,15 +133,8 @@ function distinct(judged: readonly Judged[]): Judged[] {
   return kept
 }
 
-/** Places that are the same, context and all: the nearest to where it was, for the reader to check. */
-function twin(judged: readonly Judged[], { position }: Target): Anchor | null {
-  const [best] = judged
-  if (best === undefined || !best.same || !isSurrounded(best)) return null
-  const twins = judged.filter(({ same, fit }) => same && best.fit - fit < MARGIN)
-  const [nearest] = twins.toSorted(
-    (a, b) => Math.abs(a.at.start - position.start) - Math.abs(b.at.start - position.start),
-  )
-  return nearest === undefined ? null : { kind: 'changed', at: nearest.at }
+function nearestTo(start: number, places: readonly Judged[]): Judged {
+  return places.reduce((a, b) => (Math.abs(b.at.start - start) < Math.abs(a.at.start - start) ? b : a))
 }
 
 function sidesOf({ before, after }: Judged): number[] {

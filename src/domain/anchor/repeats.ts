@@ -7,16 +7,19 @@ const AROUND = 12
 /** Beyond this many places of its rarest word a passage is taken for repeated. */
 const MOST_PLACES = 2000
 
-/** An unchanged stretch is followed so far on each side to see whether it is one of its kind. */
-const FARTHEST = 400
+/**
+ * An unchanged stretch is followed so far on each side, a long paragraph, to see whether it is one of its kind:
+ * what is told apart only by what stands farther off could have changed places with its repeats unseen.
+ */
+const FARTHEST = 100
 
 /**
  * Whether a passage stood several times in the old text, its surroundings too, and nothing tells which of them
  * this one is: there are more or fewer now, or what it was carried with on one side is repeated as well.
  */
 export function isGuessAmongRepeats(alignment: Alignment, tokens: Range): boolean {
-  const near = steadyAround(alignment.toNew, tokens, AROUND)
-  const far = steadyAround(alignment.toNew, tokens, FARTHEST)
+  const near = steadyAround(alignment, tokens, AROUND)
+  const far = steadyAround(alignment, tokens, FARTHEST)
   // Repeats change places unseen: each side must tell it from them, where enough of that side is unchanged.
   const before =
     tokens.start - near.start === AROUND &&
@@ -32,16 +35,18 @@ function isAnybodys({ old, now, oldPlaces, nowPlaces }: Alignment, near: Range, 
 }
 
 /** A stretch and what was carried along with it on both sides, so many tokens at the most. */
-function steadyAround(toNew: Int32Array, tokens: Range, most: number): Range {
+function steadyAround(alignment: Alignment, tokens: Range, most: number): Range {
   let { start, end } = tokens
-  while (start > 0 && tokens.start - start < most && isSteady(toNew, start - 1)) start -= 1
-  while (end < toNew.length && end - tokens.end < most && isSteady(toNew, end - 1)) end += 1
+  while (start > 0 && tokens.start - start < most && isSteady(alignment, start - 1, start)) start -= 1
+  const { count } = alignment.old
+  while (end < count && end - tokens.end < most && isSteady(alignment, end, end - 1)) end += 1
   return { start, end }
 }
 
-function isSteady(toNew: Int32Array, i: number): boolean {
+/** Whether a word is still there, and still beside its neighbour. */
+function isSteady({ old, now, toNew }: Alignment, i: number, neighbour: number): boolean {
   const place = toNew[i] ?? -1
-  return place >= 0 && toNew[i + 1] === place + 1
+  return place >= 0 && old.ids[i] === now.ids[place] && place - (toNew[neighbour] ?? -1) === i - neighbour
 }
 
 function countRuns(of: Tokens, range: Range, tokens: Tokens, places: Places): number {

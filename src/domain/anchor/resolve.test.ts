@@ -97,6 +97,30 @@ group('resolve from the quote and its context', () => {
     expect(anchor.kind).toBe('orphaned')
   })
 
+  test('[A9] a short quote with half of its context is to be checked', () => {
+    const target = describeWords(TEXT, 'the new sandbank')
+    const text = TEXT.replace('and the chart in the wheelhouse was eleven years old', 'nor had he asked a soul')
+    expect(resolveIn(target, text)).toMatchObject({ kind: 'changed' })
+    expect(wordsAt(text, resolveIn(target, text))).toBe('the new sandbank')
+  })
+
+  test('[A18] of two places with the whole context the nearest, to be checked', () => {
+    const around =
+      'Nothing else that summer was half as much work, or as much fun, for all who had a boat of their own.'
+    const part = `${around} Ten boats were painted green before the regatta. ${around}\n\n`
+    const text = part + part
+    const target = describeWords(text, 'painted green before', part.length)
+    const edited = part + part.replace('green', 'bottle green')
+    expect(wordsAt(edited, resolveIn(target, edited))).toBe('painted bottle green before')
+    expect(resolveIn(target, edited).kind).toBe('changed')
+  })
+
+  test('[A19] a copy with the context is to be checked when the words stand where they stood', () => {
+    const target = describeWords(TEXT, quote)
+    const text = `${TEXT.replace('Nobody had told the pilot about', 'It was never asked who knew of')}\n\n${TEXT}`
+    expect(resolveIn(target, text).kind).toBe('changed')
+  })
+
   test('[A11] nothing but white space is orphaned', () => {
     const target = describeWords(TEXT, '\n\n')
     expect(resolveIn(target, `x${TEXT}`)).toEqual({ kind: 'orphaned', suggestions: [] })
@@ -183,6 +207,14 @@ group('resolve with the text that it was made on', () => {
     const again = `${first}\n\n${second}\n\n${second}\n\n${second}\n\n${third}`
     const anchor = follow(quote, again.replace(`${second}\n\n`, ''), again)
     expect(anchor.kind).not.toBe('anchored')
+  })
+
+  test('[A15] repeated paragraphs may have changed places: which is a guess', () => {
+    const body = 'is a stretch of water with a ferry that has run every day but two since the first of them was built'
+    const items = (...names: string[]) => names.map((name) => `Item ${name} ${body}.`).join('\n\n')
+    const anchor = follow('every day but two', items('two', 'one', 'three'), items('one', 'two', 'three'))
+    expect(anchor.kind).toBe('changed')
+    expect(follow('every day but two', `New. ${items('one', 'two')}`, items('one', 'two')).kind).toBe('anchored')
   })
 
   test('[A16] a snapshot that does not hold the quote is not believed', () => {

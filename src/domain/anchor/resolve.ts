@@ -13,22 +13,31 @@ export function resolve(target: Target, text: string, hash: TextHash, snapshot?:
   return anchor
 }
 
-/** Finds many targets in one text, in the order given; what they share is made once, and only when it is needed. */
+/** Finds many targets in one text, in the order given. */
 export function resolveAll(
   targets: readonly Target[],
   text: string,
   hash: TextHash,
-  snapshotOf: (hash: TextHash) => string | undefined = () => undefined,
+  snapshotOf?: (hash: TextHash) => string | undefined,
 ): Anchor[] {
+  return targets.map(resolverOf(text, hash, snapshotOf))
+}
+
+/** Finds targets in one text, one at a time; what they share is made once, and only when it is needed. */
+export function resolverOf(
+  text: string,
+  hash: TextHash,
+  snapshotOf: (hash: TextHash) => string | undefined = () => undefined,
+): (target: Target) => Anchor {
   let search: Search | null = null
-  return targets.map((target) => {
+  return (target) => {
     const own = target.hash === hash ? text : snapshotOf(target.hash)
     // A text that does not hold the quote where the record says is not the one it was made on.
     const held = own === undefined ? null : holdOffsets(target, own)
     if (held !== null && target.hash === hash) return { kind: 'anchored', at: held }
     search ??= prepareSearch(text)
     return own === undefined || held === null ? matchQuote(target, search) : carryOver(search, target, own, held)
-  })
+  }
 }
 
 const ORPHANED: Anchor = { kind: 'orphaned', suggestions: [] }

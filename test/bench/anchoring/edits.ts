@@ -6,7 +6,14 @@ export type Case = { readonly old: string; readonly at: Span; readonly text: str
 
 export type Severity = 0 | 1 | 2
 type Edit = { readonly start: number; readonly end: number; readonly words: string }
-type Scene = { readonly text: string; readonly at: Span; readonly other: string; readonly random: Random }
+type Scene = {
+  readonly text: string
+  readonly at: Span
+  /** Other articles in the same kind of script, and enough of their prose in one. */
+  readonly others: readonly string[]
+  readonly foreign: string
+  readonly random: Random
+}
 export type Family = {
   readonly group: 'outside' | 'inside' | 'form' | 'deleted'
   readonly name: string
@@ -17,35 +24,38 @@ const WORD = /[\p{L}\p{N}]+/gu
 
 /** The edits of the benchmark; each gives null where a text has no room for it. */
 export const FAMILIES: readonly Family[] = [
-  family('outside', 'insert before', ({ text, at, other, random }, severity) => {
+  family('outside', 'insert before', ({ text, at, foreign, random }, severity) => {
     const place = paragraphStart(text, whole(random, at.start + 1))
     return edited(text, at, [
-      { start: place, end: place, words: `${prose(other, random, [200, 2000, 10_000][severity] ?? 0)}\n\n` },
+      { start: place, end: place, words: `${prose(foreign, random, [200, 2000, 10_000][severity] ?? 0)}\n\n` },
     ])
   }),
   family('outside', 'delete before', ({ text, at }, severity) => {
     const length = Math.floor(at.start * ([0.1, 0.5, 0.95][severity] ?? 0))
     return length < 5 ? null : edited(text, at, [{ start: 0, end: length, words: '' }])
   }),
-  family('outside', 'context edited', ({ text, at, other, random }, severity) => {
+  family('outside', 'context edited', ({ text, at, foreign, random }, severity) => {
     const near = wordsIn(text, span(Math.max(0, at.start - 80), Math.min(text.length, at.end + 80)))
     const outside = near.filter((word) => word.end <= at.start || word.start >= at.end)
-    return replaceWords(text, at, share(random, outside, [0.2, 0.5, 1][severity] ?? 0), other, random)
+    return replaceWords(text, at, share(random, outside, [0.2, 0.5, 1][severity] ?? 0), foreign, random)
   }),
-  family('outside', 'decoys before', ({ text, at, other, random }, severity) => {
+  family('outside', 'decoys before', ({ text, at, foreign, random }, severity) => {
     const edits = Array.from({ length: [1, 2, 4][severity] ?? 1 }, () => {
       const place = paragraphStart(text, whole(random, at.start + 1))
-      const words = `${prose(other, random, 90)} ${text.slice(at.start, at.end)} ${prose(other, random, 90)}\n\n`
+      const copy = text.slice(at.start, at.end)
+      // Within other prose, or a paragraph of its own.
+      const words =
+        random() < 0.75 ? `${prose(foreign, random, 90)} ${copy} ${prose(foreign, random, 90)}\n\n` : `${copy}\n\n`
       return { start: place, end: place, words }
     })
     return edited(text, at, edits)
   }),
   family('outside', 'block moved', ({ text, at }, severity) => {
-    const block = paragraphs(text).find(({ start, end }) => start <= at.start && at.end <= end)
-    if (block === undefined) return null
-    const rest = text.slice(0, block.start) + text.slice(Math.min(text.length, block.end + 2))
+    const block = blocksAround(text, at, 0)
+    const rest = text.slice(0, block.start) + text.slice(block.end)
     const place = paragraphStart(rest, Math.floor(rest.length * ([0.1, 0.5, 0.9][severity] ?? 0)))
-    const moved = `${rest.slice(0, place)}${text.slice(block.start, block.end)}\n\n${rest.slice(place)}`
+    if (place === block.start) return null
+    const moved = `${rest.slice(0, place)}${text.slice(block.start, block.end).trimEnd()}\n\n${rest.slice(place)}`
     const start = place + at.start - block.start
     return { old: text, at, text: moved, truth: span(start, start + at.end - at.start) }
   }),
@@ -57,15 +67,15 @@ export const FAMILIES: readonly Family[] = [
       some(random, long, [1, 2, 4][severity] ?? 1).map((word) => typo(text, word, random)),
     )
   }),
-  family('inside', 'words replaced', ({ text, at, other, random }, severity) =>
-    replaceWords(text, at, share(random, wordsIn(text, at), [0.1, 0.25, 0.5][severity] ?? 0), other, random),
+  family('inside', 'words replaced', ({ text, at, foreign, random }, severity) =>
+    replaceWords(text, at, share(random, wordsIn(text, at), [0.1, 0.25, 0.5][severity] ?? 0), foreign, random),
   ),
-  family('inside', 'words inserted', ({ text, at, other, random }, severity) => {
+  family('inside', 'words inserted', ({ text, at, foreign, random }, severity) => {
     const [, ...later] = wordsIn(text, at)
     if (later.length === 0) return null
     const place = pick(random, later).start
     const length = Math.max(3, (at.end - at.start) * ([0.2, 0.6, 1.5][severity] ?? 0))
-    return edited(text, at, [{ start: place, end: place, words: `${prose(other, random, length)} ` }])
+    return edited(text, at, [{ start: place, end: place, words: `${prose(foreign, random, length)} ` }])
   }),
   family('inside', 'words deleted', ({ text, at, random }, severity) => {
     const words = wordsIn(text, at)
@@ -96,7 +106,11 @@ export const FAMILIES: readonly Family[] = [
   family('form', 'footnote marks', ({ text, at, random }, severity) => {
     const rate = [0.01, 0.04, 0.1][severity] ?? 0
     let number = 0
-    return everywhere(text, at, WORD, (word) => (random() < rate ? `${word}[${(number += 1)}]` : null))
+    // Put in behind the word: a mark behind the last word of the passage is none of it.
+    const marks = wordsIn(text, span(0, text.length)).flatMap(({ end }) =>
+      random() < rate ? [{ start: end, end, words: `[${(number += 1)}]` }] : [],
+    )
+    return edited(text, at, marks)
   }),
   family('deleted', 'sentence', ({ text, at }, severity) => {
     const around = [0, 20, 60][severity] ?? 0
@@ -105,28 +119,32 @@ export const FAMILIES: readonly Family[] = [
   family('deleted', 'paragraph', ({ text, at }, severity) =>
     deleted(text, at, blocksAround(text, at, [0, 1, 3][severity] ?? 0)),
   ),
-  family('deleted', 'look-alike stays', ({ text, at, other, random }, severity) => {
+  family('deleted', 'look-alike stays', ({ text, at, foreign, random }, severity) => {
     const block = blocksAround(text, at, 0)
     const words = share(random, wordsIn(text, block), [0.1, 0.25, 0.45][severity] ?? 0)
     const sibling = replaceWords(
       text.slice(block.start, block.end),
       span(0, 0),
       words.map((word) => span(word.start - block.start, word.end - block.start)),
-      other,
+      foreign,
       random,
     )
     return sibling === null ? null : withSibling(text, at, block, sibling.text.trim(), random)
   }),
-  family('deleted', 'exact copy elsewhere', ({ text, at, other, random }) => {
-    const sibling = `${prose(other, random, 120)} ${text.slice(at.start, at.end)} ${prose(other, random, 120)}`
-    return withSibling(text, at, blocksAround(text, at, 0), sibling, random)
+  family('deleted', 'exact copy elsewhere', ({ text, at, foreign, random }, severity) => {
+    const copies = Array.from({ length: [1, 2, 4][severity] ?? 1 }, () => {
+      const around = () => prose(foreign, random, 120)
+      return `${around()} ${text.slice(at.start, at.end)} ${around()}`
+    })
+    return withSibling(text, at, blocksAround(text, at, 0), copies.join('\n\n'), random)
   }),
-  family('deleted', 'another article', ({ text, at, other }) =>
+  family('deleted', 'another article', ({ text, at, others }, severity) => {
+    const other = others[severity % others.length] ?? ''
     // Sample text that fills several articles is in the other one as well.
-    other.includes(text.slice(Math.max(0, at.start - 20), at.end + 20))
+    return other.includes(text.slice(Math.max(0, at.start - 20), at.end + 20))
       ? null
-      : { old: text, at, text: other, truth: null },
-  ),
+      : { old: text, at, text: other, truth: null }
+  }),
 ]
 
 function family(group: Family['group'], name: string, edit: Family['edit']): Family {
@@ -148,7 +166,11 @@ export function edited(text: string, at: Span, edits: readonly Edit[]): Case | n
     if (edit.end <= at.start) start += grown
     if (edit.start < at.end) end += grown
   }
-  return { old: text, at, text: result + text.slice(from), truth: span(start, Math.max(start, end)) }
+  const now = result + text.slice(from)
+  // Nobody sees white space at the ends: what a word that has gone leaves there is none of the passage.
+  const left = now.slice(start, Math.max(start, end))
+  const first = start + left.length - left.trimStart().length
+  return { old: text, at, text: now, truth: span(first, Math.max(first, start + left.trimEnd().length)) }
 }
 
 function deleted(text: string, at: Span, gone: Span): Case {
@@ -168,8 +190,8 @@ function withSibling(text: string, at: Span, block: Span, sibling: string, rando
   return deleted(old, span(at.start + shift, at.end + shift), span(block.start + shift, block.end + shift))
 }
 
-function replaceWords(text: string, at: Span, words: readonly Span[], other: string, random: Random): Case | null {
-  const pool = other.match(WORD) ?? []
+function replaceWords(text: string, at: Span, words: readonly Span[], foreign: string, random: Random): Case | null {
+  const pool = foreign.match(WORD) ?? []
   return pool.length === 0
     ? null
     : edited(
@@ -206,11 +228,11 @@ function restyle(sign: string, random: Random): string {
 }
 
 /** Prose of about so many characters, from anywhere in another text. */
-function prose(other: string, random: Random, length: number): string {
-  const from = whole(random, Math.max(1, other.length - length))
-  const start = other.indexOf(' ', from) + 1
+function prose(foreign: string, random: Random, length: number): string {
+  const from = whole(random, Math.max(1, foreign.length - length))
+  const start = foreign.indexOf(' ', from) + 1
   return (
-    other
+    foreign
       .slice(start, start + length)
       .replace(/\s+\S*$/, '')
       .trim() || 'and so on'
