@@ -1,30 +1,81 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Anchor } from '#domain/anchor/anchor.ts'
+import type { Anchor, Target } from '#domain/anchor/anchor.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import type { Article } from '#domain/article/article.ts'
+import type { TextHash } from '#domain/text/hash.ts'
 import { snapshotsQuery } from './annotations.ts'
+
+type Anchors = ReadonlyMap<string, Anchor>
+
+/** What was found lately, for as long as its record lives: a change of one annotation searches for no other. */
+const found = new WeakMap<Target, { readonly hash: TextHash; readonly anchor: Anchor }>()
 
 /**
  * Where annotations stand that were made on another version of the text, by their ids: found through the
- * version that each was made on, which is kept for that; by the quote alone where it is not.
+ * version that each was made on, which is kept for that; by the quote alone where it is not. They come in
+ * several parts, those nearest to the offset `inSight` first.
  */
-export const anchorsQuery = (article: Article, annotations: readonly Annotation[]) =>
-  queryOptions({
-    queryKey: ['anchors', article.hash, annotations.map(({ id, target }) => [id, target.hash, target.position])],
-    queryFn: async ({ client }): Promise<ReadonlyMap<string, Anchor>> => {
-      const hashes = [...new Set(annotations.map(({ target }) => target.hash))]
+export const anchorsQuery = (article: Article, annotations: readonly Annotation[], inSight: () => number = () => 0) => {
+  const queryKey = ['anchors', article.hash, annotations.length, fingerprint(annotations)]
+  const anchorsSoFar = (): Anchors =>
+    new Map(
+      annotations.flatMap(({ id, target }) => {
+        const known = found.get(target)
+        return known?.hash === article.hash ? [[id, known.anchor] as const] : []
+      }),
+    )
+  return queryOptions({
+    queryKey,
+    queryFn: async ({ client, signal }): Promise<Anchors> => {
+      const missing = annotations.flatMap(({ target }) => (found.get(target)?.hash === article.hash ? [] : [target]))
+      if (missing.length === 0) return anchorsSoFar()
+      const hashes = [...new Set(missing.map(({ hash }) => hash))]
       // Never from the cache: a text is stored with the first annotation that needs it.
       const snapshots = await client.query({ ...snapshotsQuery(hashes), staleTime: 0 })
       // Texts seldom change: what finds the words again stays out of the first load.
-      const { resolveAll } = await import('#domain/anchor/resolve.ts')
-      const targets = annotations.map(({ target }) => target)
-      const anchors = resolveAll(targets, article.text, article.hash, (hash) => snapshots.get(hash))
-      return new Map(
-        annotations.flatMap(({ id }, index) => {
-          const anchor = anchors[index]
-          return anchor ? [[id, anchor] as const] : []
-        }),
+      const { findAgain } = await import('./find-again.ts')
+      const { text, hash } = article
+      const targets = nearestFirst(
+        missing,
+        (old) => text.length / (snapshots.get(old)?.length ?? text.length),
+        inSight(),
       )
+      const waiting = targets.values()
+      const keep = (anchors: readonly Anchor[]) => {
+        for (const anchor of anchors) {
+          const { value: target } = waiting.next()
+          if (target) found.set(target, { hash, anchor })
+        }
+        client.setQueryData<Anchors>(queryKey, anchorsSoFar())
+      }
+      await findAgain({ targets, text, hash, snapshots }, keep, signal)
+      return anchorsSoFar()
     },
+    placeholderData: anchorsSoFar,
     structuralSharing: false,
   })
+}
+
+/** By how far from an offset of the new text they stood, as far as the growth of the text tells. */
+function nearestFirst(targets: readonly Target[], growth: (old: TextHash) => number, at: number): Target[] {
+  const away = targets.map((target) => ({
+    target,
+    distance: Math.abs(target.position.start * growth(target.hash) - at),
+  }))
+  return away.sort((a, b) => a.distance - b.distance).map(({ target }) => target)
+}
+
+/** Stands in a key for what is searched, which is too long for one: a key is written out at every render. */
+function fingerprint(annotations: readonly Annotation[]): string {
+  let [a, b] = [0x9e3779b1, 0x85ebca6b]
+  const mix = (value: number) => {
+    a = Math.imul(a ^ value, 0x5bd1e995) ^ (a >>> 13)
+    b = Math.imul(b ^ value, 0xc2b2ae35) ^ (b >>> 15)
+  }
+  for (const { id, target } of annotations) {
+    for (const text of [id, target.hash]) for (let i = 0; i < text.length; i++) mix(text.charCodeAt(i))
+    mix(target.position.start)
+    mix(target.position.end)
+  }
+  return `${a >>> 0} ${b >>> 0}`
+}

@@ -1,6 +1,5 @@
 import type { TextHash } from '#domain/text/hash.ts'
 import type { Span } from '#domain/text/span.ts'
-import type { Repaired } from './repair.ts'
 
 /**
  * What parsing makes of a Source.
@@ -19,8 +18,6 @@ export type Article = {
   readonly aside: readonly Aside[]
   /** How `text` maps to the source, in the order of `text`; characters outside were made by parsing. */
   readonly runs: readonly Run[]
-  /** What became of each repair of the source. */
-  readonly repairs: readonly Repaired[]
 }
 
 /** `length` characters of the reading text that stand unchanged in the source. */
@@ -47,13 +44,10 @@ export type Block = Placed &
     | { readonly kind: 'caption'; readonly words: Span; readonly credit: Span | null }
   )
 
-/** Neighbouring lines of the source that are set aside, and why; one span a line. */
+/** A stretch of the source that is set aside, and why. */
 export type Aside = { readonly source: readonly Span[]; readonly why: AsideKind }
 
-/**
- * `imprint` lines (date, issue, section) are shown through `Meta`; `repetition` says again what stands elsewhere;
- * `reader` is what the reader set aside.
- */
+/** `imprint` lines (date, issue, section) are shown through `Meta`; `repetition` says again what stands elsewhere. */
 export type AsideKind =
   | 'imprint'
   | 'repetition'
@@ -70,7 +64,6 @@ export type AsideKind =
   | 'comments'
   | 'media'
   | 'blank'
-  | 'reader'
   | 'other'
 
 export type Meta = {

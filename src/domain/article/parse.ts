@@ -9,22 +9,20 @@ import { pageOf } from './head/page.ts'
 import { labelLines } from './labels.ts'
 import { readLines } from './line.ts'
 import { metadataOf } from './metadata.ts'
-import { repairHead, repairLabels } from './repair-labels.ts'
 import { SEPARATOR } from './separator.ts'
 import type { Source } from './source.ts'
 import { TREES, type Trees } from './trees.ts'
 
-/** Any text is an article: characters → lines → body and head → labels → repairs → blocks. Rules: SPEC.md. */
+/** Any text is an article: characters → lines → body and head → labels → blocks. Rules: SPEC.md. */
 export function parseArticle(source: Source, trees: Trees = TREES): Article {
   const { lead, lines } = readLines(source.text)
   // A row of stars says nothing of its neighbours.
   const telling = lines.filter(({ text }) => !SEPARATOR.test(text))
   const { language, columns, chances } = bodyColumns(telling, trees.body)
   const head = findHead(pageOf(telling, language, columns, chances), trees.head)
-  const found = labelLines(lines, { head, body: bodyLines(telling, chances) })
-  const { labels, repairs } = repairLabels(source, lines, found)
+  const labels = labelLines(lines, { head, body: bodyLines(telling, chances) })
   const { drafts, aside } = blocksOf(lines, labels)
   const { text, runs, blocks } = assemble(drafts)
-  const meta = metadataOf(source, lines, labels, repairHead(head, lines, labels))
-  return { text, hash: hashText(text), meta, blocks, aside: assembleAside(lead, aside), runs, repairs }
+  const meta = metadataOf(source, lines, labels, head)
+  return { text, hash: hashText(text), meta, blocks, aside: assembleAside(lead, aside), runs }
 }

@@ -1,5 +1,3 @@
-import type { Repair } from './repair.ts'
-
 /** What came in: an immutable text, its name, and the facts that the text does not state. */
 export type Source = {
   /** Stable over builds and visits: `seed:<file stem>` or `own:<uuid>`. Annotations hang on it. */
@@ -8,8 +6,6 @@ export type Source = {
   readonly name: string
   readonly text: string
   readonly facts: Facts
-  /** What the reader says of its lines, oldest first; none when left out. */
-  readonly repairs?: readonly Repair[]
 }
 
 /**

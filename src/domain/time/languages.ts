@@ -14,7 +14,6 @@ const FIGURES_ONLY: Language = {
     cues: NOWHERE,
     timelessModal: NEVER,
     pastBeforePast: NEVER,
-    flashback: NEVER,
     condition: NEVER,
     negation: NEVER,
     cancelled: NEVER,

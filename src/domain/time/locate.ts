@@ -3,7 +3,7 @@ import { holidayIn } from './holidays.ts'
 import type { Candidate, Meaning } from './meaning.ts'
 import { monthPeriod, periodAt, seasonPeriod, valueOf, yearPeriod } from './period.ts'
 import { accounts, shift } from './shift.ts'
-import { isAnaphoric, looseDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
+import { isAnaphoric, STEPS, type Place, type Standpoint } from './standpoint.ts'
 import { weekday, weekend } from './weekly.ts'
 import { dayOfMonth, inYear, monthDay, quarter } from './yearly.ts'
 
@@ -36,10 +36,6 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
     case 'accounts':
       return accounts(meaning, candidate, from)
     case 'counted': {
-      if (meaning.unit === 'day') {
-        const loose = looseDay(from)
-        if (loose) return loose
-      }
       const told = from.clock.at(meaning.unit)
       return { period: periodAt(meaning.unit, told?.period.from ?? from.reference), hook: told ?? 'reference' }
     }
@@ -87,8 +83,6 @@ function half(which: number, year: Place | null): Place | null {
 }
 
 function unit({ unit: grain, which, inStory = false }: Extract<Meaning, { kind: 'unit' }>, from: Standpoint): Place {
-  const loose = grain === 'day' && isAnaphoric(which) ? looseDay(from) : null
-  if (loose) return loose
   const told = isAnaphoric(which) || (from.narrative && inStory) ? from.clock.at(grain) : null
   return { period: periodAt(grain, told?.period.from ?? from.reference, STEPS[which]), hook: told ?? 'reference' }
 }

@@ -70,8 +70,6 @@ export type Candidate = {
   readonly firm: boolean
   /** True after "until" or "before": the story does not go there. */
   readonly edge: boolean
-  /** True after "had invaded": the story goes forward to such a date, never back. */
-  readonly flashback: boolean
   /** Counts paragraphs and headings, from 0. */
   readonly paragraph: number
   readonly sentence: Span

@@ -139,9 +139,7 @@ function wordSource(word: string): string {
   const rest = escaped.replaceAll("'", "['’]").replaceAll(' ', GAP).replaceAll('-', HYPHEN)
   if (initial !== initial.toLowerCase())
     return `(?:${initial}${rest}|${word.toUpperCase().replace('.', String.raw`\.`)})`
-  if (initial === initial.toUpperCase()) return initial + rest
-  const plainly = `[${initial}${initial.toUpperCase()}]${rest}`
-  return /^\p{L}{3,}$/u.test(word) ? `(?:${plainly}|${word.toUpperCase()})` : plainly
+  return initial === initial.toUpperCase() ? initial + rest : `[${initial}${initial.toUpperCase()}]${rest}`
 }
 
 function firstWord(word: string): string {

@@ -10,12 +10,12 @@ import { amountOf, date, exactly, fixed, grainOf, lasting, lengthValue, whichOf,
  */
 
 /** `{same}`, `{deictic}` or `{which}`: where a word points. */
-function pointer(match: Match): Which | null {
+export function pointer(match: Match): Which | null {
   for (const name of ['same', 'deictic', 'which']) if (match.has(name)) return whichOf(match.word(name))
   return null
 }
 
-const dayIn = (match: Match) => match.number(['domWord', 'domth'].find((name) => match.has(name)) ?? 'dom')
+const dayIn = (match: Match) => match.number(match.has('domWord') ? 'domWord' : 'dom')
 
 export function dayOf(year: number, month: number, day: number): Told | null {
   if (!isDate(year, month, day)) return null
@@ -35,7 +35,7 @@ export function yearlyDay(month: number, day: number, year: Meaning | null, whic
 
 /** `{month} {dom}`, perhaps of `{which} year` */
 export function monthDay(match: Match): Told | null {
-  const [month, day] = [match.number(match.has('verbMonth') ? 'verbMonth' : 'month'), dayIn(match)]
+  const [month, day] = [match.number('month'), dayIn(match)]
   if (match.has('same')) return yearlyDay(month, day, yearTold('that'))
   if (match.has('which')) return yearlyDay(month, day, yearTold(whichOf(match.word('which'))))
   // In "last Friday, May 3" the word points at the weekday.
@@ -105,9 +105,9 @@ export function seasonOfYearTold(match: Match): Told {
   return date({ kind: 'season', season: match.number('season'), which: null, year: told })
 }
 
-/** `{ordinal}` quarter, of `{year}` or of `{which}` year; without an ordinal the last */
+/** `{ordinal}` quarter, of `{year}` or of `{which}` year */
 export function quarter(match: Match): Told | null {
-  const count = match.has('ordinal') ? match.number('ordinal') : 4
+  const count = match.number('ordinal')
   const which = pointer(match)
   const told = match.has('year') ? fixedYear(match.number('year')) : which ? yearTold(which) : null
   return count > 4 ? null : date({ kind: 'quarter', quarter: count, year: told })
@@ -130,10 +130,9 @@ export function holiday(match: Match): Told {
   })
 }
 
-/** `{weekday}` or `{bareWeekday}`, `{which} {weekday}`, with `{part}` a time of it */
+/** `{weekday}`, `{which} {weekday}`, with `{part}` a time of it */
 export function weekday(match: Match): Told {
-  const day = match.number(match.has('bareWeekday') ? 'bareWeekday' : 'weekday')
-  const meaning: Meaning = { kind: 'weekday', weekday: day, which: pointer(match) }
+  const meaning: Meaning = { kind: 'weekday', weekday: match.number('weekday'), which: pointer(match) }
   return match.has('part') ? { type: 'TIME', meaning, time: match.word('part') } : date(meaning)
 }
 
@@ -226,15 +225,8 @@ function clockOf(match: Match): string | null {
 function dayOfTime(match: Match): Meaning | null {
   if (match.has('weekday')) return weekday(match).meaning
   if (match.has('month')) return (match.has('year') ? wholeDate(match) : monthDay(match))?.meaning ?? null
-  if (match.has('tonight')) return fromToday(0)
   if (match.has('today')) return fromToday(match.number('today'))
   return { kind: 'unit', unit: 'day', which: 'that' }
-}
-
-/** A time as TIMEX3 writes it, of the day told last. */
-export function clockOfDay(time: string, zone: string | null): Told {
-  const meaning: Meaning = { kind: 'unit', unit: 'day', which: 'that' }
-  return { type: 'TIME', meaning, time, ...(zone === null ? {} : { zone }) }
 }
 
 /** `{hour} {minute} {half} {zone}`, perhaps of a day */

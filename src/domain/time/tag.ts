@@ -125,7 +125,6 @@ function inContext(
       toward: telling.toward,
       firm: telling.firm,
       edge: telling.edge,
-      flashback: telling.flashback,
       paragraph,
       sentence: around,
     }

@@ -119,12 +119,7 @@ export function FilterBar({
   )
 }
 
-const STATE_NAMES = {
-  anchored: 'In its place',
-  changed: 'To be checked',
-  orphaned: 'Words are gone',
-  whole: 'On the whole text',
-} as const
+const STATE_NAMES = { anchored: 'In its place', changed: 'To be checked', orphaned: 'Words are gone' } as const
 
 function Choice({
   name,

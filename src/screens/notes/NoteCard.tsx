@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { isWhole } from '#domain/anchor/whole.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
@@ -24,9 +23,7 @@ export function NoteCard({
   readonly children: ReactNode
 }) {
   const { colour, target, note, tags } = annotation
-  const words = isWhole(target) ? (
-    <span className="font-sans text-xs font-medium text-soft">On the whole text</span>
-  ) : (
+  const words = (
     <>
       <span className="sr-only">{colour} highlight: </span>
       <q className="line-clamp-6 before:content-none after:content-none">{target.quote.exact}</q>

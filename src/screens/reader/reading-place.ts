@@ -13,6 +13,12 @@ export type ReadingPlace = {
 const CHECK = 40 // enough words to notice that a block has become another
 const BAR = 64 // height of the bar that covers the top of the window, in CSS pixels
 
+/** The offset of the text at the top of the window; 0 before there is any on the page. */
+export function offsetInSight(): number {
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-start]')]
+  return Number(elements[firstBelow(elements, BAR)]?.dataset['start'] ?? 0)
+}
+
 /** The place at the top of the window, and how much of the text has been in sight. */
 export function readingPlace(map: TextMap, article: Article): ReadingPlace {
   const elements = [...map.root.querySelectorAll<HTMLElement>('[data-start]')]

@@ -15,7 +15,9 @@ export function usePainting(
   useEffect(() => {
     if (!map) return undefined
     const layers = placed.flatMap(({ annotation, anchor }) =>
-      'at' in anchor ? [{ at: anchor.at, colour: annotation.colour, changed: anchor.kind === 'changed' }] : [],
+      anchor.kind === 'orphaned'
+        ? []
+        : [{ at: anchor.at, colour: annotation.colour, changed: anchor.kind === 'changed' }],
     )
     return paint(map, stylesOf(segmentsOf(layers)))
   }, [map, placed])

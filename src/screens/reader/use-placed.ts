@@ -4,6 +4,7 @@ import { holdsPlace, placeAnnotations } from '#domain/annotation/place-annotatio
 import type { Article } from '#domain/article/article.ts'
 import { anchorsQuery } from '#queries/anchors.ts'
 import { annotationsQuery } from '#queries/annotations.ts'
+import { offsetInSight } from './reading-place.ts'
 
 const NONE: readonly never[] = []
 
@@ -11,6 +12,6 @@ const NONE: readonly never[] = []
 export function usePlaced(sourceId: string, article: Article): readonly Placed[] {
   const { data: annotations = NONE } = useQuery(annotationsQuery(sourceId))
   const others = annotations.filter((annotation) => !holdsPlace(annotation, article))
-  const { data: foundAgain } = useQuery({ ...anchorsQuery(article, others), enabled: others.length > 0 })
+  const { data: foundAgain } = useQuery({ ...anchorsQuery(article, others, offsetInSight), enabled: others.length > 0 })
   return placeAnnotations(annotations, article, foundAgain)
 }

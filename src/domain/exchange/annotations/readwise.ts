@@ -1,4 +1,3 @@
-import { isWhole } from '#domain/anchor/whole.ts'
 import { formatCsv } from './csv.ts'
 import type { ExportedText } from './exported-text.ts'
 
@@ -8,12 +7,11 @@ const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Dat
 export function formatReadwise(texts: readonly ExportedText[]): string {
   const rows = texts.flatMap(({ title, authors, url, address, notes }) =>
     notes.map(({ annotation: { target, note, tags, created } }) => [
-      // Readwise takes no row without words: a note on the whole text is its own.
-      isWhole(target) ? note : target.quote.exact,
+      target.quote.exact,
       title,
       authors.join(', '),
       url ?? address,
-      [...tags.map(dotted), isWhole(target) ? '' : note].filter((part) => part !== '').join(' '),
+      [...tags.map(dotted), note].filter((part) => part !== '').join(' '),
       String(target.position.start),
       created.slice(0, 'YYYY-MM-DDTHH:mm:ss'.length).replace('T', ' '),
     ]),

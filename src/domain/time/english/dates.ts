@@ -53,12 +53,6 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'month without a capital, and the day',
-    patterns: ['{verbMonth} {domth}'],
-    read: monthDay,
-    examples: { 'my party is [may 5th]': '2020-05-05' },
-  },
-  {
     name: 'day and month',
     patterns: [
       '{dom} {month}',

@@ -7,7 +7,6 @@ export const VAGUE_RULES: readonly Rule[] = [
     patterns: [
       'now',
       'right_now/just_now',
-      'rn',
       'currently',
       'nowadays',
       'at the/this moment',
