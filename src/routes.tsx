@@ -31,12 +31,15 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
                 return client.query(articleQuery(params['slug'] ?? ''))
               },
               lazy: async () => {
-                const [{ ReaderPage }, { EventPanel }, { NotesPanel }] = await Promise.all([
+                const [{ ReaderPage }, { EventPanel }, { EventOfText }, { NotesPanel }] = await Promise.all([
                   import('#screens/reader/ReaderPage.tsx'),
                   import('#screens/timeline/EventPanel.tsx'),
+                  import('#screens/timeline/EventOfText.tsx'),
                   import('#screens/notes/NotesPanel.tsx'),
                 ])
-                return { Component: () => <ReaderPage timeline={EventPanel} notes={NotesPanel} /> }
+                return {
+                  Component: () => <ReaderPage timeline={EventPanel} eventDialog={EventOfText} notes={NotesPanel} />,
+                }
               },
             },
             {

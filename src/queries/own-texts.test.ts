@@ -70,7 +70,9 @@ test('[I6] own texts are on the timeline', async () => {
   await startImport(client, [file('ferry.txt', FERRY)])
   const seedless = (await client.query(catalogueQuery)).filter(({ url }) => url === null)
   client.setQueryData(catalogueQuery.queryKey, seedless)
-  const [told] = await client.query(allEventsQuery)
+  const {
+    tellings: [told],
+  } = await client.query(allEventsQuery)
   expect(told?.events.map(({ timex }) => timex.edtf)).toContain('2019-03-12')
 })
 

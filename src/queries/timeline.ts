@@ -1,17 +1,30 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Event } from '#domain/timeline/event.ts'
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import type { TextHash } from '#domain/text/hash.ts'
+import type { CorrectedEvents } from '#domain/timeline/apply-corrections.ts'
 import type { InferredReference } from '#domain/timeline/infer-reference.ts'
+import { snapshotsQuery } from './annotations.ts'
 import { articleQuery, type OpenArticle } from './article.ts'
 import { catalogueQuery } from './catalogue.ts'
 import { correctionsQuery } from './corrections.ts'
 
 /** An article, the dated things that it tells, and the day they are counted from; null when that is unknown. */
-export type ArticleEvents = OpenArticle & {
-  readonly events: readonly Event[]
-  readonly reference: InferredReference | null
+export type ArticleEvents = OpenArticle & CorrectedEvents & { readonly reference: InferredReference | null }
+
+/** A text whose events are not there, and why. */
+export type UnreadText = { readonly slug: string; readonly title: string; readonly why: string }
+
+/** What all texts tell, as far as they have been read. */
+export type AllEvents = {
+  /** In the order of the catalogue. */
+  readonly tellings: readonly ArticleEvents[]
+  readonly unread: readonly UnreadText[]
+  /** How many texts there are still to be read, out of how many. */
+  readonly left: number
+  readonly total: number
 }
 
-/** What happened when, in one text. */
+/** What happened when, in one text, as the reader has set it right. */
 export const eventsQuery = (slug: string) =>
   queryOptions({
     queryKey: ['events', 'of', slug],
@@ -19,35 +32,94 @@ export const eventsQuery = (slug: string) =>
     structuralSharing: false,
   })
 
-/** The same over all texts. One that cannot be fetched is left out: the others still have their timeline; when none can be, it says why. */
+const AT_ONCE = 4 // while one text is looked through, the next ones are fetched and parsed
+const SHOWN_EVERY_MS = 250 // how often the count of texts moves while they are read
+
+/**
+ * The same over all texts. While they are read for the first time, what has been found is there already. A text that
+ * cannot be had is named and takes no other's timeline away; when none can be had, it says why.
+ */
 export const allEventsQuery = queryOptions({
   queryKey: ['events', 'all'],
-  queryFn: async ({ client }): Promise<readonly ArticleEvents[]> => {
+  queryFn: async ({ client, queryKey, signal }): Promise<AllEvents> => {
     const catalogue = await client.query(catalogueQuery)
-    const read = await Promise.allSettled(catalogue.map(({ slug }) => client.query(eventsQuery(slug))))
-    const [first] = read
-    if (first?.status === 'rejected' && read.every(({ status }) => status === 'rejected')) throw first.reason
-    return read.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))
+    const before = client.getQueryData<AllEvents>(queryKey)
+    // A timeline that stands is not taken down to be built up again.
+    const show =
+      before && before.left === 0
+        ? () => {}
+        : (so: AllEvents) => void (signal.aborted || client.setQueryData(queryKey, so))
+    return readAll(client, catalogue, show)
   },
   structuralSharing: false,
 })
 
+async function readAll(
+  client: QueryClient,
+  catalogue: readonly CatalogueEntry[],
+  show: (so: AllEvents) => void,
+): Promise<AllEvents> {
+  const total = catalogue.length
+  const found: (ArticleEvents | null)[] = catalogue.map(() => null)
+  const failures: { readonly entry: CatalogueEntry; readonly error: unknown }[] = []
+  let [next, done, shownAt, shownDone] = [0, 0, performance.now(), 0]
+  let tellings: readonly ArticleEvents[] = []
+  const soFar = () => found.filter((each) => each !== null)
+  const unread = () =>
+    failures.map(({ entry: { slug, title }, error }) => ({
+      slug,
+      title,
+      why: error instanceof Error ? error.message : String(error),
+    }))
+  const progress = () => {
+    if (done === total || performance.now() - shownAt < SHOWN_EVERY_MS) return
+    // What is shown is put in order anew each time, so twice as much has to be there.
+    if (done >= 2 * shownDone) [tellings, shownDone] = [soFar(), done]
+    shownAt = performance.now()
+    show({ tellings, unread: unread(), left: total - done, total })
+  }
+  const readOn = async () => {
+    for (let index = next++; index < total; index = next++) {
+      const entry = catalogue[index]
+      if (!entry) return
+      try {
+        // One after the other: that is what the others are for.
+        // oxlint-disable-next-line no-await-in-loop
+        found[index] = await client.query(eventsQuery(entry.slug))
+      } catch (error) {
+        failures.push({ entry, error })
+      }
+      done++
+      progress()
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, readOn))
+  const [first] = failures
+  if (first && failures.length === total) throw first.error
+  return { tellings: soFar(), unread: unread(), left: 0, total }
+}
+
 async function readEvents(client: QueryClient, slug: string): Promise<ArticleEvents> {
   const open = await client.query(articleQuery(slug))
-  const corrections = await client.query(correctionsQuery(open.source.id))
-  // The tagger is needed only here, and stays out of the first load.
-  const [{ findEvents }, { inferReference }] = await Promise.all([
-    import('#domain/timeline/find-events.ts'),
+  const { facts, events: corrections } = await client.query(correctionsQuery(open.source.id))
+  const { article } = open
+  // What looks for dates is needed only here, and stays out of the first load.
+  const [{ tellBeside }, { inferReference }] = await Promise.all([
+    import('./timeline-worker.ts'),
     import('#domain/timeline/infer-reference.ts'),
   ])
-  const reference = inferReference({
-    correction: corrections.facts.written ?? null,
-    facts: open.entry.facts,
-    meta: open.article.meta,
-  })
-  const events = findEvents(open.article, {
+  const reference = inferReference({ correction: facts.written ?? null, facts: open.entry.facts, meta: article.meta })
+  const hashes = [...new Set(corrections.map(({ target }) => target.hash))].filter((hash) => hash !== article.hash)
+  const told = await tellBeside({
+    text: article.text,
+    hash: article.hash,
+    blocks: article.blocks,
+    language: article.meta.language,
     reference: reference?.reference ?? null,
-    language: open.article.meta.language,
+    corrections,
+    snapshots: hashes.length === 0 ? NO_SNAPSHOTS : await client.query({ ...snapshotsQuery(hashes), staleTime: 0 }),
   })
-  return { ...open, events, reference }
+  return { ...open, ...told, reference }
 }
+
+const NO_SNAPSHOTS: ReadonlyMap<TextHash, string> = new Map()

@@ -1,5 +1,6 @@
 import type { Span } from '#domain/text/span.ts'
 import type { Timex } from '#domain/time/timex.ts'
+import type { EventCorrection } from './event-correction.ts'
 
 /** Where a telling stands between fact and plan. */
 export type Standing = 'told' | 'planned' | 'quoted' | 'denied' | 'habitual'
@@ -20,4 +21,9 @@ export type Event = {
   readonly standing: Standing
   /** Where else the text tells it, in its order. */
   readonly also: readonly Mention[]
+  /** What of it the reader has set; null while the text alone speaks. */
+  readonly correction: AppliedCorrection | null
 }
+
+/** A correction that found its place; `check` when the words there have changed since it was made. */
+export type AppliedCorrection = { readonly made: EventCorrection; readonly check: boolean }

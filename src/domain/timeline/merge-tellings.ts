@@ -73,5 +73,6 @@ function eventOf(tellings: readonly Telling[], pronoun: RegExp): Event {
     timex: best.timex,
     standing: best.standing,
     also,
+    correction: null,
   }
 }

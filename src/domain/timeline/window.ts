@@ -3,6 +3,7 @@ import { formatEdtf, parseEdtf } from '#domain/time/edtf.ts'
 import { formatInterval } from '#domain/time/format-date.ts'
 import { periodAt } from '#domain/time/period.ts'
 import type { Granularity } from '#domain/time/timex.ts'
+import { yearAsEdtf } from './year-as-edtf.ts'
 
 /** A stretch of time that is looked at: from the first to the last day, both included. */
 export type DayWindow = { readonly from: DayNumber; readonly to: DayNumber }
@@ -86,16 +87,9 @@ export function formatWindow({ from, to }: DayWindow): { readonly from: string; 
 
 /** One end of a window as people write it, `1916`, `800`, `490 BC`, or as EDTF; null when it is neither. */
 export function parseBound(text: string, end: 'from' | 'to'): DayNumber | null {
-  const parsed = parseEdtf(asEdtf(text.trim()))
+  const parsed = parseEdtf(yearAsEdtf(text.trim()))
   const day = end === 'from' ? parsed?.earliest : parsed?.latest
   return day ? parseDay(day) : null
-}
-
-function asEdtf(text: string): string {
-  const [, digits, era] = /^(\d{1,4})(?:\s*(bce?|ad|ce))?$/i.exec(text) ?? []
-  if (digits === undefined) return text
-  const year = /^bc/i.test(era ?? '') ? 1 - Number(digits) : Number(digits)
-  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0')
 }
 
 /** Moves a window by days, which may be parts of days; its middle stays inside `extent`. */

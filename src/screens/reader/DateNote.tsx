@@ -10,11 +10,13 @@ export function DateNote({
   map,
   event,
   onTimeline,
+  onChange,
   onClose,
 }: {
   readonly map: TextMap
   readonly event: Event
   readonly onTimeline: () => void
+  readonly onChange: () => void
   readonly onClose: () => void
 }) {
   const panel = useRef<HTMLDivElement>(null)
@@ -45,6 +47,9 @@ export function DateNote({
         <div className="flex gap-2">
           <Button look="main" icon="clock" onClick={onTimeline}>
             On the timeline
+          </Button>
+          <Button icon="pen" onClick={onChange}>
+            Change
           </Button>
           <Button look="quiet" onClick={onClose}>
             Close

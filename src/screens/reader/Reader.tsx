@@ -9,7 +9,7 @@ import { ArticleView } from './ArticleView.tsx'
 import { canPaint } from './highlights.ts'
 import { LinkNotice } from './LinkNotice.tsx'
 import { spanOf } from './placed-spans.ts'
-import type { NotesPanel, TimelinePanel } from './ReaderPage.tsx'
+import type { EventDialog, NotesPanel, TimelinePanel } from './ReaderPage.tsx'
 import { ReaderPanel } from './ReaderPanel.tsx'
 import { ResumeOffer } from './ResumeOffer.tsx'
 import { SetAside } from './SetAside.tsx'
@@ -37,10 +37,12 @@ const DateNote = lazy(async () => ({ default: (await import('./DateNote.tsx')).D
 export function Reader({
   open,
   timeline,
+  eventDialog: DateDialog,
   notes,
 }: {
   readonly open: OpenArticle
   readonly timeline: TimelinePanel
+  readonly eventDialog: EventDialog
   readonly notes: NotesPanel
 }) {
   const { article, entry, source } = open
@@ -140,6 +142,7 @@ export function Reader({
             onColour={commands.highlight}
             onNote={commands.note}
             onCopyLink={commands.copyLink}
+            onTell={commands.tell}
             onMove={commands.move}
             onDelete={commands.remove}
             onChoose={(each) => choosing.chooseUnder(each.annotation.id)}
@@ -162,6 +165,7 @@ export function Reader({
               panel.show('timeline', dates.chosen?.id)
               dates.letGo()
             }}
+            onChange={() => dates.chosen && dates.ask({ event: dates.chosen.id })}
             onClose={() => {
               dates.letGo()
               focusIfLost(() => document.getElementById('main'))
@@ -169,6 +173,7 @@ export function Reader({
           />
         )}
       </Suspense>
+      {dates.asked && <DateDialog slug={entry.slug} of={dates.asked} onClose={() => dates.ask(null)} />}
       {progress.offer && (
         <ResumeOffer
           fraction={progress.offer.fraction}
@@ -196,8 +201,9 @@ export function Reader({
           placed={placed}
           activeId={chosen?.annotation.id ?? null}
           editingId={editingId}
-          selecting={selected !== null}
+          selected={selected}
           to={cards}
+          onTell={(at) => dates.ask({ at })}
           timeline={timeline}
           notes={notes}
         />

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentType, ReactNode } from 'react'
 import { useParams } from 'react-router'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
+import type { Span } from '#domain/text/span.ts'
 import { articleQuery, type OpenArticle } from '#queries/article.ts'
 import { Reader } from './Reader.tsx'
 
@@ -10,6 +11,19 @@ export type TimelinePanel = ComponentType<{
   readonly slug: string
   /** The event that the reader came from. */
   readonly chosen: string | null
+  /** The words that are selected in the text now. */
+  readonly selected: Span | null
+  /** The words that the reader highlighted, in their order. */
+  readonly highlights: readonly Span[]
+  /** Makes an event of words. */
+  readonly onTell: (at: Span) => void
+}>
+
+/** The dialog that dates an event of a text, or makes one of words of it; given by the routes, too. */
+export type EventDialog = ComponentType<{
+  readonly slug: string
+  readonly of: { readonly event: string } | { readonly at: Span }
+  readonly onClose: () => void
 }>
 
 /** What stands above the list of highlights and says which of them it shows; given by the routes, too. */
@@ -21,8 +35,12 @@ export type NotesPanel = ComponentType<{
   readonly children: (shown: readonly Placed[]) => ReactNode
 }>
 
-export function ReaderPage({ timeline, notes }: { readonly timeline: TimelinePanel; readonly notes: NotesPanel }) {
+export function ReaderPage(screens: {
+  readonly timeline: TimelinePanel
+  readonly notes: NotesPanel
+  readonly eventDialog: EventDialog
+}) {
   const { slug = '' } = useParams()
   const { data: open } = useSuspenseQuery(articleQuery(slug))
-  return <Reader key={open.source.id} open={open} timeline={timeline} notes={notes} />
+  return <Reader key={open.source.id} open={open} {...screens} />
 }

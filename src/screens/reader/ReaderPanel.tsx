@@ -1,5 +1,7 @@
 import type { Placed } from '#domain/annotation/order-annotations.ts'
+import { lengthOf, type Span } from '#domain/text/span.ts'
 import type { OpenArticle } from '#queries/article.ts'
+import { spanOf } from './placed-spans.ts'
 import type { NotesPanel, TimelinePanel } from './ReaderPage.tsx'
 import type { CardCommands } from './sidebar/card-commands.ts'
 import { HighlightList } from './sidebar/HighlightList.tsx'
@@ -13,8 +15,9 @@ export function ReaderPanel({
   placed,
   activeId,
   editingId,
-  selecting,
+  selected,
   to,
+  onTell,
   timeline: Timeline,
   notes: Notes,
 }: {
@@ -23,15 +26,23 @@ export function ReaderPanel({
   readonly placed: readonly Placed[]
   readonly activeId: string | null
   readonly editingId: string | null
-  readonly selecting: boolean
+  /** The words that are selected now. */
+  readonly selected: Span | null
   readonly to: CardCommands
+  readonly onTell: (at: Span) => void
   readonly timeline: TimelinePanel
   readonly notes: NotesPanel
 }) {
   return (
     <Sidebar panel={panel.tab} over={panel.over} highlights={placed.length} onPanel={panel.show} onClose={panel.hide}>
       {panel.tab === 'timeline' ? (
-        <Timeline slug={open.entry.slug} chosen={panel.event} />
+        <Timeline
+          slug={open.entry.slug}
+          chosen={panel.event}
+          selected={selected}
+          highlights={placed.flatMap((each) => spanOf(each) ?? []).filter((at) => lengthOf(at) > 0)}
+          onTell={onTell}
+        />
       ) : (
         <Notes open={open} placed={placed} keptId={editingId}>
           {(shown) => (
@@ -40,7 +51,7 @@ export function ReaderPanel({
               text={open.article.text}
               activeId={activeId}
               editingId={editingId}
-              selecting={selecting}
+              selecting={selected !== null}
               to={to}
             />
           )}

@@ -21,6 +21,7 @@ export function SelectionBar({
   onColour,
   onNote,
   onCopyLink,
+  onTell,
   onMove,
   onDelete,
   onChoose,
@@ -37,6 +38,8 @@ export function SelectionBar({
   readonly onColour: (colour: Colour) => void
   readonly onNote: () => void
   readonly onCopyLink: () => void
+  /** Makes an event of the words. */
+  readonly onTell: () => void
   readonly onMove: () => void
   readonly onDelete: () => void
   readonly onChoose: (placed: Placed) => void
@@ -67,7 +70,8 @@ export function SelectionBar({
         <span className="mx-1 h-6 w-px bg-line max-sm:hidden" />
         <IconButton icon="note" name={annotation?.note ? 'Edit the note (n)' : 'Write a note (n)'} onClick={onNote} />
         <IconButton icon="link" name="Copy a link to these words (c)" onClick={onCopyLink} />
-        {onDate && <IconButton icon="clock" name="What date is this?" onClick={onDate} />}
+        <IconButton icon="clock" name="Put on the timeline (e)" onClick={onTell} />
+        {onDate && <IconButton icon="question" name="What date is this?" onClick={onDate} />}
         {annotation && (
           <>
             <IconButton icon="pen" name="Change its words (r)" onClick={onMove} />

@@ -9,6 +9,9 @@ import type { TextMap } from './text-map.ts'
 
 const NONE: readonly never[] = []
 
+/** What the dialog of dates is open for: an event, by its id, or words that are to become one. */
+export type Asked = { readonly event: string } | { readonly at: Span }
+
 export type Dates = {
   /** Every expression of the text that dates an event. */
   readonly spans: readonly Span[]
@@ -21,6 +24,9 @@ export type Dates = {
   readonly clickAt: (offset: number | null, hitHighlight: boolean) => void
   readonly step: (by: 1 | -1) => void
   readonly letGo: () => void
+  readonly asked: Asked | null
+  /** Opens the dialog; null closes it. */
+  readonly ask: (of: Asked | null) => void
 }
 
 /** The dates that the text tells, and the one that the reader asks about. */
@@ -28,6 +34,7 @@ export function useDates(map: TextMap | null, slug: string): Dates {
   const { data: told } = useQuery(eventsQuery(slug))
   const [chosen, setChosen] = useState<Event | null>(null)
   const [under, setUnder] = useState<Event | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const events = told?.events ?? NONE
 
   return {
@@ -50,6 +57,11 @@ export function useDates(map: TextMap | null, slug: string): Dates {
       reveal(map, next.timex.at)
     },
     letGo: () => setChosen(null),
+    asked,
+    ask: (of) => {
+      setChosen(null)
+      setAsked(of)
+    },
   }
 }
 

@@ -95,6 +95,7 @@ export function useHighlightCommands(reading: Reading) {
     endEdit: endNote,
     change: annotating.change,
     copyLink: copyLinkTo,
+    tell: (at) => dates.ask({ at }),
     remove,
     attach: annotating.attach,
     move: (each) => {
@@ -111,6 +112,11 @@ export function useHighlightCommands(reading: Reading) {
     copyLink: (): boolean => {
       const at = selecting.now() ?? spanOf(chosen)
       if (at) copyLinkTo(at)
+      return at !== null
+    },
+    tell: (): boolean => {
+      const at = selecting.now() ?? spanOf(chosen)
+      if (at) dates.ask({ at })
       return at !== null
     },
     remove: (): boolean => {

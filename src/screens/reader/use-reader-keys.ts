@@ -7,6 +7,7 @@ export type ReaderCommands = {
   readonly highlight: (colour: Colour | null) => boolean
   readonly note: () => boolean
   readonly copyLink: () => boolean
+  readonly tell: () => boolean
   readonly remove: () => boolean
   readonly move: () => boolean
   readonly step: (by: 1 | -1) => void
@@ -39,6 +40,7 @@ function tableOf(to: ReaderCommands): Shortcut[] {
     })),
     { keys: 'n', does: 'Write a note', group: highlights, run: to.note },
     { keys: 'c', does: 'Copy a link to the words', group: highlights, run: to.copyLink },
+    { keys: 'e', does: 'Put the words on the timeline', group: highlights, run: to.tell },
     { keys: 'j', does: 'Next highlight', group: highlights, run: () => to.step(1) },
     { keys: 'k', does: 'Previous highlight', group: highlights, run: () => to.step(-1) },
     { keys: 'Delete', does: 'Delete the chosen highlight', group: highlights, run: to.remove },

@@ -3,6 +3,8 @@ import { timexLabel } from '#domain/time/timex-label.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { Difference, MergedEntry, Source } from '#domain/timeline/merge-articles.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
+import { IconButton } from '#ui/Button.tsx'
+import type { EventCommands } from './event-commands.tsx'
 import { passageOf } from './passage-address.ts'
 import { STANDING_NOTE } from './standing-words.ts'
 import { StandingMark } from './StandingShape.tsx'
@@ -13,33 +15,49 @@ export function EventItem({
   tellings,
   chosen,
   showSource,
+  to,
   onOpen,
 }: {
   readonly entry: MergedEntry
   readonly tellings: ReadonlyMap<string, ArticleEvents>
   readonly chosen: boolean
   readonly showSource: boolean
+  readonly to: EventCommands
   /** When a passage of the event is about to be opened. */
   readonly onOpen?: ((key: string) => void) | undefined
 }) {
   const telling = tellings.get(entry.article)
   if (!telling) return null
-  const { timex, sentence, standing } = entry.event
+  const { timex, sentence, standing, correction } = entry.event
   const { text, meta } = telling.article
   const key = keyOfEntry(entry)
   const open = () => onOpen?.(key)
+  const own = correction?.made.says.kind === 'told'
 
   return (
     <li
       data-event={key}
       aria-current={chosen}
-      className="relative scroll-mt-64 scroll-mb-8 mb-6 rounded-md pr-2 aria-[current=true]:bg-sunken aria-[current=true]:outline-8 aria-[current=true]:outline-sunken forced-colors:aria-[current=true]:outline-2"
+      className="group/event relative scroll-mt-64 scroll-mb-8 mb-6 rounded-md pr-2 aria-[current=true]:bg-sunken aria-[current=true]:outline-8 aria-[current=true]:outline-sunken forced-colors:aria-[current=true]:outline-2"
     >
       <StandingMark
         standing={standing}
         sure={timex.certainty === 'certain'}
         className="absolute top-0.5 -left-[1.5625rem] bg-page"
       />
+      {/* Beside the date, there for whoever points, touches or comes by key. */}
+      <div className="float-right -my-2 ml-2 flex opacity-0 group-hover/event:opacity-100 group-focus-within/event:opacity-100 group-aria-[current=true]/event:opacity-100 pointer-coarse:opacity-100 print:hidden">
+        <IconButton
+          icon="pen"
+          name={`Change the date of “${named(entry.event.label)}”`}
+          onClick={() => to.date(telling, entry.event)}
+        />
+        <IconButton
+          icon="close"
+          name={`${own ? 'Take off the timeline' : 'Hide'}: “${named(entry.event.label)}”`}
+          onClick={() => to.hide(telling, entry.event)}
+        />
+      </div>
       <p className="text-sm font-semibold">
         {timex.edtf ? (
           <time dateTime={timex.interval?.earliest ?? undefined}>{timexLabel(timex)}</time>
@@ -47,7 +65,14 @@ export function EventItem({
           timexLabel(timex)
         )}
         {STANDING_NOTE[standing] && <span className="ml-2 font-normal text-soft">{STANDING_NOTE[standing]}</span>}
+        {correction && (
+          <span className="ml-2 inline-block font-normal text-accent">{own ? 'put here by you' : 'set by you'}</span>
+        )}
       </p>
+      {own && entry.event.label !== timex.text && <p className="mt-1 font-medium">{entry.event.label}</p>}
+      {correction?.check && (
+        <p className="mt-1 text-xs font-medium text-danger">The words here have changed since: check this date.</p>
+      )}
       <Link
         to={passageOf(entry)}
         onClick={open}
@@ -83,6 +108,12 @@ export function EventItem({
       )}
     </li>
   )
+}
+
+const NAMED = 40 // characters of the label tell one event's buttons from another's
+
+function named(label: string): string {
+  return label.length <= NAMED ? label : `${label.slice(0, NAMED).trimEnd()}…`
 }
 
 function differenceText(difference: Difference, { event }: Source): string {

@@ -2,6 +2,7 @@ import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { MergedEntry } from '#domain/timeline/merge-articles.ts'
 import { entriesOf, orderEvents } from '#domain/timeline/order-events.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
+import type { EventCommands } from './event-commands.tsx'
 import { EventItem } from './EventItem.tsx'
 
 /**
@@ -13,6 +14,7 @@ export function EventList({
   tellings,
   chosen,
   showSource,
+  to,
   onOpen,
 }: {
   /** In their order. */
@@ -22,6 +24,7 @@ export function EventList({
   /** The key of the event that the reader is at. */
   readonly chosen: string | null
   readonly showSource: boolean
+  readonly to: EventCommands
   readonly onOpen?: (key: string) => void
 }) {
   const { dated, relative } = orderEvents(entries)
@@ -35,6 +38,7 @@ export function EventList({
           tellings={tellings}
           chosen={key === chosen}
           showSource={showSource}
+          to={to}
           onOpen={onOpen}
         />
       )

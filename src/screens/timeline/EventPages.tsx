@@ -1,6 +1,7 @@
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { Button } from '#ui/Button.tsx'
+import type { EventCommands } from './event-commands.tsx'
 import { EventList } from './EventList.tsx'
 
 const PAGE = 100 // events: what the slowest phone lays out at once without a halt
@@ -17,6 +18,7 @@ export function EventPages({
   page,
   chosen,
   showSource,
+  to,
   onOpen,
   onPage,
 }: {
@@ -25,6 +27,7 @@ export function EventPages({
   readonly page: number
   readonly chosen: string | null
   readonly showSource: boolean
+  readonly to: EventCommands
   readonly onOpen: (key: string) => void
   /** The first event of another page was asked for. */
   readonly onPage: (first: Sought) => void
@@ -38,7 +41,7 @@ export function EventPages({
           Earlier: {namesOf(page - 1, entries.length)}
         </Button>
       )}
-      <EventList entries={shown} tellings={tellings} chosen={chosen} showSource={showSource} onOpen={onOpen} />
+      <EventList entries={shown} tellings={tellings} chosen={chosen} showSource={showSource} to={to} onOpen={onOpen} />
       {after && <Button onClick={() => onPage(after)}>Later: {namesOf(page + 1, entries.length)}</Button>}
     </>
   )

@@ -3,7 +3,7 @@ import { formatCsv } from '#domain/exchange/events/format-csv.ts'
 import { formatICalendar } from '#domain/exchange/events/format-icalendar.ts'
 import { formatJsonLd } from '#domain/exchange/events/format-json-ld.ts'
 import { formatMarkdown } from '#domain/exchange/events/format-markdown.ts'
-import { formatTimelineJs } from '#domain/exchange/events/format-timelinejs.ts'
+import { formatTimelineJs, formatTimelineJsCsv } from '#domain/exchange/events/format-timelinejs.ts'
 import type { MergedEntry } from '#domain/timeline/merge-articles.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -61,6 +61,14 @@ const FORMATS: readonly Format[] = [
     use: 'for a slide show (JSON)',
     undated: false,
     write: formatTimelineJs,
+  },
+  {
+    name: 'TimelineJS spreadsheet',
+    file: 'timelinejs.csv',
+    type: 'text/csv',
+    use: 'for a slide show that reads a sheet (CSV)',
+    undated: false,
+    write: formatTimelineJsCsv,
   },
 ]
 

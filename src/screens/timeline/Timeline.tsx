@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useHref, useNavigate, useSearchParams } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx'
 import { useShortcuts } from '#ui/keyboard.tsx'
 import { useMedia } from '#ui/use-media.ts'
 import { Axis } from './Axis.tsx'
+import { useEventCommands } from './event-commands.tsx'
 import { eventLink, eventLinks } from './event-link.ts'
 import { EventPages, pageOf } from './EventPages.tsx'
 import { CLEAR, changeFilter, changeWindow, readFilter, type FilterChange } from './filter-address.ts'
@@ -16,6 +17,7 @@ import { FilterBar } from './FilterBar.tsx'
 import { NoEvents } from './NoEvents.tsx'
 import { NothingFits } from './NothingFits.tsx'
 import { passageOf } from './passage-address.ts'
+import { SetAsideEvents } from './SetAsideEvents.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 
 // Seldom wanted: the formats stay out of the way until then.
@@ -31,11 +33,14 @@ export function Timeline({
   tellings,
   entries,
   catalogue,
+  children,
 }: {
   readonly tellings: readonly ArticleEvents[]
   /** In their order. */
   readonly entries: readonly Sought[]
   readonly catalogue: readonly CatalogueEntry[]
+  /** What is to be said above the events. */
+  readonly children: ReactNode
 }) {
   const [search, setSearch] = useSearchParams()
   const navigate = useNavigate()
@@ -45,6 +50,7 @@ export function Timeline({
   const [place, setPlace] = useState<Place>({ key: search.get('event'), follow: 'focus' })
 
   const [exporting, setExporting] = useState(false)
+  const commands = useEventCommands()
 
   const filter = readFilter(search)
   const anyTime = filterEvents(entries, { ...filter, window: null })
@@ -111,6 +117,7 @@ export function Timeline({
           <ExportDialog entries={shown} tellings={bySlug} home={home} onClose={() => setExporting(false)} />
         )}
       </Suspense>
+      {children}
       {entries.length === 0 && <NoEvents />}
       {entries.length > 0 && (
         <FilterBar filter={filter} catalogue={catalogue} counts={countStandings(entries, filter)} onChange={change} />
@@ -165,10 +172,16 @@ export function Timeline({
           page={pageOf(at)}
           chosen={here && keyOfEntry(here)}
           showSource={filter.article === null}
+          to={commands}
           onOpen={remember}
           onPage={(first) => goTo(keyOfEntry(first), 'focus')}
         />
       </div>
+      <SetAsideEvents
+        tellings={tellings.filter(({ entry }) => filter.article === null || entry.slug === filter.article)}
+        showSource={filter.article === null}
+      />
+      {commands.dialog}
     </>
   )
 }

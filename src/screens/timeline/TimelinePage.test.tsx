@@ -140,3 +140,43 @@ test('what several texts tell is one entry with its sources and where they diffe
   expect(within(sources).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^\/read\/other\?/))
   expect(screen.getByText('1 event')).toBeInTheDocument()
 })
+
+test('a date is corrected in words, is one step of undo, and says whose it is', async () => {
+  renderApp('/timeline')
+  const user = userEvent.setup()
+  const item = () => screen.getByRole('link', { name: /last Sunday/ }).closest('li')!
+  await screen.findByText('Sunday 25 October 2020')
+  await user.click(within(item()).getByRole('button', { name: /^Change the date/ }))
+  const dialog = await screen.findByRole('dialog', { name: 'When did it happen?' })
+  const when = within(dialog).getByRole('textbox', { name: 'When' })
+  expect(when).toHaveValue('Sunday 25 October 2020')
+  await user.clear(when)
+  await user.type(when, 'soon{Enter}')
+  expect(within(dialog).getByRole('alert')).toHaveTextContent('No date can be read from this.')
+  await user.clear(when)
+  await user.type(when, 'about May 1999')
+  expect(within(dialog).getByRole('status')).toHaveTextContent('about May 1999')
+  await user.type(when, '{Enter}')
+  await waitFor(() => expect(item()).toHaveTextContent('about May 1999'))
+  expect(item()).toHaveTextContent('set by you')
+  expect(item()).toHaveTextContent('set by hand; the text alone: “last Sunday” before Tue 27 Oct 2020')
+  expect(events()[0]).toBe(item())
+  await user.keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(item()).toHaveTextContent('Sunday 25 October 2020'))
+  expect(screen.getAllByText('Undone: the change to the timeline').length).toBeGreaterThan(0)
+})
+
+test('a hidden event is listed below and can be shown again', async () => {
+  renderApp('/timeline')
+  const user = userEvent.setup()
+  await screen.findByText('Sunday 25 October 2020')
+  const [first] = events()
+  const words = first!.querySelector('a')!.textContent
+  await user.click(within(first!).getByRole('button', { name: /^Hide:/ }))
+  await waitFor(() => expect(events()).toHaveLength(7))
+  const hidden = screen.getByText('Hidden by you (1)').closest('details')!
+  expect(hidden).toHaveTextContent(words)
+  await user.click(within(hidden).getByText('Show again'))
+  await waitFor(() => expect(events()).toHaveLength(8))
+  expect(screen.queryByText(/^Hidden by you/)).not.toBeInTheDocument()
+})

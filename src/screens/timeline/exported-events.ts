@@ -28,7 +28,7 @@ export function exportedEvents(
     ).href,
   })
   return entries.map((entry) => {
-    const { timex, label, standing } = entry.event
+    const { timex, label, standing, correction } = entry.event
     return {
       id: keyOfEntry(entry),
       label,
@@ -40,6 +40,7 @@ export function exportedEvents(
       standing,
       certainty: timex.certainty,
       reason: timex.reason,
+      setBy: correction ? 'reader' : 'text',
       sources: [entry, ...entry.others].map(sourceOf),
     }
   })

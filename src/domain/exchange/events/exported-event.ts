@@ -16,6 +16,8 @@ export type ExportedEvent = {
   readonly standing: Standing
   readonly certainty: string
   readonly reason: string
+  /** Who says so: the reader's own date, or event, is never passed off as the text's. */
+  readonly setBy: 'text' | 'reader'
   /** The first one gave the sentence. */
   readonly sources: readonly ExportedSource[]
 }

@@ -1,4 +1,5 @@
 import type { ExportedEvent } from './exported-event.ts'
+import { formatRows } from './format-rows.ts'
 
 const COLUMNS = [
   'date',
@@ -10,12 +11,10 @@ const COLUMNS = [
   'kind',
   'certainty',
   'reason',
+  'set by',
   'texts',
   'links',
 ]
-
-/** What a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^[=+\-@\t\r]/
 
 /** One row an event under one row of names, RFC 4180 with a mark of its encoding: spreadsheets ask for it. */
 export function formatCsv(events: readonly ExportedEvent[]): string {
@@ -29,13 +28,9 @@ export function formatCsv(events: readonly ExportedEvent[]): string {
     event.standing,
     event.certainty,
     event.reason,
+    event.setBy,
     event.sources.map(({ title }) => title).join('; '),
     event.sources.map(({ url }) => url).join(' '),
   ])
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
-}
-
-function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return `\uFEFF${formatRows([COLUMNS, ...rows])}`
 }

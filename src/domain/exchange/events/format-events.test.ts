@@ -5,7 +5,7 @@ import { formatCsv } from './format-csv.ts'
 import { formatICalendar } from './format-icalendar.ts'
 import { formatJsonLd } from './format-json-ld.ts'
 import { formatMarkdown } from './format-markdown.ts'
-import { formatTimelineJs } from './format-timelinejs.ts'
+import { formatTimelineJs, formatTimelineJsCsv } from './format-timelinejs.ts'
 
 const NOW = '2026-03-04T05:06:07.890Z'
 
@@ -20,6 +20,7 @@ const MARCH: ExportedEvent = {
   standing: 'told',
   certainty: 'certain',
   reason: '“Monday” before Tue 27 Oct 2020 → Mon 26 Oct 2020',
+  setBy: 'text',
   sources: [
     { title: 'The harbour', url: 'https://example.org/read/harbour#q=a~b' },
     { title: 'The *other* harbour', url: 'https://example.org/read/other' },
@@ -157,4 +158,25 @@ test('[V6] TimelineJS: words as text, never as HTML', () => {
       },
     ],
   })
+})
+
+test('[V6] the spreadsheet of TimelineJS: its columns, and the same slides', () => {
+  const csv = formatTimelineJsCsv([{ ...MARCH, latest: '2020-11-02' }, UNDATED])
+  const [names, ...rows] = readCsv(csv)
+  expect(names?.slice(0, 11).join(' ')).toBe(
+    'Year Month Day Time End Year End Month End Day End Time Display Date Headline Text',
+  )
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toHaveLength(names?.length ?? 0)
+  expect(rows[0]?.slice(0, 10)).toEqual(['2020', '10', '26', '', '2020', '11', '2', '', MARCH.when, MARCH.label])
+})
+
+test('[V7] what the reader set says so in every form', () => {
+  const set: ExportedEvent = { ...MARCH, setBy: 'reader', reason: 'set by hand; the text alone: “Monday”' }
+  expect(readCsv(formatCsv([set]).slice(1))[1]).toContain('reader')
+  expect(formatICalendar([set], NOW)).toContain('CATEGORIES:told,set by the reader\r\n')
+  expect(JSON.parse(formatJsonLd([set]))).toMatchObject({ '@graph': [{ keywords: ['told', 'set by the reader'] }] })
+  expect(formatMarkdown([set])).toContain('**Monday 26 October 2020** (set by the reader): ')
+  expect(formatTimelineJs([set])).toContain('set by hand')
+  expect(formatMarkdown([MARCH])).not.toContain('reader')
 })

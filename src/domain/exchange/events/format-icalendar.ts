@@ -42,7 +42,7 @@ function eventLines(event: BoundedEvent, stamp: string): readonly string[] {
     ...endLine(event.latest),
     `SUMMARY:${escaped(event.label)}`,
     `DESCRIPTION:${escaped(description)}`,
-    `CATEGORIES:${event.standing}`,
+    `CATEGORIES:${event.standing}${event.setBy === 'reader' ? ',set by the reader' : ''}`,
     `STATUS:${STATUS[event.standing]}`,
     'TRANSP:TRANSPARENT',
     ...(source ? [`URL:${source.url}`] : []),

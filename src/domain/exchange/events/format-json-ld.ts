@@ -21,7 +21,7 @@ export function formatJsonLd(events: readonly ExportedEvent[]): string {
       startDate: event.earliest,
       endDate: event.latest,
       ...(status === null ? {} : { eventStatus: status }),
-      keywords: event.standing,
+      keywords: event.setBy === 'reader' ? [event.standing, 'set by the reader'] : event.standing,
       disambiguatingDescription: `${event.when} (${event.certainty}): ${event.reason}`,
       subjectOf: event.sources.map(({ title, url }) => ({ '@type': 'Article', name: title, url })),
     }

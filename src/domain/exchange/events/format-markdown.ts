@@ -23,7 +23,11 @@ function yearOf({ earliest, latest }: ExportedEvent): string {
 }
 
 function itemOf(event: ExportedEvent): readonly string[] {
-  const kind = event.standing === 'told' ? '' : ` (${event.standing})`
+  const notes = [
+    ...(event.standing === 'told' ? [] : [event.standing]),
+    ...(event.setBy === 'reader' ? ['set by the reader'] : []),
+  ]
+  const kind = notes.length > 0 ? ` (${notes.join(', ')})` : ''
   const links = event.sources.map(
     ({ title, url }) => `[${escaped(title)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`,
   )

@@ -1,10 +1,46 @@
 import { dateOf, parseDay } from '#domain/time/calendar.ts'
 import type { Day } from '#domain/time/timex.ts'
 import { boundedEvents, type BoundedEvent, type ExportedEvent } from './exported-event.ts'
+import { formatRows } from './format-rows.ts'
 
 /** The JSON of TimelineJS (https://timeline.knightlab.com/docs/json-format.html). */
 export function formatTimelineJs(events: readonly ExportedEvent[]): string {
   return `${JSON.stringify({ events: boundedEvents(events).map(slideOf) }, null, 2)}\n`
+}
+
+/** The columns of its spreadsheet (https://timeline.knightlab.com/docs/using-spreadsheets.html); those of media stay empty. */
+const COLUMNS = [
+  'Year',
+  'Month',
+  'Day',
+  'Time',
+  'End Year',
+  'End Month',
+  'End Day',
+  'End Time',
+  'Display Date',
+  'Headline',
+  'Text',
+  'Media',
+  'Media Credit',
+  'Media Caption',
+  'Media Thumbnail',
+  'Type',
+  'Group',
+  'Background',
+]
+
+/** The same as the spreadsheet that it reads. */
+export function formatTimelineJsCsv(events: readonly ExportedEvent[]): string {
+  const rows = boundedEvents(events).map((event) => {
+    const { start_date: start, end_date: end, display_date: display, group, text } = slideOf(event)
+    const parts = [start, end].flatMap((date) => [
+      ...(date ? [date.year, date.month, date.day].map(String) : ['', '', '']),
+      '',
+    ])
+    return [...parts, display, text.headline, text.text, '', '', '', '', '', group, '']
+  })
+  return formatRows([COLUMNS, ...rows])
 }
 
 function slideOf(event: BoundedEvent) {
@@ -12,7 +48,7 @@ function slideOf(event: BoundedEvent) {
   return {
     unique_id: event.id,
     start_date: dateParts(event.earliest),
-    ...(event.latest === event.earliest ? {} : { end_date: dateParts(event.latest) }),
+    end_date: event.latest === event.earliest ? undefined : dateParts(event.latest),
     // Its own dates know no "about": the words of ours stand instead.
     display_date: escaped(event.when),
     group: event.standing,

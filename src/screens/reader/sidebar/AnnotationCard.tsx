@@ -176,6 +176,7 @@ export function AnnotationCard({
               onClick={() => to.move(placed)}
             />
             <IconButton icon="link" name="Copy a link to these words" onClick={() => to.copyLink(anchor.at)} />
+            <IconButton icon="clock" name="Put on the timeline" onClick={() => to.tell(anchor.at)} />
           </>
         )}
         <IconButton icon="bin" name="Delete this highlight" onClick={() => to.remove(annotation)} />

@@ -15,6 +15,8 @@ export type CardCommands = {
   readonly endEdit: (annotation: Annotation, written: WrittenNote | null) => void
   readonly change: (annotation: Annotation, change: AnnotationChange) => void
   readonly copyLink: (at: Span) => void
+  /** Makes an event of the words. */
+  readonly tell: (at: Span) => void
   readonly remove: (annotation: Annotation) => void
   readonly attach: (annotation: Annotation, at: Span) => void
   /** Takes the selected words, or waits for them. */

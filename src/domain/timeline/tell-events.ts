@@ -1,0 +1,36 @@
+import { resolveAll } from '#domain/anchor/resolve.ts'
+import type { Article } from '#domain/article/article.ts'
+import type { TextHash } from '#domain/text/hash.ts'
+import type { Reference } from '#domain/time/timex.ts'
+import { applyCorrections, type CorrectedEvents } from './apply-corrections.ts'
+import type { EventCorrection } from './event-correction.ts'
+import { findEvents } from './find-events.ts'
+
+/** All that the events of one text follow from: plain data, so that the work can be done beside the page. */
+export type Telling = {
+  readonly text: string
+  readonly hash: TextHash
+  readonly blocks: Article['blocks']
+  /** BCP 47. */
+  readonly language: string
+  readonly reference: Reference | null
+  readonly corrections: readonly EventCorrection[]
+  /** The texts that corrections were made on, where they are others than this one. */
+  readonly snapshots: ReadonlyMap<TextHash, string>
+}
+
+/** What a text tells, as the reader has set it right. */
+export function tellEvents({
+  text,
+  hash,
+  blocks,
+  language,
+  reference,
+  corrections,
+  snapshots,
+}: Telling): CorrectedEvents {
+  const found = findEvents({ text, blocks }, { reference, language })
+  const targets = corrections.map(({ target }) => target)
+  const anchors = resolveAll(targets, text, hash, (made) => snapshots.get(made))
+  return applyCorrections(found, corrections, anchors, text)
+}
