@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { openSeed, selectWords } from './reading.ts'
 
 const axisOf = (page: Page) => page.getByRole('slider', { name: 'Event on the axis' })
 const listOf = (page: Page) => page.getByRole('group', { name: 'List of events' })
@@ -153,3 +154,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('selected words become an event, by the bar and the dialog; it survives a reload, and Ctrl+Z takes it off', async ({
+  page,
+}) => {
+  await openSeed(page, '?panel=timeline&side=open')
+  const panel = page.getByRole('tabpanel')
+  await expect(panel.getByRole('listitem')).toHaveCount(8)
+  await selectWords(page, 'general strike')
+  await page.getByRole('button', { name: 'Put on the timeline (e)' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Put on the timeline' })
+  await dialog.getByRole('textbox', { name: 'What happened' }).fill('The call for a general strike')
+  await dialog.getByRole('textbox', { name: 'When' }).fill('20–22 October 2020')
+  await expect(dialog.getByRole('status')).toHaveText('20–22 October 2020')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  const own = panel.getByRole('listitem').filter({ hasText: 'The call for a general strike' })
+  await expect(own).toContainText('20–22 October 2020')
+  await expect(own).toContainText('put here by you')
+  await page.reload()
+  await expect(own).toContainText('put here by you')
+
+  await openTimeline(page)
+  await expect(eventsOf(page)).toHaveCount(9)
+  await page.getByRole('link', { name: /last Sunday/ }).hover()
+  await page.getByRole('button', { name: /^Change the date of “Around 100,000/ }).click()
+  await page.getByRole('textbox', { name: 'When' }).fill('about May 1999')
+  await page.keyboard.press('Enter')
+  await expect(eventsOf(page).first()).toContainText('about May 1999')
+  await expect(eventsOf(page).first()).toContainText('set by you')
+  await page.keyboard.press('Control+z')
+  await expect(eventsOf(page).first()).not.toContainText('set by you')
+  await page.keyboard.press('Control+z')
+  await expect(eventsOf(page)).toHaveCount(8)
+})
