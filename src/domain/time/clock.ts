@@ -13,13 +13,24 @@ export type Told = { readonly period: Period; readonly at: Span; readonly paragr
 export class NarrativeClock {
   readonly #told: { readonly told: Told; readonly order: number }[] = []
   #order = 0
+  #aside: Told | null = null
 
   tell(told: Told): void {
     this.#told[rankOf(told.period.grain)] = { told, order: this.#order++ }
   }
 
+  /** What is told of an earlier time holds for the rest of its sentence: "had fled in June 1998 and returned later that year". */
+  tellAside(told: Told): void {
+    this.#aside = told
+  }
+
+  endSentence(): void {
+    this.#aside = null
+  }
+
   /** The last date told that is at least as fine as the grain. */
   at(grain: Granularity): Told | null {
+    if (this.#aside && rankOf(this.#aside.period.grain) <= rankOf(grain)) return this.#aside
     let latest = -1
     let found: Told | null = null
     for (let rank = 0; rank <= rankOf(grain); rank++) {

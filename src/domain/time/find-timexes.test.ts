@@ -128,3 +128,25 @@ test('every expression is words of the text, in order, without overlap, and all 
     ),
   )
 })
+
+test.each([
+  ['At 6 a.m. local time on Tuesday it began.', ['2020-10-27T06:00', '2020-10-27']],
+  ['It closed on Friday at 6 a.m.', ['2020-10-23', '2020-10-23T06:00']],
+])('[T16] an hour belongs to the day before it, or else to the one right after it: %s', (text, values) => {
+  expect(findTimexes(text, on('2020-10-28')).map((timex) => timex.value)).toEqual(values)
+})
+
+const HISTORY = 'In 1936 it rained. In 1937 it froze. In 1938 it burned. In 1939 all was lost. In May 1940 they left. '
+
+test.each([
+  ['They had met in March 1921. In June they came back.', '1940-06'],
+  ['The year before, it had rained. In June they came back.', '1940-06'],
+  ['It had stood since 1911. In June they came back.', '1940-06'],
+])('[T8] in history, what lies further back does not move the story: %s', (text, value) => {
+  expect(findTimexes(HISTORY + text, on('2010-06-01')).at(-1)?.value).toBe(value)
+})
+
+test('[T8] a day of a month without a day told is some day of it, not one of today', () => {
+  const last = findTimexes(`${HISTORY}On the second day it burned.`, on('2010-06-01')).at(-1)
+  expect(last).toMatchObject({ value: '1940-05-XX', edtf: '1940-05~', certainty: 'approximate' })
+})

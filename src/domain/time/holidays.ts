@@ -22,6 +22,23 @@ function easter(year: number): DayNumber {
 }
 
 const HOLIDAYS: Readonly<Record<string, (year: number) => DayNumber>> = {
+  'april-fools': (year) => dayNumber(year, 4, 1),
+  'earth-day': (year) => dayNumber(year, 4, 22),
+  'groundhog-day': (year) => dayNumber(year, 2, 2),
+  juneteenth: (year) => dayNumber(year, 6, 19),
+  'bastille-day': (year) => dayNumber(year, 7, 14),
+  'all-saints': (year) => dayNumber(year, 11, 1),
+  'presidents-day': (year) => nth(year, 2, 1, 3),
+  'mothers-day': (year) => nth(year, 5, 7, 2),
+  'fathers-day': (year) => nth(year, 6, 7, 3),
+  'columbus-day': (year) => nth(year, 10, 1, 2),
+  'ash-wednesday': (year) => easter(year) - 46,
+  'palm-sunday': (year) => easter(year) - 7,
+  'maundy-thursday': (year) => easter(year) - 3,
+  ascension: (year) => easter(year) + 39,
+  pentecost: (year) => easter(year) + 49,
+  'whit-monday': (year) => easter(year) + 50,
+  'corpus-christi': (year) => easter(year) + 60,
   'new-year': (year) => dayNumber(year, 1, 1),
   'king-day': (year) => nth(year, 1, 1, 3),
   valentine: (year) => dayNumber(year, 2, 14),

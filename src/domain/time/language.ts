@@ -22,6 +22,8 @@ export type Clauses = {
   readonly timelessModal: RegExp
   /** "Had threatened that … will": the future of a past moment may be past by now. */
   readonly pastBeforePast: RegExp
+  /** "Had invaded in 1943": told of the time before the story. */
+  readonly flashback: RegExp
   readonly condition: RegExp
   readonly negation: RegExp
   readonly cancelled: RegExp

@@ -14,6 +14,7 @@ const FIGURES_ONLY: Language = {
     cues: NOWHERE,
     timelessModal: NEVER,
     pastBeforePast: NEVER,
+    flashback: NEVER,
     condition: NEVER,
     negation: NEVER,
     cancelled: NEVER,

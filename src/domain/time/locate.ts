@@ -3,7 +3,8 @@ import { holidayIn } from './holidays.ts'
 import type { Candidate, Meaning } from './meaning.ts'
 import { monthPeriod, periodAt, seasonPeriod, valueOf, yearPeriod } from './period.ts'
 import { accounts, shift } from './shift.ts'
-import { isAnaphoric, STEPS, type Place, type Standpoint } from './standpoint.ts'
+import { nthIn } from './nth-in.ts'
+import { isAnaphoric, looseDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
 import { weekday, weekend } from './weekly.ts'
 import { dayOfMonth, inYear, monthDay, quarter } from './yearly.ts'
 
@@ -29,6 +30,12 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
     case 'unit':
       if (candidate.time && from.dayInSentence) return { period: from.dayInSentence.period, hook: from.dayInSentence }
       return unit(meaning, from)
+    case 'nth':
+      return nthIn(meaning, locate(meaning.of, candidate, from))
+    case 'holding': {
+      const held = locate(meaning.of, candidate, from)
+      return held && { period: periodAt(meaning.unit, held.period.from), hook: held.hook }
+    }
     case 'weekend':
       return weekend(meaning.which, candidate, from)
     case 'shift':
@@ -36,6 +43,10 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
     case 'accounts':
       return accounts(meaning, candidate, from)
     case 'counted': {
+      if (meaning.unit === 'day') {
+        const loose = looseDay(from)
+        if (loose) return loose
+      }
       const told = from.clock.at(meaning.unit)
       return { period: periodAt(meaning.unit, told?.period.from ?? from.reference), hook: told ?? 'reference' }
     }
@@ -83,6 +94,8 @@ function half(which: number, year: Place | null): Place | null {
 }
 
 function unit({ unit: grain, which, inStory = false }: Extract<Meaning, { kind: 'unit' }>, from: Standpoint): Place {
+  const loose = grain === 'day' && isAnaphoric(which) ? looseDay(from) : null
+  if (loose) return loose
   const told = isAnaphoric(which) || (from.narrative && inStory) ? from.clock.at(grain) : null
   return { period: periodAt(grain, told?.period.from ?? from.reference, STEPS[which]), hook: told ?? 'reference' }
 }

@@ -35,6 +35,10 @@ export type Meaning =
   | { readonly kind: 'holiday'; readonly name: string; readonly which: Which | null; readonly year: Meaning | null }
   /** With `inStory`, a narrative counts it from the last date told. */
   | { readonly kind: 'unit'; readonly unit: Granularity; readonly which: Which; readonly inStory?: boolean }
+  /** "The second week of March", "the last Monday of the month": `nth` counts from 1, or from −1 backwards. */
+  | { readonly kind: 'nth'; readonly nth: number; readonly what: NthPart; readonly of: Meaning }
+  /** "The week of 11 March": the one that holds it. */
+  | { readonly kind: 'holding'; readonly unit: Granularity; readonly of: Meaning }
   | { readonly kind: 'weekend'; readonly which: Which | null }
   /** "Two days ago" from the reference, "two days later" from the clock; `sign` is −1 or 1. */
   | { readonly kind: 'shift'; readonly amount: Amount; readonly sign: -1 | 1; readonly from: 'reference' | 'clock' }
@@ -46,6 +50,9 @@ export type Meaning =
   /** `reach` places a length: up to the day of writing, from it, or from the date that begins it up to the clock. */
   | { readonly kind: 'duration'; readonly amount: Amount; readonly value: string; readonly reach: Reach | null }
   | { readonly kind: 'set'; readonly value: string }
+
+/** What is counted within something longer; a number is a weekday, 1 for Monday. */
+export type NthPart = 'day' | 'week' | 'month' | number
 
 export type Reach = 'until-now' | 'from-now' | 'since-next-date'
 
@@ -70,6 +77,8 @@ export type Candidate = {
   readonly firm: boolean
   /** True after "until" or "before": the story does not go there. */
   readonly edge: boolean
+  /** True after "had invaded": the story goes forward to such a date, never back. */
+  readonly flashback: boolean
   /** Counts paragraphs and headings, from 0. */
   readonly paragraph: number
   readonly sentence: Span

@@ -3,7 +3,7 @@ import type { Clauses } from './language.ts'
 import type { Candidate, Mood } from './meaning.ts'
 
 /** What the words around a date say about it. */
-export type Telling = Pick<Candidate, 'mood' | 'toward' | 'firm' | 'edge'>
+export type Telling = Pick<Candidate, 'mood' | 'toward' | 'firm' | 'edge' | 'flashback'>
 
 /** A verb further away seldom belongs to the date. */
 const CLOSE = 70
@@ -26,6 +26,7 @@ export function tellingOf(sentence: string, at: number, end: number, quoted: boo
     toward: firm ? 'past' : towardOf(cue, { before, near, clause: sentence.slice(clause.start, at) }, clauses),
     firm,
     edge: clauses.edge.test(near),
+    flashback: clauses.flashback.test(sentence.slice(clause.start, at)),
   }
 }
 

@@ -139,7 +139,9 @@ function wordSource(word: string): string {
   const rest = escaped.replaceAll("'", "['’]").replaceAll(' ', GAP).replaceAll('-', HYPHEN)
   if (initial !== initial.toLowerCase())
     return `(?:${initial}${rest}|${word.toUpperCase().replace('.', String.raw`\.`)})`
-  return initial === initial.toUpperCase() ? initial + rest : `[${initial}${initial.toUpperCase()}]${rest}`
+  if (initial === initial.toUpperCase()) return initial + rest
+  const plainly = `[${initial}${initial.toUpperCase()}]${rest}`
+  return /^\p{L}{3,}$/u.test(word) ? `(?:${plainly}|${word.toUpperCase()})` : plainly
 }
 
 function firstWord(word: string): string {

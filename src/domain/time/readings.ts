@@ -10,12 +10,12 @@ import { amountOf, date, exactly, fixed, grainOf, lasting, lengthValue, whichOf,
  */
 
 /** `{same}`, `{deictic}` or `{which}`: where a word points. */
-export function pointer(match: Match): Which | null {
+function pointer(match: Match): Which | null {
   for (const name of ['same', 'deictic', 'which']) if (match.has(name)) return whichOf(match.word(name))
   return null
 }
 
-const dayIn = (match: Match) => match.number(match.has('domWord') ? 'domWord' : 'dom')
+const dayIn = (match: Match) => match.number(['domWord', 'domth'].find((name) => match.has(name)) ?? 'dom')
 
 export function dayOf(year: number, month: number, day: number): Told | null {
   if (!isDate(year, month, day)) return null
@@ -35,7 +35,7 @@ export function yearlyDay(month: number, day: number, year: Meaning | null, whic
 
 /** `{month} {dom}`, perhaps of `{which} year` */
 export function monthDay(match: Match): Told | null {
-  const [month, day] = [match.number('month'), dayIn(match)]
+  const [month, day] = [match.number(match.has('verbMonth') ? 'verbMonth' : 'month'), dayIn(match)]
   if (match.has('same')) return yearlyDay(month, day, yearTold('that'))
   if (match.has('which')) return yearlyDay(month, day, yearTold(whichOf(match.word('which'))))
   // In "last Friday, May 3" the word points at the weekday.
@@ -105,9 +105,9 @@ export function seasonOfYearTold(match: Match): Told {
   return date({ kind: 'season', season: match.number('season'), which: null, year: told })
 }
 
-/** `{ordinal}` quarter, of `{year}` or of `{which}` year */
+/** `{ordinal}` quarter, of `{year}` or of `{which}` year; without an ordinal the last */
 export function quarter(match: Match): Told | null {
-  const count = match.number('ordinal')
+  const count = match.has('ordinal') ? match.number('ordinal') : 4
   const which = pointer(match)
   const told = match.has('year') ? fixedYear(match.number('year')) : which ? yearTold(which) : null
   return count > 4 ? null : date({ kind: 'quarter', quarter: count, year: told })
@@ -130,9 +130,10 @@ export function holiday(match: Match): Told {
   })
 }
 
-/** `{weekday}`, `{which} {weekday}`, with `{part}` a time of it */
+/** `{weekday}` or `{bareWeekday}`, `{which} {weekday}`, with `{part}` a time of it */
 export function weekday(match: Match): Told {
-  const meaning: Meaning = { kind: 'weekday', weekday: match.number('weekday'), which: pointer(match) }
+  const day = match.number(match.has('bareWeekday') ? 'bareWeekday' : 'weekday')
+  const meaning: Meaning = { kind: 'weekday', weekday: day, which: pointer(match) }
   return match.has('part') ? { type: 'TIME', meaning, time: match.word('part') } : date(meaning)
 }
 
@@ -152,11 +153,37 @@ export function today(match: Match): Told {
   return match.has('part') ? { type: 'TIME', meaning, time: match.word('part') } : date(meaning)
 }
 
-/** `{which} {unit}`, `{same} {unit}`; nights, hours and decades are told of in other ways */
+/** `{which} {unit}`, `{same} {unit}`; nights and hours are told of in other ways, and "the last decade" is a length */
 export function unit(match: Match): Told | null {
   const letter = match.word('unit')
-  if (letter === 'N' || letter === 'WE' || letter.startsWith('T') || letter.endsWith('0Y')) return null
-  return date({ kind: 'unit', unit: grainOf(letter), which: pointer(match) ?? 'this' })
+  const which = pointer(match) ?? 'this'
+  if (letter === 'N' || letter === 'WE' || letter.startsWith('T')) return null
+  if (letter.endsWith('0Y') && (which === 'last' || which === 'next')) return null
+  return date({ kind: 'unit', unit: grainOf(letter), which })
+}
+
+const NTH_UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = { D: 'day', W: 'week', M: 'month' }
+
+/** `{ordinal} {unit}` or `{ordinal} {weekday}` of `{month}`, of `{month} {year}`, of `{year}`, of `{which} {whole}` */
+export function nth(match: Match): Told | null {
+  const what = match.has('weekday') ? match.number('weekday') : NTH_UNITS[match.word('unit')]
+  const count = match.has('ordinal') ? match.number('ordinal') : -1
+  return what === undefined ? null : date({ kind: 'nth', nth: count, what, of: wholeOf(match) })
+}
+
+function wholeOf(match: Match): Meaning {
+  if (match.has('month')) {
+    if (match.has('year')) return monthOfYear(match).meaning
+    return { kind: 'month', month: match.number('month'), which: null, year: null }
+  }
+  if (match.has('year')) return fixedYear(match.number('year'))
+  return { kind: 'unit', unit: grainOf(match.word('whole')), which: pointer(match) ?? 'that' }
+}
+
+/** The `{unit}` of `{month} {dom}` */
+export function holding(match: Match): Told | null {
+  const day = match.has('year') ? wholeDate(match) : monthDay(match)
+  return day && date({ kind: 'holding', unit: grainOf(match.word('unit')), of: day.meaning })
 }
 
 /** `{which}` weekend */
@@ -225,8 +252,15 @@ function clockOf(match: Match): string | null {
 function dayOfTime(match: Match): Meaning | null {
   if (match.has('weekday')) return weekday(match).meaning
   if (match.has('month')) return (match.has('year') ? wholeDate(match) : monthDay(match))?.meaning ?? null
+  if (match.has('tonight')) return fromToday(0)
   if (match.has('today')) return fromToday(match.number('today'))
   return { kind: 'unit', unit: 'day', which: 'that' }
+}
+
+/** A time as TIMEX3 writes it, of the day told last. */
+export function clockOfDay(time: string, zone: string | null): Told {
+  const meaning: Meaning = { kind: 'unit', unit: 'day', which: 'that' }
+  return { type: 'TIME', meaning, time, ...(zone === null ? {} : { zone }) }
 }
 
 /** `{hour} {minute} {half} {zone}`, perhaps of a day */

@@ -1,7 +1,7 @@
 import type { DayNumber } from './calendar.ts'
 import { NarrativeClock, type Told } from './clock.ts'
 import { locate } from './locate.ts'
-import type { Amount, Candidate } from './meaning.ts'
+import type { Amount, Candidate, Meaning } from './meaning.ts'
 import { addUnits, valueOf } from './period.ts'
 import type { Place, Standpoint } from './standpoint.ts'
 
@@ -35,21 +35,24 @@ export function resolveOn(
   return candidates.map((candidate, index) => {
     if (candidate.sentence.start !== sentence) {
       dayInSentence = null
+      clock.endSentence()
       rhythmInSentence = false
     }
     sentence = candidate.sentence.start
     if (candidate.type === 'SET') rhythmInSentence = true
+    const following = dayInSentence ? null : dayRightAfter(candidate, candidates[index + 1])
     const from: Standpoint = { reference, clock, narrative, dayInSentence, quarter }
     // The hour in "every Tuesday at 7pm" belongs to no day.
     const isRhythm = rhythmInSentence && candidate.time !== null && candidate.meaning.kind === 'unit'
-    const place = isRhythm ? null : locate(candidate.meaning, candidate, from)
+    const place = isRhythm ? null : locate((following ?? candidate).meaning, following ?? candidate, from)
     const days = place ? place.period : placedLength(candidate, candidates[index + 1], from)
     const hangs = place
       ? place.hook === 'reference' || (place.hook !== 'none' && hanging.has(place.hook))
       : days !== null
     if (place) {
       const told: Told = { period: place.period, at: candidate.at, paragraph: candidate.paragraph }
-      if (movesClock(candidate, place)) clock.tell(told)
+      if (movesClock(candidate, place, clock)) clock.tell(told)
+      else if (candidate.flashback && candidate.mood === 'told') clock.tellAside(told)
       if (place.period.grain === 'day') dayInSentence = told
       if (place.period.grain === 'quarter' && candidate.meaning.kind === 'quarter') quarter = told
       if (hangs) hanging.add(told)
@@ -58,9 +61,34 @@ export function resolveOn(
   })
 }
 
+/** "A year earlier", "the previous month": told in passing. */
+function looksBack(meaning: Meaning): boolean {
+  if (meaning.kind === 'shift') return meaning.from === 'clock' && meaning.sign < 0
+  return 'which' in meaning && meaning.which === 'previous'
+}
+
+/** Between an hour and its day: "at 6 a.m. local time on Tuesday". */
+const HOUR_TO_DAY = 24
+
+/** The day that an hour is of, when the words name it only after the hour. */
+function dayRightAfter(hour: Candidate, next: Candidate | undefined): Candidate | null {
+  if (hour.time === null || hour.meaning.kind !== 'unit' || !next || next.time !== null) return null
+  if (next.sentence.start !== hour.sentence.start || next.at.start - hour.at.end > HOUR_TO_DAY) return null
+  const { meaning } = next
+  const isDay =
+    meaning.kind === 'weekday' ||
+    meaning.kind === 'month-day' ||
+    (meaning.kind === 'fixed' && meaning.period.grain === 'day') ||
+    (meaning.kind === 'shift' && meaning.from === 'reference' && meaning.amount.unit === 'day')
+  return isDay ? next : null
+}
+
 /** Threats, plans and quotations do not move the story on; nor does "now", nor what is vague. */
-function movesClock(candidate: Candidate, place: Place): boolean {
-  return candidate.mood === 'told' && !candidate.edge && candidate.meaning.kind !== 'vague' && !place.vague
+function movesClock(candidate: Candidate, place: Place, clock: NarrativeClock): boolean {
+  const { meaning } = candidate
+  if (candidate.mood !== 'told' || candidate.edge || meaning.kind === 'vague' || place.vague) return false
+  const told = candidate.flashback ? clock.last() : null
+  return !looksBack(meaning) && (told === null || place.period.to >= told.period.from)
 }
 
 function valueOfTimex(candidate: Candidate, place: Place | null): string {

@@ -117,6 +117,8 @@ export function lengthValue(count: number | null, unit: string): string {
     return `P${Math.floor(total)}Y${Math.round((total % 1) * 12)}M`.replace('P0Y', 'P')
   if (last === 'H' && !Number.isInteger(total))
     return `PT${Math.floor(total)}H${Math.round((total % 1) * 60)}M`.replace('T0H', 'T')
+  if (plain === 'TM' && !Number.isInteger(total))
+    return `PT${Math.floor(total)}M${Math.round((total % 1) * 60)}S`.replace('T0M', 'T')
   return `P${time}${total}${last}`
 }
 

@@ -1,24 +1,27 @@
 import { expect, test } from 'vitest'
 import { findTimexes } from './find-timexes.ts'
+import { LANGUAGES } from './languages.ts'
 import { referenceFrom } from './reference.ts'
-import { ENGLISH } from './english/english.ts'
 
 const REFERENCE = referenceFrom('2020-10-27')
 
-const EXAMPLES = ENGLISH.rules.flatMap((rule) =>
-  Object.entries(rule.examples).map(([example, values]) => [rule.name, example, values] as const),
+const EXAMPLES = LANGUAGES.flatMap(({ code, rules }) =>
+  rules.flatMap((rule) =>
+    Object.entries(rule.examples).map(([example, values]) => [code, rule.name, example, values] as const),
+  ),
 )
 
-test.each(EXAMPLES)('[T5] %s: %s → %s', (_, example, values) => {
+test.each(EXAMPLES)('[T5] %s, %s: %s → %s', (language, _, example, values) => {
   const text = example.replaceAll(/[[\]]/g, '')
-  const found = findTimexes(text, { reference: REFERENCE, language: 'en' })
+  const found = findTimexes(text, { reference: REFERENCE, language })
   expect(found.map((timex) => timex.value).join(' ')).toBe(values)
   const marked = [...example.matchAll(/\[([^\]]+)\]/g)].map((mark) => mark[1])
   expect(found.map((timex) => timex.text)).toEqual(expect.arrayContaining(marked))
 })
 
 test('[T5] every rule has an example', () => {
-  expect(ENGLISH.rules.filter((rule) => Object.keys(rule.examples).length === 0)).toEqual([])
+  const rules = LANGUAGES.flatMap((language) => language.rules)
+  expect(rules.filter((rule) => Object.keys(rule.examples).length === 0)).toEqual([])
 })
 
 const NOTHING = [

@@ -1,6 +1,7 @@
 import type { DayNumber, Period } from './calendar.ts'
 import type { NarrativeClock, Told } from './clock.ts'
 import type { Which } from './meaning.ts'
+import { rankOf, valueOf } from './period.ts'
 
 /** Everything that an expression can hang on while a text is read. */
 export type Standpoint = {
@@ -36,6 +37,20 @@ export const STEPS: Readonly<Record<Which, number>> = {
 
 export function isAnaphoric(which: Which): boolean {
   return which === 'previous' || which === 'that' || which === 'following'
+}
+
+/**
+ * A day of a history that told only its month or year since: "on the second day" after "in August 480 BC". It lies
+ * somewhere in there. Null when a day was told, which "the next day" then hangs on.
+ */
+export function looseDay({ clock, narrative }: Standpoint): Place | null {
+  const last = narrative ? clock.last() : null
+  if (!last || rankOf(last.period.grain) <= rankOf('day')) return null
+  const told = clock.at('day')
+  if (told && told.period.from >= last.period.from && told.period.to <= last.period.to) return null
+  const grain = rankOf(last.period.grain) <= rankOf('month') ? 'month' : 'year'
+  const value = `${valueOf({ ...last.period, grain })}${grain === 'month' ? '-XX' : '-XX-XX'}`
+  return { period: last.period, value, hook: last, vague: true }
 }
 
 export function onDay(at: DayNumber, hook: Place['hook']): Place {

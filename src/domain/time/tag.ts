@@ -125,6 +125,7 @@ function inContext(
       toward: telling.toward,
       firm: telling.firm,
       edge: telling.edge,
+      flashback: telling.flashback,
       paragraph,
       sentence: around,
     }

@@ -21,6 +21,8 @@ export function weekday(wanted: number, which: Which | null, candidate: Candidat
     case 'next':
     case 'following':
       return onDay(weekdayOnOrBefore(reference + 7, wanted), 'reference')
+    case 'this':
+      return onDay(candidate.toward === 'past' ? before : ahead, 'reference')
     default:
       // A newspaper's bare weekday is the latest one, the day of writing included, unless the verb looks ahead.
       return onDay(candidate.toward === 'future' ? ahead : before, 'reference')

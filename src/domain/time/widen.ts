@@ -27,7 +27,11 @@ export function widen(text: string, found: Tagged, floor: number, words: Widenin
     }
   } else if (draft.type === 'DATE') {
     const part = words.part.exec(before())
-    if (part && draft.meaning.kind !== 'vague') {
+    const quantity = draft.meaning.kind === 'shift' ? words.quantity.exec(before()) : null
+    if (quantity) {
+      start -= before().length - quantity.index
+      mod ??= words.quantities.find(([pattern]) => pattern.test(quantity[1] ?? ''))?.[1] ?? null
+    } else if (part && draft.meaning.kind !== 'vague') {
       start -= (part[1] ?? '').length
       mod ??= words.parts.find(([pattern]) => pattern.test(part[2] ?? ''))?.[1] ?? null
     } else if (rule.article) start -= lengthOf(words.article, before())

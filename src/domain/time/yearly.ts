@@ -36,7 +36,8 @@ export function inYear(
   if (onClock && rankOf(base.grain) >= rankOf('year')) {
     // A year alone says less than the month told before in the same year: after December 1941, "in January" is 1942.
     const finer = from.clock.at('season')
-    if (base.grain !== 'year' || !finer || dateOf(finer.period.from).year !== y) return pick(sameYear, hook)
+    if (base.grain !== 'year' || !finer || dateOf(finer.period.from).year !== y)
+      return pick(sameYear ?? nearest(choices, base), hook)
     return pick(nearest(choices, finer.period), finer)
   }
   if (!onClock && candidate.toward === 'past')

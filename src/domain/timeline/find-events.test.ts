@@ -28,6 +28,7 @@ test.each([
   'They have wanted it for years.',
   'They left before Monday.',
   'Its 2009 report was long.',
+  'What happened on Monday?',
   'The shops shut for the day.',
   'LEEDS, 12 March 2019 — Rosa drives a bus.',
 ])('[E3] no event: %s', (text) => {

@@ -73,6 +73,8 @@ function tellingOf(
   const { sentence, at } = candidate
   const before = text.slice(sentence.start, at.start)
   const after = text.slice(timex.at.end, sentence.end)
+  // A question tells nothing.
+  if (/\?["'”’)\]»]*$/.test(text.slice(sentence.start, sentence.end))) return []
   if (DATELINE.test(before) && /^\s*[—–-]/.test(after)) return []
   if (language.telling.edge.test(before) && timex.type !== 'DURATION') return []
   if (timex.granularity === 'year' && language.telling.named.test(after)) return []

@@ -1,4 +1,4 @@
-import { quarter, yearlyDay, yearTold } from '#domain/time/readings.ts'
+import { fixedYear, quarter, yearlyDay, yearTold } from '#domain/time/readings.ts'
 import { date, exactly, grainOf, lasting, type Rule } from '#domain/time/rule.ts'
 
 export const ACCOUNT_RULES: readonly Rule[] = [
@@ -7,7 +7,11 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     patterns: [
       '{ordinal} ~ quarter',
       '{ordinal} ~ quarter of {year}',
+      '{ordinal} ~ quarter {year}',
       '{ordinal} ~ quarter of {deictic} year',
+      '{ordinal} ~ quarter of the year',
+      'the? last/final quarter of {year}',
+      'the? last/final quarter of {deictic} year',
       "{deictic} year 's {ordinal} quarter",
       '{year} {ordinal} quarter',
       'fiscal {ordinal} quarter',
@@ -15,6 +19,15 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     article: true,
     read: quarter,
     examples: { 'in [the third quarter]': '2020-Q3', "[last year's fourth quarter]": '2019-Q4' },
+  },
+  {
+    name: 'quarter, in short',
+    patterns: ['{yearQuarter} {year}', '{yearQuarter} of {year}', '{year} {yearQuarter}', '{yearQuarter}'],
+    read: (m) => {
+      const year = m.has('year') ? fixedYear(m.number('year')) : null
+      return date({ kind: 'quarter', quarter: m.number('yearQuarter'), year })
+    },
+    examples: { 'in [Q3 2012]': '2012-Q3', 'its [Q1] loss': '2020-Q1' },
   },
   {
     name: 'what accounts are given of',

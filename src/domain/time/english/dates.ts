@@ -1,4 +1,4 @@
-import { monthDay, namedMonth, monthOfYear, monthOfYearTold, wholeDate } from '#domain/time/readings.ts'
+import { holding, monthDay, namedMonth, monthOfYear, monthOfYearTold, nth, wholeDate } from '#domain/time/readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 import { AFTER_IN } from './prepositions.ts'
 
@@ -53,6 +53,12 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'month without a capital, and the day',
+    patterns: ['{verbMonth} {domth}'],
+    read: monthDay,
+    examples: { 'my party is [may 5th]': '2020-05-05' },
+  },
+  {
     name: 'day and month',
     patterns: [
       '{dom} {month}',
@@ -66,6 +72,51 @@ export const DATE_RULES: readonly Rule[] = [
       'on [the 3rd of May]': '2020-05-03',
       'on [Saturday 14 November] in Leeds': '2020-11-14',
     },
+  },
+  {
+    name: 'nth day, week or weekday of something',
+    patterns: [
+      'the {ordinal} {unit} of {month}',
+      'the {ordinal} {unit} of {month} ,? {year}',
+      'the {ordinal} {unit} of {year}',
+      'the {ordinal} {unit} of the/this {whole}',
+      'the {ordinal} {unit} of {deictic} {whole}',
+      'the {ordinal} {weekday} of/in {month}',
+      'the {ordinal} {weekday} of/in {month} ,? {year}',
+      'the {ordinal} {weekday} of the/this {whole}',
+      'the last/final {unit} of {month}',
+      'the last/final {unit} of {month} ,? {year}',
+      'the last/final {unit} of {year}',
+      'the last/final {unit} of the/this {whole}',
+      'the last/final {unit} of {deictic} {whole}',
+      'the last/final {weekday} of/in {month}',
+      'the last/final {weekday} of/in {month} ,? {year}',
+      'the last/final {weekday} of the/this {whole}',
+    ],
+    read: nth,
+    examples: {
+      'in [the second week of March 2013]': '2013-W10',
+      '[the first Monday of November]': '2020-11-02',
+      'on [the last day of 2012]': '2012-12-31',
+      'on [the last Friday of the month]': '2020-10-30',
+    },
+  },
+  {
+    name: 'the week of a day, the month of a name',
+    patterns: [
+      'the {unit} of {month} {dom}',
+      'the {unit} of {month} {dom} ,? {year}',
+      'the {unit} of {dom} {month}',
+      'the {unit} of {dom} {month} {year}',
+    ],
+    read: (m) => (m.word('unit') === 'W' ? holding(m) : null),
+    examples: { 'in [the week of October 6]': '2020-W41' },
+  },
+  {
+    name: 'the month of',
+    patterns: ['the month of {month}', 'the month of {month} ,? {year}'],
+    read: (m) => (m.has('year') ? monthOfYear(m) : namedMonth(m)),
+    examples: { 'in [the month of May]': '2020-05' },
   },
   {
     name: 'month and year',
@@ -108,6 +159,14 @@ export const DATE_RULES: readonly Rule[] = [
     notAfter: /^(?:['’]s[ \u00a0]\p{Lu}|[ \u00a0]\p{Lu}\p{L}|-?\d)/u,
     read: namedMonth,
     examples: { 'the walkouts in [August] failed': '2020-08', 'in [May] they met': '2020-05' },
+  },
+  {
+    name: 'month before a noun: "a March operation"',
+    patterns: ['{month}'],
+    before: /\b(?:an?|its|his|her|their|our|whose|early|late|mid)[ \u00a0-]$/i,
+    after: /^[ \u00a0](?!(?:on|against|through|from|to|for|past|toward|towards|into|and|or|of|in|at)\b)\p{Ll}/u,
+    read: namedMonth,
+    examples: { 'a [September] operation against them, an [August] raid': '2020-09 2020-08' },
   },
   {
     name: 'month alone, where the word is nothing else',

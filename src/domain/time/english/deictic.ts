@@ -1,5 +1,5 @@
-import { fromDayTold, fromToday, today, unit, weekday, weekend } from '#domain/time/readings.ts'
-import { date, type Rule } from '#domain/time/rule.ts'
+import { fromDayTold, fromToday, partOfDay, today, unit, weekday, weekend } from '#domain/time/readings.ts'
+import { date, exactly, grainOf, type Rule } from '#domain/time/rule.ts'
 
 export const DEICTIC_RULES: readonly Rule[] = [
   {
@@ -16,8 +16,11 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'tonight, last night',
-    patterns: ['tonight', 'last night', 'overnight'],
-    read: (m) => ({ type: 'TIME', meaning: fromToday(m.text.toLowerCase() === 'last night' ? -1 : 0), time: 'TNI' }),
+    patterns: ['{tonight}', 'last night/nite', 'overnight', '{weekday} overnight', 'overnight {weekday}'],
+    read: (m) =>
+      m.has('weekday')
+        ? { ...weekday(m), type: 'TIME', time: 'TNI' }
+        : { type: 'TIME', meaning: fromToday(/^last/i.test(m.text) ? -1 : 0), time: 'TNI' },
     examples: { '[last night] it rained': '2020-10-26TNI', '[tonight]': '2020-10-27TNI' },
   },
   {
@@ -40,6 +43,21 @@ export const DEICTIC_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'short weekday after a word that asks for one',
+    patterns: ['{bareWeekday}'],
+    before: /\b(?:on|this|next|last|by|til|till|until|every)[ \u00a0]$/i,
+    notAfter: /^(?:[ \u00a0]\p{Lu}|['’-]|[ \u00a0](?:nav|shine|tan|burn))/u,
+    read: weekday,
+    examples: { 'see you on [Tues]': '2020-10-27', 'off until [Fri]': '2020-10-30' },
+  },
+  {
+    name: 'last, this or next short weekday',
+    patterns: ['{deictic} {bareWeekday}'],
+    notAfter: /^(?:[ \u00a0]\p{Lu}|['’-])/u,
+    read: weekday,
+    examples: { '[this Sat]': '2020-10-31', '[last fri]': '2020-10-23' },
+  },
+  {
     name: 'last, this or next weekday',
     patterns: ['{which} {weekday}', 'the? {which} {weekday}', '{same} {weekday}', '{weekday} {deictic}'],
     read: weekday,
@@ -47,14 +65,14 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'part of a weekday',
-    patterns: ['{weekday} {part}', '{deictic} {weekday} {part}', '{part} {weekday}'],
+    patterns: ['{weekday} {part}', '{deictic} {weekday} {part}', '{part} {weekday}', '{bareWeekday} {part}'],
     read: weekday,
     notAfter: /^[ \u00a0](?:Live|Football|Lights|Fever)\b/,
     examples: { 'on [Sunday night]': '2020-10-25TNI' },
   },
   {
     name: 'weekend',
-    patterns: ['the weekend', '{which} weekend', '{same} weekend'],
+    patterns: ['the weekend', '{which} weekend/wknd/wkend', '{same} weekend'],
     read: weekend,
     examples: { 'over [the weekend]': '2020-W43-WE', '[next weekend]': '2020-W45-WE' },
   },
@@ -93,6 +111,27 @@ export const DEICTIC_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'the year before, the week after next',
+    patterns: ['the {unit} before', 'the {unit} before last', 'the {unit} after next'],
+    notAfter: /^[ \u00a0](?!(?:and|but|when|was|were|had|he|she|it|they|we|by|in|at|on|as|with|for)\b)\p{L}/u,
+    read: (m) => {
+      const letter = m.word('unit')
+      if (!['W', 'M', 'Y', '10Y', '100Y'].includes(letter)) return null
+      const steps = /before$/i.test(m.text) ? null : /last$/i.test(m.text) ? -2 : 2
+      if (steps === null) return date({ kind: 'unit', unit: grainOf(letter), which: 'previous' })
+      return date({
+        kind: 'shift',
+        amount: exactly(2, letter),
+        sign: steps < 0 ? -1 : 1,
+        from: 'reference',
+      })
+    },
+    examples: {
+      'In June 2018 he left. [The year before], she came': '2018-06 2017',
+      'He left [the week before last].': '2020-W42',
+    },
+  },
+  {
     name: 'the day before, the day after',
     patterns: [
       'the next day',
@@ -103,13 +142,30 @@ export const DEICTIC_RULES: readonly Rule[] = [
       'the previous day',
       'the day following',
       'the next {part}',
+      'the previous/preceding {part}',
       'the following {part}',
     ],
-    read: (m) => fromDayTold(/before|previous/.test(m.text) ? -1 : 1)(m),
+    read: (m) => fromDayTold(/before|prev|preced/.test(m.text) ? -1 : 1)(m),
     examples: {
       'It began on 14 July 1920. [The following day] it rained': '1920-07-14 1920-07-15',
       'It began on 14 July 1920. [The next morning] it rained': '1920-07-14 1920-07-15TMO',
     },
+  },
+  {
+    name: 'the night before, that night',
+    patterns: ['the {part} before', '{same} {part}'],
+    notAfter: /^[ \u00a0]\p{L}+(?:ed|s)\b/u,
+    read: (m) => (m.has('same') ? partOfDay(m) : fromDayTold(-1)(m)),
+    examples: {
+      'On 14 July 1920 it rained. [That night] it froze': '1920-07-14 1920-07-14TNI',
+      'It froze on 14 July 1920. [The night before], it had rained': '1920-07-14 1920-07-13TNI',
+    },
+  },
+  {
+    name: 'the early hours',
+    patterns: ['the? early hours of {weekday}', 'the? small hours of {weekday}', 'the? early hours of {part}'],
+    read: (m) => (m.has('weekday') ? { ...weekday(m), type: 'TIME', time: 'TMO' } : partOfDay(m)),
+    examples: { 'in [the early hours of Sunday]': '2020-10-25TMO' },
   },
   {
     name: 'for the day: the one told',

@@ -1,23 +1,55 @@
 import { length, rhythm, set } from '#domain/time/readings.ts'
-import { exactly, lasting, lengthValue, vaguely, type Rule } from '#domain/time/rule.ts'
+import { exactly, lasting, lengthValue, vaguely, type Draft, type Rule } from '#domain/time/rule.ts'
+import { ENGLISH_WORDS } from './words.ts'
+
+/** "One day I will": some day. */
+const SOME_DAY = /^,?[ \u00a0](?:I|he|she|it|we|they|you|will|would|might|may|could|be|have)\b/i
+
+const LONG: Readonly<Record<string, string>> = { d: 'D', w: 'W', m: 'M', y: 'Y', h: 'TH' }
+
+function vagueLength(unit: string): Draft | null {
+  return unit === 'N' || unit === 'WE' || unit === 'TS' || unit === 'Q'
+    ? null
+    : lasting(null, unit, vaguely('bare', unit))
+}
 
 const NOT_A_LENGTH =
   /^(?:[ \u00a0]a (?:day|week|month|year)\b|[- \u00a0]olds?\b|[ \u00a0]of age\b|,? \d+ months? old|[ \u00a0](?:younger|older)\b)/
 
+/** "12 and 18 months", "three to five years", "3-5 years": the unit stands after the second number. */
+const SHARED_UNIT = new RegExp(
+  String.raw`^(?: to | or | and |[-‐‑–])(?:\d{1,3}|${ENGLISH_WORDS['hourWord']?.source ?? ''}) (${ENGLISH_WORDS['units']?.source ?? ''})(?!\p{L}| old)`,
+  'u',
+)
+
+function unitOf(word: string | undefined): string | null {
+  const unit = word === undefined ? null : ENGLISH_WORDS['units']?.read(word)
+  return typeof unit === 'string' && unit !== 'Q' ? unit : null
+}
+
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'exact length',
-    patterns: ['{number} {units}', '{number} {unit}', '{number} more/full/straight/consecutive {units}'],
+    patterns: [
+      '{number} {units}',
+      '{number} {unit}',
+      '{number} more/full/straight/consecutive/solid/whole {units}',
+      'the? first/final/initial/opening/latest {number} {units}',
+    ],
     article: true,
     notBefore: /(?:[$£€#]|\b(?:age|ages|aged|No\.|Issue|over the age of|one in)[ \u00a0])$/i,
     notAfter: NOT_A_LENGTH,
-    read: (m) => (m.has('unit') && m.number('number') > 31 && m.word('unit') !== 'D' ? null : length(m)),
+    read: (m, { after }) => {
+      if (/^one day$/i.test(m.text) && SOME_DAY.test(after)) return null
+      return m.has('unit') && m.number('number') > 31 && m.word('unit') !== 'D' ? null : length(m)
+    },
     examples: {
       'came [one day] ahead of': 'P1D',
       'for [90 days]': 'P90D',
       'for [2 1/2 years]': 'P2Y6M',
       '[twenty-four hours]': 'PT24H',
       'in [two decades]': 'P20Y',
+      'in [the first nine months] they lost': 'P9M',
     },
   },
   {
@@ -31,24 +63,71 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'one unit',
-    patterns: [
-      '{article} {unit}',
-      'half {article} {unit}',
-      '{article} full/whole {unit}',
-      '{article} half - {unit}',
-      '{article} {unit} and_a_half',
-    ],
-    before:
-      /(?:\b(?:for|in|within|barely|after|about|over|nearly|almost|than|least|lasted|take|takes|took|under|every|once|twice|times|just|only|around|up to|half|spent|spend|and|or|of)[ \u00a0\n]{1,4}|[—(])$/i,
-    notAfter: /^(?:[- \u00a0](?:old|trip|job|mare|club|dress)|['’]s |[ \u00a0](?:of|when|that|in which|where|off)\b)/,
+    patterns: ['{article} {unit}', '{article} full/whole/entire {unit}', 'the whole/entire {unit}', 'all {unit}'],
+    notBefore: /\b(?:what|such|quite|many|not|is|be|was|make|made|has been|called) $/i,
+    notAfter: /^(?:-|[ \u00a0](?:old|trip|job|mare|club|dress)|['’]s |[ \u00a0](?:of|when|that|in which|where|off)\b)/,
     read: (m) => {
       const unit = m.word('unit')
       if (unit === 'Q' || unit === 'N' || unit === 'WE' || unit === 'TS') return null
-      const count =
-        (/^half|half - ?/i.test(m.text) && !/and a half/.test(m.text) ? 0.5 : 1) + (/and a half/.test(m.text) ? 0.5 : 0)
-      return lasting(count, unit, exactly(count, unit))
+      return lasting(1, unit, exactly(1, unit))
     },
-    examples: { 'it took [a month]': 'P1M', 'for [an hour]': 'PT1H' },
+    examples: {
+      'it took [a month]': 'P1M',
+      'for [an hour]': 'PT1H',
+      'it rained [all day]': 'P1D',
+      'they get $40 [a week]': 'P1W',
+    },
+  },
+  {
+    name: 'halves and quarters of a unit',
+    patterns: [
+      'half {article} {unit}',
+      'half - {article} - {unit}',
+      '{article} half ~ {unit}',
+      'half - {unit}',
+      '{article} {unit} and_a_half',
+      '{number} and_a_half {units}',
+      '{number} - and - a - half - {unit}',
+      '{number} ~ and ~ a ~ half {anyUnit}',
+      '{article} quarter of? {article} century',
+      '{article} quarter ~ century',
+      'three quarters of {article} {unit}',
+    ],
+    read: (m) => {
+      const unit = /century$/i.test(m.text)
+        ? '100Y'
+        : m.word(['anyUnit', 'units', 'unit'].find((name) => m.has(name)) ?? '')
+      const whole = m.has('number') ? m.number('number') : /and a half/i.test(m.text) ? 1 : 0
+      const part = /three quarters/i.test(m.text) ? 0.75 : /quarter/i.test(m.text) ? 0.25 : 0.5
+      return unit === 'Q' || unit === 'N' || unit === 'WE'
+        ? null
+        : lasting(whole + part, unit, exactly(whole + part, unit))
+    },
+    examples: {
+      'for [half an hour]': 'PT30M',
+      'for [a half-hour]': 'PT30M',
+      'for [a year and a half]': 'P1Y6M',
+      'in [two and a half years]': 'P2Y6M',
+      'a [one-and-a-half-year] wait': 'P1Y6M',
+      'for [a quarter of a century]': 'P25Y',
+      'for [half a century]': 'P50Y',
+    },
+  },
+  {
+    name: 'the shorter of two lengths that share their unit',
+    patterns: ['{number}'],
+    notBefore: /(?:[$£€#\d.,-]|\b(?:age|ages|aged|between ages)[ \u00a0])$/i,
+    after: SHARED_UNIT,
+    read: (m, { after }) => {
+      const unit = unitOf(SHARED_UNIT.exec(after)?.[1])
+      return unit === null || /^a\b/i.test(m.text)
+        ? null
+        : lasting(m.number('number'), unit, exactly(m.number('number'), unit))
+    },
+    examples: {
+      'for [12] and [18 months]': 'P12M P18M',
+      'in [three] to [five years]': 'P3Y P5Y',
+    },
   },
   {
     name: 'vague length',
@@ -64,13 +143,37 @@ export const DURATION_RULES: readonly Rule[] = [
       /\b(?:for|after|in|over|of|follows|took|take|takes|within|last|lasted|lasting|through|these|spent|many|despite|and|or|be|be)[ \u00a0\n]{1,4}$/i,
     notAfter: /^(?:[- \u00a0]old|['’])/,
     notBefore: /\b(?:\d+|ages?|number|tens|hundreds|thousands) of[ \u00a0]$/i,
-    read: (m) => {
-      const unit = m.word('units')
-      return unit === 'N' || unit === 'WE' || unit === 'TS' || unit === 'Q'
-        ? null
-        : lasting(null, unit, vaguely('bare', unit))
-    },
+    read: (m) => vagueLength(m.word('units')),
     examples: { 'wanted it for [years].': 'PXY', 'follows [weeks] of repression': 'PXW' },
+  },
+  {
+    name: 'a length named by what it leads up to',
+    patterns: ['the {units}'],
+    after:
+      /^[ \u00a0](?:after|before|since|ahead|to come|to follow|leading up|that followed|following|preceding|immediately)\b/,
+    read: (m) => vagueLength(m.word('units')),
+    examples: { 'in [the months] after the war': 'PXM', 'in [the years] since': 'PXY' },
+  },
+  {
+    name: 'hundreds of years',
+    patterns: ['tens/dozens/scores/hundreds/thousands/millions of {units}'],
+    read: (m) => vagueLength(m.word('units')),
+    examples: { 'for [hundreds of years]': 'PXY' },
+  },
+  {
+    name: 'as long as a unit, in one word',
+    patterns: [
+      'daylong/day-long',
+      'weeklong/week-long',
+      'monthlong/month-long',
+      'yearlong/year-long',
+      'hourlong/hour-long',
+    ],
+    read: (m) => {
+      const unit = LONG[m.text.toLowerCase().slice(0, 1)]
+      return unit === undefined ? null : lasting(1, unit, exactly(1, unit))
+    },
+    examples: { 'a [weeklong] visit': 'P1W', 'a [month-long] strike': 'P1M' },
   },
   {
     name: 'a vague length up to now',
@@ -101,10 +204,35 @@ export const DURATION_RULES: readonly Rule[] = [
     examples: { 'they meet [weekly]': 'P1W', 'a [daily] vigil': 'P1D' },
   },
   {
+    name: 'everyday for every day',
+    patterns: ['everyday'],
+    after: /^(?:\s*$|[.,!?;:\n]|[ \u00a0](?:I|i|we|he|she|they|you|u|at|in|for|when|with|and|but|until|til|since)\b)/,
+    read: () => set('P1D'),
+    examples: { 'I wake up early [everyday]!': 'P1D' },
+  },
+  {
     name: 'every unit',
-    patterns: ['every/each/per {unit}', 'every {number} {units}', 'every other {unit}'],
-    read: (m) => (/ other /.test(m.text) ? set(lengthValue(2, m.word('unit'))) : rhythm(m)),
-    examples: { '[every day] they met': 'P1D', '[each year]': 'P1Y', '[every two weeks]': 'P2W' },
+    patterns: [
+      'every/each/per {unit}',
+      'every {number} {units}',
+      'every other {unit}',
+      'once/twice/thrice {article} {unit}',
+      '{number} times {article} {unit}',
+      '{number} hours {article} day',
+      '{number} days {article} week',
+    ],
+    read: (m) => {
+      if (/ other /.test(m.text)) return set(lengthValue(2, m.word('unit')))
+      if (!m.has('article')) return rhythm(m)
+      return set(lengthValue(1, m.has('unit') ? m.word('unit') : m.text.endsWith('day') ? 'D' : 'W'))
+    },
+    examples: {
+      '[every day] they met': 'P1D',
+      '[each year]': 'P1Y',
+      '[every two weeks]': 'P2W',
+      '[twice a week]': 'P1W',
+      '[24 hours a day]': 'P1D',
+    },
   },
   {
     name: 'every weekday, or part of a day',

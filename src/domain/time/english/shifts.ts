@@ -10,6 +10,7 @@ export const SHIFT_RULES: readonly Rule[] = [
       '{number} {unit} ago',
       '{few} {units} ago',
       '{units} ago',
+      'tens/dozens/scores/hundreds/thousands/millions of {units} ago',
       '{article} {unit} or_so/or_two ago',
     ],
     read: shifted(-1, 'reference'),

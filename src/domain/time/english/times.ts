@@ -1,4 +1,4 @@
-import { clock, partOfDay } from '#domain/time/readings.ts'
+import { clock, clockOfDay, partOfDay } from '#domain/time/readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 
 export const TIME_RULES: readonly Rule[] = [
@@ -28,6 +28,8 @@ export const TIME_RULES: readonly Rule[] = [
       '{hour} : {minute} on {weekday}',
       '{hour} + {half} {zone} {weekday}',
       '{hour} + {half} {today}',
+      '{hour} + {half} {tonight}',
+      '{hour} . {minute} + {half} {tonight}',
       '{hour} . {minute} + {half} {today}',
       '{hour} . {minute} + {half} on {month} {dom}',
       '{hour} + {half} {zone} {month} {dom}',
@@ -49,9 +51,24 @@ export const TIME_RULES: readonly Rule[] = [
   },
   {
     name: 'noon and midnight',
-    patterns: ['{noon}'],
+    patterns: ['{noon}', '{noon} on? {weekday}', '{noon} {today}', '{noon} on {month} {dom}', '{weekday} at? {noon}'],
     read: partOfDay,
     examples: { 'at [noon]': '2020-10-27T12:00' },
+  },
+  {
+    name: 'clock time in four figures',
+    patterns: ['{clock4} {zone}'],
+    notBefore: /[\d:.,$£€]$/,
+    read: (m) => clockOfDay(m.word('clock4'), m.has('zone') ? m.word('zone') : null),
+    examples: { 'at [1430 GMT]': '2020-10-27T14:30' },
+  },
+  {
+    name: 'at night: of no day',
+    patterns: ['night', 'nighttime', 'night-time'],
+    before: /\b(?:at|by)[ \u00a0]$/i,
+    notAfter: /^[ \u00a0](?:on|of)[ \u00a0]/,
+    read: () => ({ type: 'TIME', meaning: { kind: 'set', value: 'XXXX-XX-XX' }, time: 'TNI' }),
+    examples: { 'They travelled at [night].': 'XXXX-XX-XXTNI' },
   },
   {
     name: 'part of the day told',

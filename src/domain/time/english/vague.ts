@@ -7,6 +7,7 @@ export const VAGUE_RULES: readonly Rule[] = [
     patterns: [
       'now',
       'right_now/just_now',
+      'rn',
       'currently',
       'nowadays',
       'at the/this moment',

@@ -2,6 +2,7 @@ import type { Period } from '#domain/time/calendar.ts'
 import { monthPeriod, timexYear, yearPeriod } from '#domain/time/period.ts'
 import {
   century,
+  dayOf,
   decade,
   fixedYear,
   half,
@@ -13,12 +14,16 @@ import {
 import { date, fixed, type Rule } from '#domain/time/rule.ts'
 import { AFTER_IN } from './prepositions.ts'
 
+/** What is measured or counted is no year; nor is a longer number, or a year before Christ. */
+const NO_YEAR =
+  /^(?:[,.:/]?\d|%|[ \u00a0]?(?:BC|B\.C)|[ \u00a0-](?:people|men|women|block|(?:centi|kilo|milli)?(?:met(?:er|re)|gram)s?|feet|foot|miles?|acres?|yards?|tons?|tonnes?|pounds?|dollars?|euros?|rpm|mph|km|kg|mg|ml|watts?|calories|points|percent|per[ \u00a0]cent|square|cubic|degrees|or so|hours?|hrs)\b)/u
+
 export const YEAR_RULES: readonly Rule[] = [
   {
     name: 'year after a word that asks for one',
     patterns: ['{year}'],
     before: AFTER_IN,
-    notAfter: /^(?:[,.:/]?\d|%|[ \u00a0]?(?:BC|B\.C))/,
+    notAfter: NO_YEAR,
     read: namedYear,
     examples: {
       'in [2009] they left': '2009',
@@ -31,15 +36,23 @@ export const YEAR_RULES: readonly Rule[] = [
     patterns: ['{year}'],
     notBefore:
       /(?:[$£€#/.]|\p{L}-?|\b(?:Issue|No|page|pages|room|flight|article|section|number|some|nearly|over|than|least|almost|only|up to|at)\.?[ \u00a0])$/iu,
-    notAfter: /^(?:[,.:/]?\d|%|[-–]\p{L}|[ \u00a0]?(?:BC|B\.C)|[ \u00a0]\p{Ll}+s\b)/u,
+    notAfter: new RegExp(String.raw`${NO_YEAR.source}|^[-–]\p{L}|^[ \u00a0]\p{Ll}+s\b`, 'u'),
     read: (m) => (m.number('year') >= 1700 && m.number('year') < 2100 ? namedYear(m) : null),
     examples: { '[2007] presidential campaign': '2007', 'Ljubljana, [2012]': '2012' },
   },
   {
-    name: 'year in words, or a year of accounts',
-    patterns: ['{yearWords}', 'fiscal {year}', 'fiscal_year {year}'],
+    name: 'year in words, or said to be one',
+    patterns: ['{yearWords}', 'fiscal {year}', 'fiscal_year {year}', 'the? year {year}', 'FY {year}'],
     read: namedYear,
     examples: { 'Atlanta [nineteen ninety-six]': '1996', 'In [fiscal 1988] it lost': '1988' },
+  },
+  {
+    name: 'days that are known by their figures',
+    patterns: ['{famousDay}'],
+    notBefore: /[\d/]$/,
+    notAfter: /^[/.-]\d/,
+    read: (m) => dayOf(2001, 9, m.number('famousDay')),
+    examples: { 'since the [9/11] attacks': '2001-09-11' },
   },
   {
     name: 'short year',
@@ -80,12 +93,19 @@ export const YEAR_RULES: readonly Rule[] = [
     examples: { 'in [490 BC]': 'BC0490', 'the [spring of 480 BC]': 'BC0480-SP', 'in [August 480 BC]': 'BC0480-08' },
   },
   {
-    name: 'decade',
-    patterns: ['{decade}', '{shortDecade}', '{decadeWord}', 'nineteen {decadeWord}'],
+    name: 'decade in full',
+    patterns: ['{decade}'],
+    article: true,
+    read: decade,
+    examples: { 'in [the 1990s]': '199', 'in [the mid-1980s]': '198' },
+  },
+  {
+    name: 'decade of the last century',
+    patterns: ['{shortDecade}', '{decadeWord}', 'nineteen {decadeWord}'],
     article: true,
     notBefore: /\b(?:his|her|their|my|your|its|low|mid|high|upper)[ -](?:early |late |mid-)?$/i,
     read: decade,
-    examples: { 'in [the 1990s]': '199', 'in [the nineties]': '199' },
+    examples: { 'in [the nineties]': '199', 'in the late ’[80s]': '198' },
   },
   {
     name: 'century',
@@ -132,12 +152,23 @@ export const YEAR_RULES: readonly Rule[] = [
     examples: { 'it began in [the spring]': '2020-SP' },
   },
   {
+    name: 'season before a noun',
+    patterns: ['{season}'],
+    before: /\b(?:the|an?|this|its|his|her|their|main|first|second|final|annual|new)[ \u00a0]$/i,
+    after:
+      /^[ \u00a0](?:(?:counter-?)?offensives?|campaigns?|fighting|elections?|rains?|harvest|monsoon|vacation|holidays?|tour|session|meeting|conference|recess)\b/,
+    read: season,
+    examples: { 'their main [summer] offensive': '2020-SU' },
+  },
+  {
     name: 'half of a year',
     patterns: [
       '{ordinal} half of {year}',
       'last/latter half of {year}',
       '{ordinal} half of {deictic} year',
       '{ordinal} half of {same} year',
+      '{ordinal} half of the year',
+      'second/latter/last half of the year',
     ],
     article: true,
     read: half,
