@@ -15,6 +15,8 @@ export default defineConfig({
     csp(),
     precache(),
   ],
+  // What reads pages and books is loaded by the worker when the first of them comes.
+  worker: { format: 'es' },
   build: {
     // The Custom Highlight API, which paints the highlights, came to the last of the big browsers with this set.
     target: ['chrome111', 'edge111', 'firefox140', 'safari17.2'],

@@ -14,8 +14,8 @@ const WESTERN = 'windows-1252' // what is left on disks in most of the world
 // Below this the tables of letters guess: a few accents in a short English text look like anything.
 const SURE = 15
 
-/** Byte order mark, else strict UTF-8, else by its letters, else Windows-1252. Any bytes decode to some text. */
-export function decode(bytes: Uint8Array): Decoded {
+/** Byte order mark, else strict UTF-8, else what is declared, else by its letters, else Windows-1252. Any bytes decode to some text. */
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {
   const mark = MARKS.find((each) => each.bytes.every((byte, at) => bytes[at] === byte))
   if (mark) return { text: new TextDecoder(mark.encoding).decode(bytes), encoding: mark.encoding }
   const wide = wideEncoding(bytes)
@@ -23,6 +23,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const utf8 = strictly('utf-8', bytes)
   // ISO-2022 says in plain ASCII that it is something else.
   if (utf8 && !utf8.text.includes('\u001B$')) return utf8
+  const said = declared === null ? null : strictly(declared, bytes)
+  if (said) return said
   const beyond = bytes.findIndex((byte) => byte > 0x7f || byte === 0x1b)
   const from = Math.max(0, beyond - BEFORE)
   for (const { name, confidence } of analyse(bytes.subarray(from, from + SAMPLE))) {

@@ -1,39 +1,82 @@
-export const LARGEST = 20_000_000 // bytes: some thirty novels; beyond it a browser's memory is what gives way
+import { type FileKind, type Given, kindOf } from './kind-of.ts'
 
-/** Why something is not taken. */
-export type Why = 'empty' | 'too large' | 'too much' | 'not a text' | 'unreadable'
-
-const ADVICE: Readonly<Record<Exclude<Why, 'too large'>, string>> = {
-  empty: 'has no words in it. Check that it was saved, then add it again.',
-  'not a text':
-    'is not a plain text. Save it as plain text (.txt) where it comes from, or copy its words and paste them here.',
-  'too much': 'was too much for this browser. Close other tabs and add it again, or split it.',
-  unreadable: 'could not be read: it may have been moved or renamed. Choose it again.',
+// Bytes. Texts: some thirty novels; beyond it a browser's memory is what gives way. Pages: those saved with their pictures
+// inside. Books: those with their pictures, which are not unpacked.
+const LARGEST: Readonly<Record<FileKind, number>> = {
+  text: 20_000_000,
+  markdown: 20_000_000,
+  page: 40_000_000,
+  epub: 100_000_000,
 }
 
-/** A sentence that names the file, says what is wrong and what to do; `size` in bytes. */
-export function refuse(name: string, why: Why, size = 0): string {
-  const what = name === '' ? 'What you pasted' : `“${name}”`
-  if (why !== 'too large') return `${what} ${ADVICE[why]}`
-  return `${what} has ${Math.ceil(size / 1_000_000)} MB, and a text may have ${LARGEST / 1_000_000}. Split it, then add its parts.`
+/** Why something is not taken. */
+export type Why =
+  | 'empty'
+  | 'too much'
+  | 'not a text'
+  | 'a PDF'
+  | 'unreadable'
+  | 'no article'
+  | 'broken book'
+  | 'locked book'
+  | 'overfull book'
+
+const ADVICE: Readonly<Record<Why, string>> = {
+  empty: 'has no words in it. Check that it was saved, then add it again.',
+  'not a text':
+    'is not a text that can be read here. Save it as a text (.txt), a page (.html) or a book (.epub) where it comes from, or copy its words and paste them here.',
+  'a PDF':
+    'is a PDF: it holds the look of pages, not their text. Open it, copy its words and paste them here, or save it as a text (.txt) or a page (.html) where you read it.',
+  'too much': 'was too much for this browser. Close other tabs and add it again, or split it.',
+  unreadable: 'could not be read: it may have been moved or renamed. Choose it again.',
+  'no article':
+    'has no article in it: its words may come only when the page is open. Open it, select what you want to read, copy it, and paste it here.',
+  'broken book': 'is no whole EPUB book: a part of it is missing or damaged. Download it once more, then add it again.',
+  'locked book':
+    'is a book that its seller has locked (DRM), so only the seller’s own program can open it. Ask for a copy without a lock.',
+  'overfull book':
+    'would unpack to far more than a book holds, and was left packed. Get it from a source that you trust.',
+}
+
+/** A sentence that names the file, says what is wrong and what to do. */
+export function refuse(name: string, why: Why): string {
+  return `${named(name)} ${ADVICE[why]}`
+}
+
+/** The same for a file of `size` bytes that is larger than one of its kind may be; null when it is not. */
+export function refuseSize(given: Given, size: number): string | null {
+  const kind = kindOf(given, new Uint8Array())
+  const largest = LARGEST[kind]
+  if (size <= largest) return null
+  const advice =
+    kind === 'text' || kind === 'markdown'
+      ? 'Split it, then add its parts.'
+      : 'Save it without its pictures, then add it again.'
+  return `${named(given.name)} has ${Math.ceil(size / MEGABYTE)} MB, and ${CALLED[kind]} may have ${largest / MEGABYTE}. ${advice}`
+}
+
+const MEGABYTE = 1_000_000
+const CALLED: Readonly<Record<FileKind, string>> = {
+  text: 'a text',
+  markdown: 'a text',
+  page: 'a page',
+  epub: 'a book',
+}
+
+function named(name: string): string {
+  return name === '' ? 'What you pasted' : `“${name}”`
 }
 
 // A pair of bytes can be any character of a text; these open the files of programs.
-const SIGNATURES = [
-  '%PDF-',
-  'PK\u0003\u0004',
-  '{\\rtf',
-  '\u0089PNG',
-  'GIF8',
-  '\u00FF\u00D8\u00FF',
-  '\u00D0\u00CF\u0011\u00E0',
-]
+const PDF = '%PDF-'
+const SIGNATURES = ['PK\u0003\u0004', '{\\rtf', '\u0089PNG', 'GIF8', '\u00FF\u00D8\u00FF', '\u00D0\u00CF\u0011\u00E0']
 const SAMPLE = 200_000 // characters: what is no text shows it sooner
 const STRAY = 0.005 // share of such characters that damaged texts have; compressed bytes have a tenth
 
 /** What is wrong with a file, from its bytes and what they were read as; null when it is a text. */
 export function whyNot(bytes: Uint8Array, text: string): Why | null {
   const opening = String.fromCharCode(...bytes.subarray(0, 8))
+  if (opening.startsWith(PDF)) return 'a PDF'
   if (SIGNATURES.some((signature) => opening.startsWith(signature))) return 'not a text'
   if (text.trim() === '') return 'empty'
   const sample = text.slice(0, SAMPLE)

@@ -1,9 +1,14 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import { keptText } from '#domain/article/structure.ts'
 import type { OwnSource, OwnVersion } from '#storage/records.ts'
 import { addSource, readSource, renewSource } from '#storage/sources.ts'
 import { StorageError } from '#storage/storage-error.ts'
-import { type Dropped, findFiles } from '../importing/find-files.ts'
-import { LARGEST, refuse } from '../importing/refuse.ts'
+import { type Dropped, findFiles, type Incoming } from '../importing/find-files.ts'
+import { identityOf } from '../importing/identity.ts'
+import { refuse, refuseSize } from '../importing/refuse.ts'
+import { catalogueQuery } from './catalogue.ts'
+import { sourceQuery } from './source.ts'
 import { showOwnTexts } from './change-sources.ts'
 import { database } from './database.ts'
 import { type ImportRun, type Outcome, runOf, showRun } from './import-run.ts'
@@ -45,16 +50,16 @@ export function cancelImport(client: QueryClient): void {
   workers.get(client)?.stop()
 }
 
-async function readAll(client: QueryClient, worker: TextWorker, files: readonly File[]): Promise<void> {
+async function readAll(client: QueryClient, worker: TextWorker, files: readonly Incoming[]): Promise<void> {
   let known = await client.query({ ...ownTextsQuery, staleTime: 0 })
   let changed: string[] = []
   let shown = performance.now()
-  for (const file of files) {
+  for (const incoming of files) {
     if (runOf(client)?.state !== 'running') break
-    change(client, (run) => ({ ...run, now: file.name }))
+    change(client, (run) => ({ ...run, now: incoming.file.name }))
     // One after the other: the next may be the same text.
     // oxlint-disable-next-line no-await-in-loop
-    const { outcome, stored, full } = await bringIn(worker, file, known)
+    const { outcome, stored, full } = await bringIn(client, worker, incoming, known)
     // What was cut off by the reader is no failure of the file.
     if (stored || runOf(client)?.state === 'running')
       change(client, (run) => ({ ...run, outcomes: [...run.outcomes, outcome] }))
@@ -81,60 +86,67 @@ type BroughtIn = {
   readonly full: boolean
 }
 
-async function bringIn(worker: TextWorker, file: File, known: readonly OwnText[]): Promise<BroughtIn> {
+async function bringIn(
+  client: QueryClient,
+  worker: TextWorker,
+  { file, from }: Incoming,
+  known: readonly OwnText[],
+): Promise<BroughtIn> {
   const { name } = file
+  const given = { name, type: file.type, from }
   const refused = (why: string): BroughtIn => ({
     outcome: { kind: 'refused', name, why },
     stored: null,
     full: false,
   })
-  if (file.size > LARGEST) return refused(refuse(name, 'too large', file.size))
+  const tooLarge = refuseSize(given, file.size)
+  if (tooLarge !== null) return refused(tooLarge)
   const bytes = await file.arrayBuffer().catch(() => null)
   if (!bytes) return refused(refuse(name, 'unreadable'))
-  const read = await worker.read(name, bytes).catch(() => null)
+  const read = await worker.read(given, bytes).catch(() => null)
   if (!read) return refused(refuse(name, 'too much'))
   if (read.kind === 'refused') return refused(read.why)
   try {
-    return { ...(await keep(worker, name, read, read.slug, known)), full: false }
+    const { kind: _, slug, ...version } = read
+    return { ...(await keep(client, worker, name, version, slug, known)), full: false }
   } catch (error) {
     if (!(error instanceof StorageError)) throw error
     return { ...refused(`${name === '' ? 'The text' : `“${name}”`}: ${error.message}`), full: true }
   }
 }
 
-/** Stores a text, unless it is here already; a worked-over one of the same name takes its older version's place. */
+/** Stores a text, unless it is here already; a worked-over one of the same name or address takes its older version's place. */
 async function keep(
+  client: QueryClient,
   worker: TextWorker,
   name: string,
-  { text, hash, card }: OwnVersion,
+  version: OwnVersion,
   slug: string,
   known: readonly OwnText[],
 ): Promise<{ readonly outcome: Outcome; readonly stored: OwnText | null }> {
-  const { title } = card
-  const same = known.find((each) => each.hash === hash)
+  const { title } = version.card
+  const same = known.find((each) => each.hash === version.hash)
   if (same) {
-    const outcome: Outcome = {
-      kind: 'known',
-      id: same.id,
-      name,
-      title: same.card.title,
-      removed: same.deleted !== null,
-    }
-    return { outcome, stored: null }
+    const removed = same.deleted !== null
+    return { outcome: { kind: 'known', id: same.id, name, title: same.card.title, removed }, stored: null }
   }
+  const seed = await findSeed(client, version)
+  if (seed) return { outcome: { kind: 'known', id: seed.id, name, title: seed.title, removed: false }, stored: null }
   const stamp = newStamp()
-  const older = await findOlder(worker, name, text, known)
+  const older = await findOlder(worker, name, version, known)
   if (older) {
-    await renewSource(database, older.id, { text, hash, card }, stamp.now)
-    return { outcome: { kind: 'renewed', id: older.id, name, title }, stored: { ...older, hash, card } }
+    await renewSource(database, older.id, version, stamp.now)
+    const facts = { ...version.facts, slug: older.facts.slug }
+    return {
+      outcome: { kind: 'renewed', id: older.id, name, title },
+      stored: { ...older, hash: version.hash, card: version.card, facts },
+    }
   }
   const source: OwnSource = {
+    ...version,
     id: `own:${stamp.id}`,
-    name: name === '' ? `${slug}.txt` : name,
-    text,
-    hash,
-    card,
-    facts: { slug },
+    name: name === '' ? `${slug}.${version.structure ? 'html' : 'txt'}` : name,
+    facts: { ...version.facts, slug },
     earlier: null,
     created: stamp.now,
     modified: stamp.now,
@@ -144,20 +156,39 @@ async function keep(
   return { outcome: { kind: 'added', id: source.id, name, title }, stored: withoutText(source) }
 }
 
+/** The text that ships with the app and says the same: the one of the same headline is read for it. */
+async function findSeed(client: QueryClient, { hash, card }: OwnVersion): Promise<CatalogueEntry | null> {
+  const catalogue = await client.query(catalogueQuery)
+  for (const entry of catalogue.filter(({ url, title }) => url !== null && title === card.title)) {
+    // One that cannot be had now is not recognised. Mostly there is one at most.
+    // oxlint-disable-next-line no-await-in-loop
+    const open = await client.query(sourceQuery(entry.slug)).catch(() => null)
+    if (open && identityOf(open.source) === hash) return entry
+  }
+  return null
+}
+
 async function findOlder(
   worker: TextWorker,
   name: string,
-  text: string,
+  version: OwnVersion,
   known: readonly OwnText[],
 ): Promise<OwnText | null> {
-  for (const each of known.filter((one) => one.name === name && one.deleted === null)) {
+  const url = version.facts?.url
+  const alike = (each: OwnText) => each.name === name || (url !== undefined && each.facts.url === url)
+  for (const each of known.filter((one) => one.deleted === null && alike(one))) {
     // Mostly there is one.
     // oxlint-disable-next-line no-await-in-loop
     const stored = (await readSource(database, each.id)).records[0]
     // oxlint-disable-next-line no-await-in-loop
-    if (stored && (await worker.isVersion(stored.text, text))) return each
+    if (stored && (await worker.isVersion(wordsOf(stored), wordsOf(version)))) return each
   }
   return null
+}
+
+/** What is compared: the words around the article of a page are those of any other page of its site. */
+function wordsOf({ text, structure }: OwnVersion): string {
+  return structure ? keptText(text, structure) : text
 }
 
 function change(client: QueryClient, by: (run: ImportRun) => ImportRun): void {

@@ -27,28 +27,31 @@ export const sourceQuery = (slug: string) =>
     queryFn: async ({ client }): Promise<OpenSource> => {
       const entry = (await client.query(catalogueQuery)).find((each) => each.slug === slug)
       if (!entry) throw new NotFound(await whyNotFound(client, slug))
-      const [text, corrections] = await Promise.all([
+      const [written, corrections] = await Promise.all([
         client.query(textQuery(entry)),
         client.query(correctionsQuery(entry.id)),
       ])
       return {
         entry,
-        source: { id: entry.id, name: entry.name, text, facts: { ...entry.facts, ...corrections.facts } },
+        source: { id: entry.id, name: entry.name, ...written, facts: { ...entry.facts, ...corrections.facts } },
       }
     },
     structuralSharing: false,
   })
 
+type Written = Pick<Source, 'text' | 'structure'>
+
 const textQuery = ({ id, url, title }: CatalogueEntry) =>
   queryOptions({
     queryKey: ['text', url ?? id],
-    queryFn: ({ client }) => (url === null ? readOwnText(client, id, title) : fetchText(url, title)),
+    queryFn: async ({ client }): Promise<Written> =>
+      url === null ? readOwnText(client, id, title) : { text: await fetchText(url, title) },
     structuralSharing: false,
   })
 
-async function readOwnText(client: QueryClient, id: string, title: string): Promise<string> {
+async function readOwnText(client: QueryClient, id: string, title: string): Promise<Written> {
   const own = recordsOf(client, await readSource(database, id))[0]
-  if (own) return own.text
+  if (own) return { text: own.text, ...(own.structure && { structure: own.structure }) }
   throw new TextUnavailable(`“${title}” is not in this browser’s store any more. Add its file again.`)
 }
 

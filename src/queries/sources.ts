@@ -5,7 +5,7 @@ import { database } from './database.ts'
 import { recordsOf } from './storage-state.ts'
 
 /** What is known of a text of the reader's own without reading it. */
-export type OwnText = Omit<OwnSource, 'text' | 'earlier'>
+export type OwnText = Omit<OwnSource, 'text' | 'structure' | 'earlier'>
 
 /** All that the reader brought in, in the trash or not, oldest first. */
 export const ownTextsQuery = queryOptions({

@@ -1,19 +1,21 @@
 import type { Article } from '#domain/article/article.ts'
 import type { Source } from '#domain/article/source.ts'
 import type { TextAnswer, TextRequest, TextTask } from '#workers/text-messages.ts'
-import type { ReadText } from '../importing/read-text.ts'
+import type { Given } from '../importing/kind-of.ts'
+import type { ReadFile } from '../importing/read-file.ts'
 
 /** Long work on texts, beside the page. Each promise rejects when the work is stopped. */
 export type TextWorker = {
-  readonly read: (name: string, bytes: ArrayBuffer) => Promise<ReadText>
+  readonly read: (given: Given, bytes: ArrayBuffer) => Promise<ReadFile>
   readonly parse: (source: Source) => Promise<Article>
   readonly isVersion: (one: string, other: string) => Promise<boolean>
   readonly stop: () => void
 }
 
-/** Starts one, which is the caller's to stop. Where there are no workers, the page does the work itself. */
+/** Starts one, which is the caller's to stop. Tests have no workers, so there the page does the work itself. */
 export async function startTextWorker(): Promise<TextWorker> {
-  return typeof Worker === 'undefined' ? onThePage() : besideThePage()
+  // Known when the app is built, so that it does not hold the readers of pages and books twice.
+  return import.meta.env.MODE === 'test' ? onThePage() : besideThePage()
 }
 
 function besideThePage(): TextWorker {
@@ -56,8 +58,8 @@ function besideThePage(): TextWorker {
   }
 
   return {
-    async read(name, bytes) {
-      const answer = await ask({ ask: 'read', name, bytes }, [bytes])
+    async read(given, bytes) {
+      const answer = await ask({ ask: 'read', given, bytes }, [bytes])
       if (answer.kind !== 'read') throw new Error('The worker answered something else.')
       return answer.read
     },
@@ -78,13 +80,13 @@ function besideThePage(): TextWorker {
 }
 
 async function onThePage(): Promise<TextWorker> {
-  const [{ readText }, { isVersion }, { parseArticle }] = await Promise.all([
-    import('../importing/read-text.ts'),
+  const [{ readFile }, { isVersion }, { parseArticle }] = await Promise.all([
+    import('../importing/read-file.ts'),
     import('../importing/is-version.ts'),
     import('#domain/article/parse.ts'),
   ])
   return {
-    read: async (name, bytes) => readText(name, new Uint8Array(bytes)),
+    read: (given, bytes) => readFile(given, new Uint8Array(bytes)),
     parse: async (source) => parseArticle(source),
     isVersion: async (one, other) => isVersion(one, other),
     stop: () => {},

@@ -2,6 +2,7 @@ import type { Colour } from '#domain/annotation/annotation.ts'
 import type { Card } from '#domain/article/card.ts'
 import type { Repair } from '#domain/article/repair.ts'
 import type { Facts } from '#domain/article/source.ts'
+import type { Structure } from '#domain/article/structure.ts'
 import type { TextHash } from '#domain/text/hash.ts'
 import type { EventCorrection } from '#domain/timeline/event-correction.ts'
 
@@ -36,6 +37,10 @@ export type Progress = {
 /** One version of a text of the reader's own. */
 export type OwnVersion = {
   readonly text: string
+  /** Where it came as a page, a book or Markdown; the file itself is not kept. */
+  readonly structure?: Structure
+  /** What the file states about itself. */
+  readonly facts?: Facts
   /** Of the words, whatever the line ends: the same text twice is seen without reading texts. */
   readonly hash: TextHash
   /** Derived once, so that a hundred texts are listed at once. */

@@ -75,7 +75,12 @@ test('[I10] a full disk stores nothing, and says so', async () => {
 test('[I5] a new version keeps the id, and the one before; both can be kept', async () => {
   await addSource(one, source('a'))
   await renewSource(one, 'own:a', version('The ferries'), NOW)
-  const renewed = { ...source('a'), ...version('The ferries'), earlier: version('The ferry'), modified: NOW }
+  const renewed = {
+    ...source('a'),
+    ...version('The ferries'),
+    earlier: { ...version('The ferry'), facts: { slug: 'the-ferry' } },
+    modified: NOW,
+  }
   expect(await all()).toEqual([renewed])
   await renewSource(one, 'own:a', version('The ferries'), NOW)
   expect(await all()).toEqual([renewed])

@@ -10,6 +10,8 @@ import type { Writing } from './transaction.ts'
 const Words = v.nullable(v.string())
 const version = {
   text: v.string(),
+  structure: v.exactOptional(v.looseObject({ forms: v.string(), aside: v.string() })),
+  facts: v.exactOptional(FactsSchema),
   hash: HashSchema,
   card: v.looseObject({
     title: v.string(),
@@ -64,8 +66,8 @@ export async function renewSource(database: Database, id: string, newer: OwnVers
     const stored = await livingOrNot(write, id)
     // Tried again after a lost connection, it may be there already.
     if (stored.hash === newer.hash) return
-    const { text, hash, card } = stored
-    await write.put('sources', { ...stored, ...newer, earlier: { text, hash, card }, modified: now })
+    const facts = { ...newer.facts, slug: stored.facts.slug }
+    await write.put('sources', { ...withVersion(stored, newer), facts, earlier: versionOf(stored), modified: now })
   })
 }
 
@@ -75,7 +77,8 @@ export async function partSource(database: Database, id: string, newId: string, 
     const stored = await livingOrNot(write, id)
     if (!stored.earlier || (await write.has('sources', newId))) return
     await write.put('sources', { ...stored, id: newId, earlier: null, created: now, modified: now })
-    await write.put('sources', { ...stored, ...stored.earlier, earlier: null, modified: now })
+    const facts = { ...stored.earlier.facts, slug: stored.facts.slug }
+    await write.put('sources', { ...withVersion(stored, stored.earlier), facts, earlier: null, modified: now })
   })
 }
 
@@ -93,6 +96,16 @@ export async function binSources(
       changed.map((each) => write.put('sources', { ...each, modified: now, deleted: deleted ? now : null })),
     )
   })
+}
+
+function versionOf({ text, structure, facts, hash, card }: OwnSource): OwnVersion {
+  return { text, ...(structure && { structure }), facts, hash, card }
+}
+
+/** The record with another version in it; what the older one had and this one has not, goes. */
+function withVersion(stored: OwnSource, other: OwnVersion): OwnSource {
+  const { structure: _, ...kept } = stored
+  return { ...kept, ...other, facts: stored.facts }
 }
 
 async function livingOrNot(write: Writing, id: string): Promise<OwnSource> {

@@ -1,10 +1,11 @@
 import type { Article } from '#domain/article/article.ts'
 import type { Source } from '#domain/article/source.ts'
-import type { ReadText } from '../importing/read-text.ts'
+import type { Given } from '../importing/kind-of.ts'
+import type { ReadFile } from '../importing/read-file.ts'
 
 /** What work there is. */
 export type TextTask =
-  | { readonly ask: 'read'; readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly ask: 'read'; readonly given: Given; readonly bytes: ArrayBuffer }
   | { readonly ask: 'parse'; readonly source: Source }
   | { readonly ask: 'compare'; readonly one: string; readonly other: string }
 
@@ -13,7 +14,7 @@ export type TextRequest = TextTask & { readonly id: number }
 
 /** What it answers. */
 export type TextAnswer =
-  | { readonly id: number; readonly kind: 'read'; readonly read: ReadText }
+  | { readonly id: number; readonly kind: 'read'; readonly read: ReadFile }
   | { readonly id: number; readonly kind: 'parsed'; readonly article: Article }
   | { readonly id: number; readonly kind: 'compared'; readonly version: boolean }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string }

@@ -9,6 +9,7 @@ const CORRECTED = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferr
 const TITLE = 'The ferry left without a sound'
 const WORDS = 'Nobody on the quay had waved.'
 
+const HARBOUR = readFileSync(fileURLToPath(new URL('../fixtures/importing/harbour.html', import.meta.url)))
 const SECOND = `The second boat
 
 By Ines Okafor
@@ -112,7 +113,7 @@ test('[I3] a bad file says which, why and what to do, and the others come in', a
   await choose(page, text('empty.txt', Buffer.alloc(0)), text('photo.txt', noise), text('ferry.txt'), large)
   await expect(report(page)).toContainText('1 added · 3 not added')
   await expect(report(page)).toContainText('“empty.txt” has no words in it.')
-  await expect(report(page)).toContainText('“photo.txt” is not a plain text.')
+  await expect(report(page)).toContainText('“photo.txt” is not a text that can be read here.')
   await expect(report(page)).toContainText('“long.txt” has 21 MB, and a text may have 20.')
   await expect(card(page)).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
@@ -260,3 +261,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 }
+
+test('[I12] a saved page comes in as its article, and what was around it is set aside', async ({ page }) => {
+  await page.goto('/')
+  await choose(page, { name: 'harbour.html', buffer: HARBOUR })
+  const lamp = card(page, 'The lamp on the mole is lit again')
+  await expect(lamp).toContainText('By Ines Okafor · The Harbour Post · Friday 5 November 2021')
+  await lamp.getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The lamp on the mole is lit again')
+  await expect(page.getByRole('heading', { level: 2, name: 'A key that nobody missed' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'two wicks of the old width' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: '20:04' })).toBeVisible()
+  await expect(page.locator('blockquote')).toContainText('I have looked at that key')
+  await page
+    .getByText(/set aside/i)
+    .first()
+    .click()
+  await expect(page.getByText('Where the herring went')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})

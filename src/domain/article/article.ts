@@ -40,9 +40,14 @@ export type Block = Placed &
      */
     | { readonly kind: 'quotation'; readonly lead: Span | null; readonly paragraphs: readonly Span[] }
     | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Span[] }
+    /** The cells of a row are parted by tabs. */
+    | { readonly kind: 'table'; readonly rows: readonly Row[] }
     /** What a picture shows; `credit` is who made it ("Pic: …"), brackets excluded. */
     | { readonly kind: 'caption'; readonly words: Span; readonly credit: Span | null }
   )
+
+/** A row of a table; `heading` names the columns. */
+export type Row = { readonly heading: boolean; readonly cells: readonly Span[] }
 
 /** A stretch of the source that is set aside, and why. */
 export type Aside = { readonly source: readonly Span[]; readonly why: AsideKind }

@@ -71,6 +71,10 @@ function place(draft: Draft, start: number): Block {
         items: draft.items.map((span) => moved(span, start)),
         ...placed,
       }
+    case 'table': {
+      const rows = draft.rows.map((row) => ({ ...row, cells: row.cells.map((span) => moved(span, start)) }))
+      return { kind: draft.kind, rows, ...placed }
+    }
     case 'caption': {
       const credit = draft.credit && moved(draft.credit, start)
       return { kind: draft.kind, words: moved(draft.words, start), credit, ...placed }

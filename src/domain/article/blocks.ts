@@ -58,7 +58,7 @@ function whole(line: Line, shape: Shape): Draft {
 }
 
 /** The words and the credit, one space between them; the brackets stay behind in the source. */
-function captionOf(line: Line, words: Span, credit: Span | null): Draft {
+export function captionOf(line: Line, words: Span, credit: Span | null): Draft {
   if (!credit) return whole(line, { kind: 'caption', words, credit })
   const said = partOf(line.reading, words)
   const maker = partOf(line.reading, credit)

@@ -1,6 +1,6 @@
 import type { Reading } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
-import type { AsideKind } from './article.ts'
+import type { AsideKind, Row } from './article.ts'
 import type { Line } from './line.ts'
 
 /**
@@ -14,6 +14,7 @@ export type Shape =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 }
   | { readonly kind: 'quotation'; readonly lead: Span | null; readonly paragraphs: readonly Span[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Span[] }
+  | { readonly kind: 'table'; readonly rows: readonly Row[] }
   | { readonly kind: 'caption'; readonly words: Span; readonly credit: Span | null }
 
 /** A line that is set aside, and why. */

@@ -9,12 +9,14 @@ import { pageOf } from './head/page.ts'
 import { labelLines } from './labels.ts'
 import { readLines } from './line.ts'
 import { metadataOf } from './metadata.ts'
+import { parseStructured } from './parse-structured.ts'
 import { SEPARATOR } from './separator.ts'
 import type { Source } from './source.ts'
 import { TREES, type Trees } from './trees.ts'
 
 /** Any text is an article: characters → lines → body and head → labels → blocks. Rules: SPEC.md. */
 export function parseArticle(source: Source, trees: Trees = TREES): Article {
+  if (source.structure) return parseStructured(source, source.structure)
   const { lead, lines } = readLines(source.text)
   // A row of stars says nothing of its neighbours.
   const telling = lines.filter(({ text }) => !SEPARATOR.test(text))

@@ -1,3 +1,5 @@
+import type { Structure } from './structure.ts'
+
 /** What came in: an immutable text, its name, and the facts that the text does not state. */
 export type Source = {
   /** Stable over builds and visits: `seed:<file stem>` or `own:<uuid>`. Annotations hang on it. */
@@ -5,6 +7,8 @@ export type Source = {
   /** The file's name, with its ending. */
   readonly name: string
   readonly text: string
+  /** What the markup said of its lines, where it came as a page, a book or Markdown. */
+  readonly structure?: Structure
   readonly facts: Facts
 }
 

@@ -159,5 +159,5 @@ function summaryOf({ state, outcomes, total, others }: ImportRun): string {
   ] as const
   const said = parts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`)
   const other = others > 0 ? [`${others} other ${others === 1 ? 'file' : 'files'} in the folder left alone`] : []
-  return [...said, ...other].join(' · ') || 'No plain texts (.txt) in it'
+  return [...said, ...other].join(' · ') || 'Nothing in it that can be read here'
 }

@@ -25,8 +25,8 @@ export function AddTexts({
   return (
     <Dialog title="Add texts" onClose={onClose}>
       <p className="text-sm leading-relaxed text-soft">
-        Plain texts (.txt) of up to 20 MB. They stay in this browser: nothing is sent anywhere. You can also drop files
-        and folders on any screen.
+        Plain texts (.txt) and saved web pages (.html). They stay in this browser: nothing is sent anywhere. You can
+        also drop files and folders on any screen.
       </p>
       <div className="mt-4 flex flex-wrap gap-2">
         <Button look="main" onClick={() => files.current?.click()}>
@@ -34,7 +34,15 @@ export function AddTexts({
         </Button>
         <Button onClick={() => folder.current?.click()}>Choose a folder …</Button>
       </div>
-      <input ref={files} type="file" multiple hidden aria-label="Files" accept=".txt,.text,text/plain" onChange={add} />
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files"
+        accept=".txt,.text,.html,.htm,.xhtml,text/plain,text/html"
+        onChange={add}
+      />
       <input
         ref={(input) => {
           folder.current = input

@@ -60,6 +60,30 @@ function BlockView({ block, text }: { readonly block: Block; readonly text: stri
           </figcaption>
         </figure>
       )
+    case 'table':
+      return (
+        // A box that scrolls sideways must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div tabIndex={0} role="group" aria-label="Table" className="mb-5 overflow-x-auto">
+          <table className="min-w-full border-collapse font-sans text-[0.8em] leading-normal">
+            <tbody>
+              {block.rows.map(({ heading, cells }) => (
+                <tr key={cells[0]?.start} className="border-b border-line">
+                  {cells.map((at) => (
+                    <Words
+                      key={at.start}
+                      as={heading ? 'th' : 'td'}
+                      at={at}
+                      text={text}
+                      className={`px-2 py-1.5 text-start align-top first:ps-0 ${heading ? 'font-semibold' : ''}`}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )
     case 'code':
       return (
         <pre
@@ -94,7 +118,7 @@ export function Words({
   text,
   className,
 }: {
-  readonly as: 'p' | 'li' | 'span' | 'cite' | 'h1'
+  readonly as: 'p' | 'li' | 'span' | 'cite' | 'h1' | 'th' | 'td'
   readonly at: Span
   readonly text: string
   readonly className?: string

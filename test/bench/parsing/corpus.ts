@@ -57,7 +57,7 @@ export function readCorpus(folder: string): Document[] {
   })
 }
 
-function readTruth(path: string): Truth {
+export function readTruth(path: string): Truth {
   const truth: unknown = JSON.parse(readFileSync(path, 'utf8'))
   if (!isTruth(truth)) throw new Error(`Not the truth of a text: ${path}`)
   return truth
@@ -69,7 +69,7 @@ function isTruth(value: unknown): value is Truth {
 }
 
 /** By site, so that no site stands on both sides. */
-function isHeldBack(truth: Truth): boolean {
+export function isHeldBack(truth: Truth): boolean {
   return hashOf(siteOf(truth)) % 10 < HELD_BACK_TENTHS
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { isVersion } from './is-version.ts'
-import { readText } from './read-text.ts'
-import { LARGEST, refuse } from './refuse.ts'
+import type { Given } from './kind-of.ts'
+import { readFile } from './read-file.ts'
+import { refuse, refuseSize } from './refuse.ts'
 
 const FERRY = `The ferry left without a sound
 
@@ -13,12 +14,13 @@ The ferry left at noon, with nobody on its deck but the mate and a dog. The harb
 Nobody on the quay had waved. The last of the crates was carried up the ramp by two men who did not speak.
 `
 
+const given = (name: string, type = ''): Given => ({ name, type, from: null })
 const bytes = (text: string) => new TextEncoder().encode(text)
 /** As an archive or a picture has them, without the pattern of any encoding. */
 const NOISE = Uint8Array.from({ length: 5000 }, (_, at) => (at * at * 31 + at * 17 + (at >> 3)) & 0xff)
 
-test('[I2] a text comes with its card and the last part of its address', () => {
-  expect(readText('ferry.txt', bytes(FERRY))).toMatchObject({
+test('[I2] a text comes with its card and the last part of its address', async () => {
+  expect(await readFile(given('ferry.txt'), bytes(FERRY))).toMatchObject({
     kind: 'text',
     text: FERRY,
     slug: 'the-ferry-left-without-a-sound',
@@ -29,35 +31,36 @@ test('[I2] a text comes with its card and the last part of its address', () => {
 test.each([
   { name: 'nothing', data: bytes(''), says: '“x.txt” has no words in it.' },
   { name: 'white space', data: bytes(' \r\n\t\n'), says: '“x.txt” has no words in it.' },
-  { name: 'a PDF', data: bytes(`%PDF-1.7\n${'plain words '.repeat(99)}`), says: '“x.txt” is not a plain text.' },
-  { name: 'an archive', data: bytes('PK\u0003\u0004words'), says: '“x.txt” is not a plain text.' },
-  { name: 'bytes of any kind', data: NOISE, says: '“x.txt” is not a plain text.' },
-  { name: 'zeros', data: new Uint8Array(400), says: '“x.txt” is not a plain text.' },
-])('[I3] $name is refused with a sentence that names the file', ({ data, says }) => {
-  expect(readText('x.txt', data)).toMatchObject({ kind: 'refused', why: expect.stringContaining(says) })
+  { name: 'a PDF', data: bytes(`%PDF-1.7\n${'plain words '.repeat(99)}`), says: '“x.txt” is a PDF' },
+  { name: 'an archive', data: bytes('PK\u0003\u0004words'), says: '“x.txt” is not a text that can be read here.' },
+  { name: 'bytes of any kind', data: NOISE, says: '“x.txt” is not a text that can be read here.' },
+  { name: 'zeros', data: new Uint8Array(400), says: '“x.txt” is not a text that can be read here.' },
+])('[I3] $name is refused with a sentence that names the file', async ({ data, says }) => {
+  expect(await readFile(given('x.txt'), data)).toMatchObject({ kind: 'refused', why: expect.stringContaining(says) })
 })
 
 test.each([
   { name: 'one zero in a text', text: `${FERRY}\0` },
   { name: 'a page break and an old cursor command', text: `\f${FERRY}\u001B` },
   { name: 'one word', text: 'Ferry' },
-])('[I3] $name is still a text', ({ text }) => {
-  expect(readText('x.txt', bytes(text)).kind).toBe('text')
+])('[I3] $name is still a text', async ({ text }) => {
+  expect((await readFile(given('x.txt'), bytes(text))).kind).toBe('text')
 })
 
 test('[I3] what is too large says how large it may be', () => {
-  expect(refuse('book.txt', 'too large', LARGEST + 11_000_000)).toBe(
+  expect(refuseSize(given('book.txt'), 31_000_000)).toBe(
     '“book.txt” has 31 MB, and a text may have 20. Split it, then add its parts.',
   )
+  expect(refuseSize(given('page.html'), 50_000_000)).toMatch(/^“page.html” has 50 MB, and a page may have 40. Save it/)
+  expect(refuseSize(given('book.epub'), 50_000_000)).toBeNull()
   expect(refuse('', 'empty')).toMatch(/^What you pasted has no words/)
 })
 
-test('[I4] other line ends and a byte order mark make no other text', () => {
-  const same = [FERRY, FERRY.replaceAll('\n', '\r\n'), `\uFEFF${FERRY}`, `${FERRY}\n\n`].map((text) =>
-    readText('ferry.txt', bytes(text)),
-  )
+test('[I4] other line ends and a byte order mark make no other text', async () => {
+  const texts = [FERRY, FERRY.replaceAll('\n', '\r\n'), `\uFEFF${FERRY}`, `${FERRY}\n\n`]
+  const same = await Promise.all(texts.map((text) => readFile(given('ferry.txt'), bytes(text))))
   expect(new Set(same.map((read) => read.kind === 'text' && read.hash)).size).toBe(1)
-  expect(readText('ferry.txt', bytes(FERRY.replace('noon', 'ten')))).not.toMatchObject({
+  expect(await readFile(given('ferry.txt'), bytes(FERRY.replace('noon', 'ten')))).not.toMatchObject({
     hash: same[0]?.kind === 'text' && same[0].hash,
   })
 })

@@ -1,0 +1,138 @@
+import { hashText } from '#domain/text/hash.ts'
+import { joinReadings, type Reading } from '#domain/text/reading.ts'
+import type { Span } from '#domain/text/span.ts'
+import type { Article } from './article.ts'
+import { assemble, assembleAside } from './assemble.ts'
+import { authorsIn } from './byline.ts'
+import { creditIn } from './credit.ts'
+import { dayOrderOf, daysIn } from './dates.ts'
+import { captionOf } from './blocks.ts'
+import type { Draft } from './draft.ts'
+import { cellsOf, type FormedLine, readFormedLines } from './formed-lines.ts'
+import type { Head } from './head/find-head.ts'
+import type { Label } from './labels.ts'
+import { metadataOf } from './metadata.ts'
+import type { Source } from './source.ts'
+import type { Structure } from './structure.ts'
+
+// The headline comes first, wherever the source has it.
+const FRONT = ['kicker', 'headline', 'standfirst', 'byline'] as const
+
+/** Makes an article of a source whose markup has said what its lines are: nothing has to be guessed but names and days. */
+export function parseStructured(source: Source, structure: Structure): Article {
+  const { lead, lines } = readFormedLines(source.text, structure)
+  const labels = lines.map(labelOf)
+  const kept = lines.filter((_, i) => labels[i]?.part !== null)
+  const front = FRONT.flatMap((kind) => kept.filter(({ form }) => form.kind === kind))
+  const rest = kept.filter(({ form }) => !FRONT.some((kind) => kind === form.kind))
+  const drafts = [...front.map((line) => single(line)), ...groupsOf(rest).map(draftOf)]
+  const { text, runs, blocks } = assemble(drafts)
+  const aside = lines.flatMap((line, i) => {
+    const label = labels[i]
+    return label?.part === null ? [{ line, why: label.why }] : []
+  })
+  const meta = metadataOf(source, lines, labels, headOf(lines))
+  return { text, hash: hashText(text), meta, blocks, aside: assembleAside(lead, aside), runs }
+}
+
+function labelOf({ form, aside }: FormedLine): Label {
+  if (aside !== null) return { part: null, why: aside }
+  switch (form.kind) {
+    case 'quotation':
+    case 'item':
+    case 'row':
+    case 'code':
+      return { part: 'paragraph' }
+    default:
+      return { part: form.kind }
+  }
+}
+
+/** Lines that make one block: the items of a list, the rows of a table, the paragraphs of a quotation. */
+function groupsOf(lines: readonly FormedLine[]): FormedLine[][] {
+  const groups: FormedLine[][] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && line.joined && sameBlock(last, line)) group.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+function sameBlock({ form, source }: FormedLine, next: FormedLine): boolean {
+  if (source.end !== next.source.start || form.kind !== next.form.kind) return false
+  if (form.kind === 'item' && next.form.kind === 'item') return form.ordered === next.form.ordered
+  return form.kind === 'quotation' || form.kind === 'row'
+}
+
+function draftOf(group: readonly FormedLine[]): Draft {
+  const [first] = group
+  if (!first) throw new Error('A block has a line')
+  const readings = group.map(({ reading }) => reading)
+  switch (first.form.kind) {
+    case 'item': {
+      const { ordered } = first.form
+      return { lines: group, reading: joinReadings(readings, '\n'), kind: 'list', ordered, items: spansOf(readings, 1) }
+    }
+    case 'quotation': {
+      const reading = joinReadings(readings, '\n\n')
+      return { lines: group, reading, kind: 'quotation', lead: null, paragraphs: spansOf(readings, 2) }
+    }
+    case 'row':
+      return tableOf(group, readings)
+    default:
+      return single(first)
+  }
+}
+
+function tableOf(lines: readonly FormedLine[], readings: readonly Reading[]): Draft {
+  let start = 0
+  const rows = lines.map((line) => {
+    const cells = spansOf(cellsOf(line), 1).map((at) => ({ start: at.start + start, end: at.end + start }))
+    start += line.text.length + 1
+    return { heading: line.form.kind === 'row' && line.form.heading, cells }
+  })
+  return { lines, reading: joinReadings(readings, '\n'), kind: 'table', rows }
+}
+
+function single(line: FormedLine): Draft {
+  const { form, reading } = line
+  switch (form.kind) {
+    case 'heading':
+      return { lines: [line], reading, kind: 'heading', level: form.level }
+    case 'caption': {
+      const captioned = creditIn(line.text) ?? { words: { start: 0, end: line.text.length }, credit: null }
+      return captionOf(line, captioned.words, captioned.credit)
+    }
+    case 'item':
+    case 'quotation':
+    case 'row':
+      return { lines: [line], reading, kind: 'paragraph' }
+    default:
+      return { lines: [line], reading, kind: form.kind }
+  }
+}
+
+function spansOf(readings: readonly Reading[], between: number): Span[] {
+  let start = 0
+  return readings.map(({ text }) => {
+    const at = { start, end: start + text.length }
+    start = at.end + between
+    return at
+  })
+}
+
+/** The day is sought in the byline and in what stands around the headline, where no fact states it. */
+function headOf(lines: readonly FormedLine[]): Head {
+  const byline = lines.filter(({ form, aside }) => form.kind === 'byline' && aside === null)
+  const told = [...byline, ...lines.filter(({ aside }) => aside === 'imprint')].map(({ text }) => text)
+  const order = dayOrderOf(told.join('\n'), 'day-first')
+  const [day] = told.flatMap((text) => daysIn(text, order))
+  return {
+    headline: lines.find(({ form, aside }) => form.kind === 'headline' && aside === null) ?? null,
+    byline: byline.map((line) => ({ line, names: authorsIn(line.text) })),
+    published: day?.day ?? null,
+    updated: null,
+  }
+}

@@ -1,0 +1,131 @@
+import { linesOf } from '#domain/text/lines.ts'
+import type { AsideKind } from './article.ts'
+
+/**
+ * What the markup of a page or a book said of each line of its text, one letter a line. The markup itself is gone:
+ * what is stored of somebody else's page is words, and these two strings.
+ */
+export type Structure = {
+  /** What each line is. */
+  readonly forms: string
+  /** Why a line is set aside; a space where it belongs to the article. */
+  readonly aside: string
+}
+
+/** What a line is, whether it belongs to the article or not. */
+export type Form =
+  | { readonly kind: 'kicker' | 'headline' | 'standfirst' | 'byline' | 'paragraph' | 'quotation' | 'caption' }
+  | { readonly kind: 'code' | 'separator' }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 }
+  | { readonly kind: 'item'; readonly ordered: boolean }
+  /** Its cells are parted by tabs. */
+  | { readonly kind: 'row'; readonly heading: boolean }
+
+export type FormLine = {
+  /** Without a line end. */
+  readonly text: string
+  readonly form: Form
+  readonly aside: AsideKind | null
+  /** Whether it goes on what the line before began: the next item of the list, the next line of the code. */
+  readonly joined: boolean
+}
+
+/** What a line says of itself. */
+export type Formed = { readonly form: Form; readonly aside: AsideKind | null }
+
+const FORMS: Readonly<Record<string, Form>> = {
+  K: { kind: 'kicker' },
+  H: { kind: 'headline' },
+  S: { kind: 'standfirst' },
+  B: { kind: 'byline' },
+  2: { kind: 'heading', level: 2 },
+  3: { kind: 'heading', level: 3 },
+  4: { kind: 'heading', level: 4 },
+  p: { kind: 'paragraph' },
+  q: { kind: 'quotation' },
+  u: { kind: 'item', ordered: false },
+  o: { kind: 'item', ordered: true },
+  c: { kind: 'code' },
+  R: { kind: 'row', heading: true },
+  r: { kind: 'row', heading: false },
+  g: { kind: 'caption' },
+  '-': { kind: 'separator' },
+}
+
+const ASIDE: Readonly<Record<AsideKind, string>> = {
+  imprint: 'i',
+  repetition: 'r',
+  notice: 'n',
+  newsletter: 'l',
+  donation: 'd',
+  related: 'e',
+  share: 's',
+  navigation: 'v',
+  account: 'a',
+  consent: 'c',
+  legal: 'g',
+  advertisement: 't',
+  comments: 'm',
+  media: 'p',
+  blank: 'b',
+  other: 'o',
+}
+const BETWEEN = ' '
+const LETTERS = new Map(Object.entries(FORMS).map(([letter, form]) => [keyOf(form), letter]))
+const REASONS = new Map(Object.entries(ASIDE).map(([why, letter]) => [letter, why]))
+const LINE_ENDS = /[\r\n\f\u2028\u2029]+/g
+
+/** Writes lines as a text that reads well by itself, a blank line wherever something new begins, and what they are. */
+export function formatStructure(lines: readonly FormLine[]): { readonly text: string; readonly structure: Structure } {
+  const written: string[] = []
+  let forms = ''
+  let aside = ''
+  for (const [i, line] of lines.entries()) {
+    if (i > 0 && !line.joined) {
+      written.push('')
+      forms += BETWEEN
+      aside += BETWEEN
+    }
+    written.push(line.text.replaceAll(LINE_ENDS, ' '))
+    forms += LETTERS.get(keyOf(line.form)) ?? 'p'
+    aside += line.aside === null ? BETWEEN : ASIDE[line.aside]
+  }
+  return { text: written.join('\n'), structure: { forms, aside } }
+}
+
+/** What line `index` of the text is; null for the blank line between two. A letter of a later version is a paragraph. */
+export function formAt({ forms, aside }: Structure, index: number): Formed | null {
+  const letter = forms[index] ?? 'p'
+  if (letter === BETWEEN) return null
+  const why = aside[index] ?? BETWEEN
+  return { form: FORMS[letter] ?? { kind: 'paragraph' }, aside: why === BETWEEN ? null : reasonOf(why) }
+}
+
+/** The lines that belong to the article, one after the other. */
+export function keptText(text: string, structure: Structure): string {
+  return linesOf(text)
+    .flatMap(({ start, end }, i) => (formAt(structure, i)?.aside === null ? [text.slice(start, end)] : []))
+    .join('\n')
+}
+
+function reasonOf(letter: string): AsideKind {
+  const why = REASONS.get(letter)
+  return isReason(why) ? why : 'other'
+}
+
+function isReason(why: string | undefined): why is AsideKind {
+  return why !== undefined && why in ASIDE
+}
+
+function keyOf(form: Form): string {
+  switch (form.kind) {
+    case 'heading':
+      return `heading ${form.level}`
+    case 'item':
+      return `item ${form.ordered}`
+    case 'row':
+      return `row ${form.heading}`
+    default:
+      return form.kind
+  }
+}
