@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { articleQuery } from './article.ts'
+import { catalogueQuery } from './catalogue.ts'
 import { correct, correctionsQuery } from './corrections.ts'
 import { database } from './database.ts'
 import { clientWithText, ENTRY, run } from './test-client.ts'
@@ -38,4 +40,34 @@ test('[Q4] a correction is undone and done again, after a reload too', async () 
 test('[Q4] a correction that changes nothing is no step', async () => {
   await run(client, correct, { sourceId: ENTRY.id, change: { facts: { title: null }, repairs: { remove: ['r'] } } })
   expect(await run(client, undoLast, undefined)).toBeNull()
+})
+
+test('[Q9] the library shows what the reader states, at the same address, and what was stated before when it is taken back', async () => {
+  const entry = async () => (await client.query(catalogueQuery)).find(({ id }) => id === ENTRY.id)
+  expect(await entry()).toBe(ENTRY)
+  const facts = { title: 'The last ferry', authors: ['Ada Quill', 'Tom Mirek'], published: '2021-03' }
+  await run(client, correct, { sourceId: ENTRY.id, change: { facts } })
+  expect(await entry()).toMatchObject({ ...facts, when: 'March 2021', slug: ENTRY.slug, facts: ENTRY.facts })
+  expect(await clientWithText().query(catalogueQuery)).toContainEqual(expect.objectContaining(facts))
+  await run(client, undoLast, undefined)
+  expect(await entry()).toEqual(ENTRY)
+})
+
+test('[Q9] lines that do not belong leave the article, and come back with undo', async () => {
+  vi.stubGlobal(
+    'fetch',
+    async () => new Response('The ferry\n\nThe ferry left at noon.\n\nShare this with a friend.\n'),
+  )
+  const words = async () => (await client.query(articleQuery(ENTRY.slug))).article.text
+  const before = await words()
+  const at = { start: 11, end: 34 }
+  await run(client, correct, {
+    sourceId: ENTRY.id,
+    change: { repairs: { put: [{ id: 'r', belongs: false, at, words: 'The ferry left at noon.' }] } },
+  })
+  expect(before).toContain('left at noon')
+  expect(await words()).not.toContain('left at noon')
+  await run(client, undoLast, undefined)
+  expect(await words()).toBe(before)
+  vi.unstubAllGlobals()
 })

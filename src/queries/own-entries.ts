@@ -1,5 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import { seedsQuery } from './catalogue.ts'
+import { correctEntries } from './corrected-entries.ts'
 import { ownTextsQuery, type OwnText } from './sources.ts'
 
 /** A text of the reader's own as the library lists it; `deleted` as in its record. */
@@ -9,14 +11,29 @@ export type OwnEntry = { readonly entry: CatalogueEntry; readonly deleted: strin
 export const removedTextsQuery = queryOptions({
   queryKey: ['catalogue', 'removed'],
   queryFn: async ({ client }): Promise<readonly OwnEntry[]> => {
-    const own = await readOwn(client, (await import('virtual:catalogue')).catalogue)
+    const own = await readOwn(client, await client.query(seedsQuery))
     const removed = own.filter(({ deleted }) => deleted !== null)
-    return removed.toSorted((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1))
+    const entries = await correctEntries(
+      client,
+      removed.map(({ entry }) => entry),
+    )
+    return removed
+      .map((each, i) => ({ ...each, entry: entries[i] ?? each.entry }))
+      .toSorted((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1))
   },
 })
 
+/** All texts that are not removed: the reader's own, newest first, then the seeds. */
+export async function listTexts(
+  client: QueryClient,
+  seeds: readonly CatalogueEntry[],
+): Promise<readonly CatalogueEntry[]> {
+  const own = (await readOwn(client, seeds)).flatMap(({ entry, deleted }) => (deleted === null ? [entry] : []))
+  return correctEntries(client, [...own.reverse(), ...seeds])
+}
+
 /** The reader's own texts, oldest first, each at an address of its own beside those of the seeds. */
-export async function readOwn(client: QueryClient, seeds: readonly CatalogueEntry[]): Promise<readonly OwnEntry[]> {
+async function readOwn(client: QueryClient, seeds: readonly CatalogueEntry[]): Promise<readonly OwnEntry[]> {
   // A browser that stores nothing still shows what ships with the app; the storage state says what is wrong.
   const own = await client.query(ownTextsQuery).catch((): readonly OwnText[] => [])
   const taken = new Set(seeds.map(({ slug }) => slug))

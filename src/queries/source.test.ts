@@ -30,7 +30,7 @@ test('[Q7] a text is opened with what is stated about it, and fetched once', asy
   site(async () => new Response(TEXT))
   const { entry, source, article } = await client.query(articleQuery('the-ferry'))
   expect(entry).toBe(ENTRY)
-  expect(source).toEqual({ id: 'seed:ferry', name: 'ferry.txt', text: TEXT, facts: ENTRY.facts })
+  expect(source).toEqual({ id: 'seed:ferry', name: 'ferry.txt', text: TEXT, facts: ENTRY.facts, repairs: [] })
   expect(article.text).toContain('Nobody on the quay had waved.')
   await client.query({ ...articleQuery('the-ferry'), staleTime: 0 })
   expect(fetch).toHaveBeenCalledTimes(1)

@@ -20,7 +20,7 @@ class TextUnavailable extends Error {
 
 export type OpenSource = { readonly entry: CatalogueEntry; readonly source: Source }
 
-/** A text with all that is stated about it: the sidecar's facts, and over them the reader's own. */
+/** A text with all that is stated about it: the sidecar's facts, over them the reader's own, and which lines belong. */
 export const sourceQuery = (slug: string) =>
   queryOptions({
     queryKey: ['source', slug],
@@ -33,7 +33,13 @@ export const sourceQuery = (slug: string) =>
       ])
       return {
         entry,
-        source: { id: entry.id, name: entry.name, ...written, facts: { ...entry.facts, ...corrections.facts } },
+        source: {
+          id: entry.id,
+          name: entry.name,
+          ...written,
+          facts: { ...entry.facts, ...corrections.facts },
+          repairs: corrections.repairs,
+        },
       }
     },
     structuralSharing: false,

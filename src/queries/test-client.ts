@@ -1,6 +1,6 @@
 import { type MutationOptions, MutationObserver, type QueryClient } from '@tanstack/react-query'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
-import { catalogueQuery } from './catalogue.ts'
+import { seedsQuery } from './catalogue.ts'
 import { newQueryClient } from './client.ts'
 
 export const ENTRY: CatalogueEntry = {
@@ -25,7 +25,7 @@ export const ENTRY: CatalogueEntry = {
 /** A client, as of one tab, that knows one text. */
 export function clientWithText(): QueryClient {
   const client = newQueryClient()
-  client.setQueryData(catalogueQuery.queryKey, [ENTRY])
+  client.setQueryData(seedsQuery.queryKey, [ENTRY])
   return client
 }
 

@@ -1,7 +1,7 @@
 import { applyCorrection, type CorrectionChange } from './correction-change.ts'
 import type { Database } from './database.ts'
 import { CORRECTION } from './read-correction.ts'
-import { readOne, type Shelf } from './read-record.ts'
+import { readOne, readShelf, type Shelf } from './read-record.ts'
 import type { Correction, Corrections, Snapshot } from './records.ts'
 import { putSnapshot } from './snapshots.ts'
 
@@ -10,6 +10,11 @@ const NOTHING: Corrections = { facts: {}, repairs: [], events: [] }
 /** What the reader states about a text, if anything. */
 export async function readCorrection(database: Database, sourceId: string): Promise<Shelf<Correction>> {
   return readOne(CORRECTION, await database.read(['corrections'], (read) => read.get('corrections', sourceId)))
+}
+
+/** The same for all texts. */
+export async function readCorrections(database: Database): Promise<Shelf<Correction>> {
+  return readShelf(CORRECTION, await database.read(['corrections'], (read) => read.all('corrections')))
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Anchor } from '#domain/anchor/anchor.ts'
 import { describe as describeSpan } from '#domain/anchor/describe.ts'
+import { isWhole, wholeTarget } from '#domain/anchor/whole.ts'
 import { hashText } from '#domain/text/hash.ts'
 import { span } from '#domain/text/span.ts'
 import { COLOURS, type Annotation } from './annotation.ts'
@@ -192,4 +193,25 @@ test('[N9] tags in use: the most used first, each once, in its first spelling', 
     ['FLOOD', 'river'],
   ].map((tags) => annotate(4, 9, { tags }))
   expect(tagsInUse(tagged)).toEqual(['Flood', 'river', 'spring'])
+})
+
+describe('[N10] a note on the text as a whole', () => {
+  const note = annotate(0, 1, { id: 'note', target: wholeTarget(hashText('an older text')), note: 'Read twice' })
+  const reading = { text: TEXT, hash: hashText(TEXT) }
+
+  test('holds in every version of the text, first of all, and nothing is looked for', () => {
+    expect(holdsPlace(note, reading)).toBe(true)
+    const placed = placeAnnotations([annotate(0, 5, { id: 'quote' }), note], reading, undefined)
+    expect(placed.map(({ annotation, anchor }) => [annotation.id, anchor.kind])).toEqual([
+      ['note', 'whole'],
+      ['quote', 'anchored'],
+    ])
+    expect(ids(filterAnnotations(placed, { states: ['whole'] }))).toEqual(['note'])
+  })
+
+  test('is read from storage as it was written, and is told from a quote', () => {
+    const stored: unknown = JSON.parse(JSON.stringify(note))
+    expect(parseAnnotation(stored)).toEqual({ kind: 'annotation', annotation: note })
+    expect([note, annotate(0, 1)].map(({ target }) => isWhole(target))).toEqual([true, false])
+  })
 })

@@ -1,7 +1,6 @@
-import type { Anchor } from '#domain/anchor/anchor.ts'
 import { foldString } from '#domain/text/fold.ts'
 import type { Colour } from './annotation.ts'
-import type { Placed } from './order-annotations.ts'
+import type { Place, Placed } from './order-annotations.ts'
 import { tagKey } from './tags.ts'
 
 /** What a reader asks for; a field that is absent or empty asks for nothing. */
@@ -9,7 +8,7 @@ export type Filter = {
   readonly colours?: readonly Colour[]
   /** All of them. */
   readonly tags?: readonly string[]
-  readonly states?: readonly Anchor['kind'][]
+  readonly states?: readonly Place['kind'][]
   readonly hasNote?: boolean
   /** Each word must stand in quote, note or tags; case, marks and the style of quotes do not count. */
   readonly words?: string

@@ -1,10 +1,12 @@
 import type { Anchor } from '#domain/anchor/anchor.ts'
 import type { Annotation } from './annotation.ts'
 
-/** An annotation and where it stands in the text that is open. */
-export type Placed = { readonly annotation: Annotation; readonly anchor: Anchor }
+/** Where an annotation stands in the text that is open; one about the text as a whole stands nowhere in it. */
+export type Place = Anchor | { readonly kind: 'whole' }
 
-/** In the order of the text by the place that was found, the longer first at one place; orphans last, oldest first. */
+export type Placed = { readonly annotation: Annotation; readonly anchor: Place }
+
+/** What is about the whole text first; then in the order of the places found, the longer first at one place; orphans last. */
 export function orderByPlace(placed: readonly Placed[]): Placed[] {
   return placed.toSorted(comparePlaces)
 }
@@ -15,12 +17,15 @@ export function orderByTime(placed: readonly Placed[]): Placed[] {
 }
 
 function comparePlaces(a: Placed, b: Placed): number {
-  if (a.anchor.kind === 'orphaned' || b.anchor.kind === 'orphaned') {
-    if (a.anchor.kind !== b.anchor.kind) return a.anchor.kind === 'orphaned' ? 1 : b.anchor.kind === 'orphaned' ? -1 : 0
-    return compareText(a.annotation.created, b.annotation.created) || byId(a, b)
+  if ('at' in a.anchor && 'at' in b.anchor) {
+    return a.anchor.at.start - b.anchor.at.start || b.anchor.at.end - a.anchor.at.end || byId(a, b)
   }
-  return a.anchor.at.start - b.anchor.at.start || b.anchor.at.end - a.anchor.at.end || byId(a, b)
+  return (
+    RANK[a.anchor.kind] - RANK[b.anchor.kind] || compareText(a.annotation.created, b.annotation.created) || byId(a, b)
+  )
 }
+
+const RANK = { whole: 0, anchored: 1, changed: 1, orphaned: 2 } as const
 
 function byId(a: Placed, b: Placed): number {
   return compareText(a.annotation.id, b.annotation.id)

@@ -1,4 +1,5 @@
 import type { Anchor } from '#domain/anchor/anchor.ts'
+import { isWhole } from '#domain/anchor/whole.ts'
 import type { Article } from '#domain/article/article.ts'
 import { span } from '#domain/text/span.ts'
 import type { Annotation } from './annotation.ts'
@@ -7,9 +8,13 @@ import { orderByPlace, type Placed } from './order-annotations.ts'
 /** The text as it is now. */
 type Reading = Pick<Article, 'text' | 'hash'>
 
-/** On the very text that it was made on, an annotation's offsets hold, unless its record is damaged. */
-export function holdsPlace({ target: { hash, position, quote } }: Annotation, { hash: now, text }: Reading): boolean {
-  return hash === now && text.slice(position.start, position.end) === quote.exact
+/**
+ * Nothing has to be looked for: it is about the whole text, or the text is the very one that it was made on. There an
+ * annotation's offsets hold, unless its record is damaged.
+ */
+export function holdsPlace({ target }: Annotation, { hash, text }: Reading): boolean {
+  const { position, quote } = target
+  return isWhole(target) || (target.hash === hash && text.slice(position.start, position.end) === quote.exact)
 }
 
 /**
@@ -27,6 +32,7 @@ export function placeAnnotations(
         const anchor = foundAgain?.get(annotation.id)
         return anchor ? [{ annotation, anchor }] : []
       }
+      if (isWhole(annotation.target)) return [{ annotation, anchor: { kind: 'whole' } }]
       const { start, end } = annotation.target.position
       return [{ annotation, anchor: { kind: 'anchored', at: span(start, end) } }]
     }),

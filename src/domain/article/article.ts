@@ -1,5 +1,6 @@
 import type { TextHash } from '#domain/text/hash.ts'
 import type { Span } from '#domain/text/span.ts'
+import type { Repaired } from './repair.ts'
 
 /**
  * What parsing makes of a Source.
@@ -18,6 +19,8 @@ export type Article = {
   readonly aside: readonly Aside[]
   /** How `text` maps to the source, in the order of `text`; characters outside were made by parsing. */
   readonly runs: readonly Run[]
+  /** What became of each repair of the source. */
+  readonly repairs: readonly Repaired[]
 }
 
 /** `length` characters of the reading text that stand unchanged in the source. */
@@ -49,10 +52,13 @@ export type Block = Placed &
 /** A row of a table; `heading` names the columns. */
 export type Row = { readonly heading: boolean; readonly cells: readonly Span[] }
 
-/** A stretch of the source that is set aside, and why. */
+/** Neighbouring lines of the source that are set aside, and why; one span a line. */
 export type Aside = { readonly source: readonly Span[]; readonly why: AsideKind }
 
-/** `imprint` lines (date, issue, section) are shown through `Meta`; `repetition` says again what stands elsewhere. */
+/**
+ * `imprint` lines (date, issue, section) are shown through `Meta`; `repetition` says again what stands elsewhere;
+ * `reader` is what the reader set aside.
+ */
 export type AsideKind =
   | 'imprint'
   | 'repetition'
@@ -69,6 +75,7 @@ export type AsideKind =
   | 'comments'
   | 'media'
   | 'blank'
+  | 'reader'
   | 'other'
 
 export type Meta = {

@@ -1,7 +1,7 @@
 import type { Reading } from '#domain/text/reading.ts'
 import { joinReadings } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
-import type { Aside, Block, Run } from './article.ts'
+import type { Aside, AsideKind, Block, Run } from './article.ts'
 import type { Draft, SetAside } from './draft.ts'
 import type { Line } from './line.ts'
 
@@ -31,13 +31,11 @@ export function assemble(drafts: readonly Draft[]): Assembled {
 
 /** Neighbouring lines that are set aside for one reason are one aside. */
 export function assembleAside(lead: Span, lines: readonly SetAside[]): Aside[] {
-  const aside: Aside[] = lead.end > lead.start ? [{ source: [lead], why: 'blank' }] : []
+  const aside: { source: Span[]; why: AsideKind }[] = lead.end > lead.start ? [{ source: [lead], why: 'blank' }] : []
   for (const { line, why } of lines) {
     const before = aside.at(-1)
-    const last = before?.source.at(-1)
-    if (before?.why === why && last?.end === line.source.start) {
-      aside[aside.length - 1] = { why, source: [{ start: last.start, end: line.source.end }] }
-    } else aside.push({ why, source: [line.source] })
+    if (before?.why === why && before.source.at(-1)?.end === line.source.start) before.source.push(line.source)
+    else aside.push({ why, source: [line.source] })
   }
   return aside
 }

@@ -100,7 +100,7 @@ function repeatedInNext(line: Line, next: Line | undefined): boolean {
 }
 
 /** A short line without a stop that stands over a longer one. Question upon question is an interview. */
-function isHeading(lines: readonly Line[], body: readonly boolean[], i: number): boolean {
+export function isHeading(lines: readonly Line[], body: readonly boolean[], i: number): boolean {
   const line = lines[i]
   const next = lines[i + 1]
   if (!line || !next || !body[i + 1] || line.words.length > HEADING_MOST_WORDS) return false

@@ -1,7 +1,7 @@
 import { hashText } from '#domain/text/hash.ts'
 import { joinReadings, type Reading } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
-import type { Article } from './article.ts'
+import type { Article, AsideKind } from './article.ts'
 import { assemble, assembleAside } from './assemble.ts'
 import { authorsIn } from './byline.ts'
 import { creditIn } from './credit.ts'
@@ -12,8 +12,9 @@ import { cellsOf, type FormedLine, readFormedLines } from './formed-lines.ts'
 import type { Head } from './head/find-head.ts'
 import type { Label } from './labels.ts'
 import { metadataOf } from './metadata.ts'
+import { repairLabels } from './repair-labels.ts'
 import type { Source } from './source.ts'
-import type { Structure } from './structure.ts'
+import type { Formed, Structure } from './structure.ts'
 
 // The headline comes first, wherever the source has it.
 const FRONT = ['kicker', 'headline', 'standfirst', 'byline'] as const
@@ -21,21 +22,25 @@ const FRONT = ['kicker', 'headline', 'standfirst', 'byline'] as const
 /** Makes an article of a source whose markup has said what its lines are: nothing has to be guessed but names and days. */
 export function parseStructured(source: Source, structure: Structure): Article {
   const { lead, lines } = readFormedLines(source.text, structure)
-  const labels = lines.map(labelOf)
-  const kept = lines.filter((_, i) => labels[i]?.part !== null)
+  const { labels, repairs } = repairLabels(source, lines, lines.map(labelOf), ({ form }) =>
+    labelOf({ form, aside: null }),
+  )
+  const settled = lines.map((line, i) => ({ ...line, aside: reasonIn(labels[i]) }))
+  const kept = settled.filter(({ aside }) => aside === null)
   const front = FRONT.flatMap((kind) => kept.filter(({ form }) => form.kind === kind))
   const rest = kept.filter(({ form }) => !FRONT.some((kind) => kind === form.kind))
   const drafts = [...front.map((line) => single(line)), ...groupsOf(rest).map(draftOf)]
   const { text, runs, blocks } = assemble(drafts)
-  const aside = lines.flatMap((line, i) => {
-    const label = labels[i]
-    return label?.part === null ? [{ line, why: label.why }] : []
-  })
-  const meta = metadataOf(source, lines, labels, headOf(lines))
-  return { text, hash: hashText(text), meta, blocks, aside: assembleAside(lead, aside), runs }
+  const aside = settled.flatMap((line) => (line.aside === null ? [] : [{ line, why: line.aside }]))
+  const meta = metadataOf(source, lines, labels, headOf(settled))
+  return { text, hash: hashText(text), meta, blocks, aside: assembleAside(lead, aside), runs, repairs }
 }
 
-function labelOf({ form, aside }: FormedLine): Label {
+function reasonIn(label: Label | undefined): AsideKind | null {
+  return label?.part === null ? label.why : null
+}
+
+function labelOf({ form, aside }: Formed): Label {
   if (aside !== null) return { part: null, why: aside }
   switch (form.kind) {
     case 'quotation':

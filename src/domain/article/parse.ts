@@ -10,11 +10,12 @@ import { labelLines } from './labels.ts'
 import { readLines } from './line.ts'
 import { metadataOf } from './metadata.ts'
 import { parseStructured } from './parse-structured.ts'
+import { repairHead, repairLabels } from './repair-labels.ts'
 import { SEPARATOR } from './separator.ts'
 import type { Source } from './source.ts'
 import { TREES, type Trees } from './trees.ts'
 
-/** Any text is an article: characters → lines → body and head → labels → blocks. Rules: SPEC.md. */
+/** Any text is an article: characters → lines → body and head → labels → repairs → blocks. Rules: SPEC.md. */
 export function parseArticle(source: Source, trees: Trees = TREES): Article {
   if (source.structure) return parseStructured(source, source.structure)
   const { lead, lines } = readLines(source.text)
@@ -22,9 +23,10 @@ export function parseArticle(source: Source, trees: Trees = TREES): Article {
   const telling = lines.filter(({ text }) => !SEPARATOR.test(text))
   const { language, columns, chances } = bodyColumns(telling, trees.body)
   const head = findHead(pageOf(telling, language, columns, chances), trees.head)
-  const labels = labelLines(lines, { head, body: bodyLines(telling, chances) })
+  const found = labelLines(lines, { head, body: bodyLines(telling, chances) })
+  const { labels, repairs } = repairLabels(source, lines, found)
   const { drafts, aside } = blocksOf(lines, labels)
   const { text, runs, blocks } = assemble(drafts)
-  const meta = metadataOf(source, lines, labels, head)
-  return { text, hash: hashText(text), meta, blocks, aside: assembleAside(lead, aside), runs }
+  const meta = metadataOf(source, lines, labels, repairHead(head, lines, labels))
+  return { text, hash: hashText(text), meta, blocks, aside: assembleAside(lead, aside), runs, repairs }
 }

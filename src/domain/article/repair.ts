@@ -9,3 +9,12 @@ export type Repair = {
   /** Their words, without the white space around them: they are looked for by these when the source has changed. */
   readonly words: string
 }
+
+/** What became of a repair. */
+export type Repaired = {
+  readonly id: string
+  /** Where its lines stand now; null when they are not found again: then it is kept, and changes nothing. */
+  readonly at: Span | null
+  /** False when the parse says the same by itself. */
+  readonly needed: boolean
+}

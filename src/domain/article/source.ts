@@ -1,3 +1,4 @@
+import type { Repair } from './repair.ts'
 import type { Structure } from './structure.ts'
 
 /** What came in: an immutable text, its name, and the facts that the text does not state. */
@@ -10,6 +11,8 @@ export type Source = {
   /** What the markup said of its lines, where it came as a page, a book or Markdown. */
   readonly structure?: Structure
   readonly facts: Facts
+  /** What the reader says of its lines, oldest first; none when left out. */
+  readonly repairs?: readonly Repair[]
 }
 
 /**

@@ -68,6 +68,7 @@ const ASIDE: Readonly<Record<AsideKind, string>> = {
   comments: 'm',
   media: 'p',
   blank: 'b',
+  reader: 'x',
   other: 'o',
 }
 const BETWEEN = ' '

@@ -119,7 +119,12 @@ export function FilterBar({
   )
 }
 
-const STATE_NAMES = { anchored: 'In its place', changed: 'To be checked', orphaned: 'Words are gone' } as const
+const STATE_NAMES = {
+  anchored: 'In its place',
+  changed: 'To be checked',
+  orphaned: 'Words are gone',
+  whole: 'On the whole text',
+} as const
 
 function Choice({
   name,

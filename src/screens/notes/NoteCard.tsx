@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { isWhole } from '#domain/anchor/whole.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
@@ -23,7 +24,9 @@ export function NoteCard({
   readonly children: ReactNode
 }) {
   const { colour, target, note, tags } = annotation
-  const words = (
+  const words = isWhole(target) ? (
+    <span className="font-sans text-xs font-medium text-soft">On the whole text</span>
+  ) : (
     <>
       <span className="sr-only">{colour} highlight: </span>
       <q className="line-clamp-6 before:content-none after:content-none">{target.quote.exact}</q>

@@ -16,10 +16,8 @@ export function TextNotes({
   const place = entry && `/read/${entry.slug}`
   const addressOf = ({ anchor }: Placed): string | null => {
     if (!place) return null
-    // One that has lost its place is attached again in the panel beside the text.
-    return anchor.kind === 'orphaned'
-      ? `${place}?panel=highlights&side=open`
-      : `${place}#at=${anchor.at.start}-${anchor.at.end}`
+    // One that has no place is found in the panel beside the text.
+    return 'at' in anchor ? `${place}#at=${anchor.at.start}-${anchor.at.end}` : `${place}?panel=highlights&side=open`
   }
   return (
     <section aria-labelledby={`notes-of-${sourceId}`} className="mb-10">
@@ -60,6 +58,7 @@ export function TextNotes({
 }
 
 const STATES = {
+  whole: null,
   anchored: null,
   changed: 'The text has changed here: check this.',
   orphaned: 'These words are no longer in the text. They are kept here.',

@@ -1,7 +1,7 @@
 import { COLOURS, type Colour } from '#domain/annotation/annotation.ts'
 import type { Filter } from '#domain/annotation/filter-annotations.ts'
 
-export const STATES = ['anchored', 'changed', 'orphaned'] as const
+export const STATES = ['anchored', 'changed', 'orphaned', 'whole'] as const
 
 export type Asked = Filter & { readonly sort: 'place' | 'time' }
 

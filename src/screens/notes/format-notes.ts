@@ -29,10 +29,9 @@ export function formatNotes(
       url: article?.meta.url ?? entry?.facts.url ?? null,
       address,
       notes: placed.map(({ annotation, anchor }) => {
-        const found = article && anchor.kind !== 'orphaned'
         return {
           annotation,
-          link: found ? `${address}#q=${encodeQuote(article.text, anchor.at)}` : address,
+          link: article && 'at' in anchor ? `${address}#q=${encodeQuote(article.text, anchor.at)}` : address,
           codePoints: counters.get(annotation.target.hash)?.(annotation.target.position) ?? null,
         }
       }),

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { renderApp } from '../../../test/render-app.tsx'
@@ -70,6 +70,23 @@ test('deleting can be undone by the message', async () => {
   expect(card).not.toBeInTheDocument()
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(await screen.findByText('Minsk Tractor Factory', { selector: 'q' })).toBeInTheDocument()
+})
+
+test('a note on the whole text stands first in the list; cancelled, nothing is left of it', async () => {
+  await openSeed('?side=open')
+  const cards = () => [...document.querySelectorAll('#panel ol > li')]
+  await waitFor(() => expect(cards()).not.toHaveLength(0))
+  const before = cards().length
+  await userEvent.click(screen.getByRole('button', { name: 'Note on the whole text' }))
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Note' }), 'Read it twice')
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Read it twice')
+  expect(cards()).toHaveLength(before + 1)
+  expect(cards()[0]).toHaveTextContent(/^On the whole textRead it twice/)
+
+  await userEvent.keyboard('N')
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
+  await waitFor(() => expect(cards()).toHaveLength(before + 1))
 })
 
 test('a text that is not there gets a sentence and a way on', async () => {

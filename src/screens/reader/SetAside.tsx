@@ -17,6 +17,7 @@ const WHY: Record<AsideKind, string> = {
   comments: 'Comments',
   media: 'Player or gallery',
   blank: 'Blank lines',
+  reader: 'Set aside by you',
   other: 'Not part of the article',
 }
 

@@ -1,9 +1,9 @@
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { lengthOf, type Span } from '#domain/text/span.ts'
 
-/** Where a highlight stands in the text; null when it has lost its place. */
+/** Where a highlight stands in the text; null when it has lost its place, or is about the whole. */
 export function spanOf(placed: Placed | null): Span | null {
-  return placed && placed.anchor.kind !== 'orphaned' ? placed.anchor.at : null
+  return placed && 'at' in placed.anchor ? placed.anchor.at : null
 }
 
 /** The highlights over a character of the text, the shorter first: it is the one that was meant. */

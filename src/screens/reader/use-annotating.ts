@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
+import type { Target } from '#domain/anchor/anchor.ts'
 import { describe } from '#domain/anchor/describe.ts'
+import { isWhole, wholeTarget } from '#domain/anchor/whole.ts'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
 import { newAnnotation } from '#domain/annotation/new-annotation.ts'
 import type { Article } from '#domain/article/article.ts'
@@ -11,6 +13,8 @@ import { useNotices } from '#ui/notices.tsx'
 
 export type Annotating = {
   readonly highlight: (at: Span, colour: Colour) => Annotation
+  /** A note on the text as a whole, still empty. */
+  readonly noteOnWhole: (colour: Colour) => Annotation
   readonly change: (annotation: Annotation, change: AnnotationChange) => void
   /** Hangs it on other words of the text as it is now. */
   readonly attach: (annotation: Annotation, at: Span) => void
@@ -39,14 +43,18 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
     },
   })
 
+  const annotate = (target: Target, colour: Colour): Annotation => {
+    const annotation = newAnnotation({ target, sourceId, colour }, newStamp())
+    add({ annotations: [annotation], snapshots: [{ hash: article.hash, text: article.text }], what: 'add' })
+    return annotation
+  }
+
   return {
     highlight: (at, colour) => {
-      const target = describe(article.text, article.hash, at)
-      const annotation = newAnnotation({ target, sourceId, colour }, newStamp())
-      add({ annotations: [annotation], snapshots: [{ hash: article.hash, text: article.text }], what: 'add' })
       say(`Highlighted in ${colour}`)
-      return annotation
+      return annotate(describe(article.text, article.hash, at), colour)
     },
+    noteOnWhole: (colour) => annotate(wholeTarget(article.hash), colour),
     change: ({ id }, change) => {
       edit([{ id, sourceId, change }])
       if (change.colour) say(`Now ${change.colour}`)
@@ -59,7 +67,9 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
     },
     remove: (annotation) => {
       edit(binned([annotation], true))
-      show('Highlight deleted', { action: { label: 'Undo', run: () => edit(binned([annotation], false)) } })
+      show(isWhole(annotation.target) ? 'Note deleted' : 'Highlight deleted', {
+        action: { label: 'Undo', run: () => edit(binned([annotation], false)) },
+      })
     },
   }
 }

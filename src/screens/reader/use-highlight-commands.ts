@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isWhole } from '#domain/anchor/whole.ts'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { sameSpan, type Span } from '#domain/text/span.ts'
@@ -75,8 +76,9 @@ export function useHighlightCommands(reading: Reading) {
   }
   const endNote = (annotation: Annotation, written: WrittenNote | null) => {
     setEditing(null)
-    // A highlight that was made for a note goes with the note.
-    if (!written && editing?.fresh) annotating.remove(annotation)
+    // What was made for a note goes with the note.
+    const empty = written?.to === '' && isWhole(annotation.target)
+    if ((!written || empty) && editing?.fresh) annotating.remove(annotation)
     else if (written) annotating.change(annotation, { note: written })
   }
   const remove = (annotation: Annotation) => {
@@ -85,7 +87,10 @@ export function useHighlightCommands(reading: Reading) {
     focusIfLost(() => document.getElementById('panel'))
   }
 
+  const writeOnWhole = () => write(annotating.noteOnWhole(settings.colour), true)
+
   const cards: CardCommands = {
+    writeOnWhole,
     go: (each, at) => {
       choosing.choose(each.annotation.id)
       dates.letGo()
@@ -109,6 +114,7 @@ export function useHighlightCommands(reading: Reading) {
     cards,
     highlight: colourIn,
     note: writeNote,
+    noteOnWhole: writeOnWhole,
     copyLink: (): boolean => {
       const at = selecting.now() ?? spanOf(chosen)
       if (at) copyLinkTo(at)

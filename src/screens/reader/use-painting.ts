@@ -15,9 +15,7 @@ export function usePainting(
   useEffect(() => {
     if (!map) return undefined
     const layers = placed.flatMap(({ annotation, anchor }) =>
-      anchor.kind === 'orphaned'
-        ? []
-        : [{ at: anchor.at, colour: annotation.colour, changed: anchor.kind === 'changed' }],
+      'at' in anchor ? [{ at: anchor.at, colour: annotation.colour, changed: anchor.kind === 'changed' }] : [],
     )
     return paint(map, stylesOf(segmentsOf(layers)))
   }, [map, placed])

@@ -6,6 +6,7 @@ import type { KeySelection } from './use-key-selection.ts'
 export type ReaderCommands = {
   readonly highlight: (colour: Colour | null) => boolean
   readonly note: () => boolean
+  readonly noteOnWhole: () => void
   readonly copyLink: () => boolean
   readonly tell: () => boolean
   readonly remove: () => boolean
@@ -39,6 +40,7 @@ function tableOf(to: ReaderCommands): Shortcut[] {
       run: () => to.highlight(colour),
     })),
     { keys: 'n', does: 'Write a note', group: highlights, run: to.note },
+    { keys: 'N', does: 'Write a note on the whole text', group: highlights, run: to.noteOnWhole },
     { keys: 'c', does: 'Copy a link to the words', group: highlights, run: to.copyLink },
     { keys: 'e', does: 'Put the words on the timeline', group: highlights, run: to.tell },
     { keys: 'j', does: 'Next highlight', group: highlights, run: () => to.step(1) },

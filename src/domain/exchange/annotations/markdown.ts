@@ -1,3 +1,4 @@
+import { isWhole } from '#domain/anchor/whole.ts'
 import type { ExportedNote, ExportedText } from './exported-text.ts'
 
 /**
@@ -49,8 +50,9 @@ function block({ annotation: { target, note, tags, colour }, link }: ExportedNot
     .split('\n')
     .map((line) => `> ${plain(line)}`.trimEnd())
     .join('\n')
-  const marks = [...tags.map(hashtag), colour, `[to the passage](<${link}>)`].join(' · ')
-  return [quote, ...(note === '' ? [] : [note]), marks].join('\n\n')
+  const whole = isWhole(target)
+  const marks = [...tags.map(hashtag), colour, `[to the ${whole ? 'text' : 'passage'}](<${link}>)`].join(' · ')
+  return [...(whole ? [] : [quote]), ...(note === '' ? [] : [note]), marks].join('\n\n')
 }
 
 /** Words that mean nothing in Markdown or HTML but themselves. */

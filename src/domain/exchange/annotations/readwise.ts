@@ -1,3 +1,4 @@
+import { isWhole } from '#domain/anchor/whole.ts'
 import { formatCsv } from './csv.ts'
 import type { ExportedText } from './exported-text.ts'
 
@@ -7,11 +8,12 @@ const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Dat
 export function formatReadwise(texts: readonly ExportedText[]): string {
   const rows = texts.flatMap(({ title, authors, url, address, notes }) =>
     notes.map(({ annotation: { target, note, tags, created } }) => [
-      target.quote.exact,
+      // Readwise takes no row without words: a note on the whole text is its own.
+      isWhole(target) ? note : target.quote.exact,
       title,
       authors.join(', '),
       url ?? address,
-      [...tags.map(dotted), note].filter((part) => part !== '').join(' '),
+      [...tags.map(dotted), isWhole(target) ? '' : note].filter((part) => part !== '').join(' '),
       String(target.position.start),
       created.slice(0, 'YYYY-MM-DDTHH:mm:ss'.length).replace('T', ' '),
     ]),

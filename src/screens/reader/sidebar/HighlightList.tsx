@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
+import { Button } from '#ui/Button.tsx'
 import { Key } from '#ui/Key.tsx'
 import { AnnotationCard } from './AnnotationCard.tsx'
 import type { CardCommands } from './card-commands.ts'
@@ -26,31 +27,42 @@ export function HighlightList({
     if (activeId !== null) document.getElementById(`note-${activeId}`)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
 
+  const onWhole = (
+    <Button look="quiet" icon="note" className="mb-3" onClick={to.writeOnWhole}>
+      Note on the whole text
+    </Button>
+  )
   if (placed.length === 0) {
     return (
-      <div className="rounded-lg border border-dashed border-edge p-5 text-sm leading-relaxed text-soft">
-        <p className="mb-2 font-medium text-ink">No highlights yet</p>
-        <p className="pointer-coarse:hidden">
-          Select words in the text and pick a colour. By keyboard: <Key>s</Key> selects a sentence, <Key>h</Key>{' '}
-          highlights it, <Key>n</Key> writes a note.
-        </p>
-        <p className="hidden pointer-coarse:block">Hold a word in the text, draw the handles, and pick a colour.</p>
-      </div>
+      <>
+        {onWhole}
+        <div className="rounded-lg border border-dashed border-edge p-5 text-sm leading-relaxed text-soft">
+          <p className="mb-2 font-medium text-ink">No highlights yet</p>
+          <p className="pointer-coarse:hidden">
+            Select words in the text and pick a colour. By keyboard: <Key>s</Key> selects a sentence, <Key>h</Key>{' '}
+            highlights it, <Key>n</Key> writes a note.
+          </p>
+          <p className="hidden pointer-coarse:block">Hold a word in the text, draw the handles, and pick a colour.</p>
+        </div>
+      </>
     )
   }
   return (
-    <ol className="grid gap-3">
-      {placed.map((each) => (
-        <AnnotationCard
-          key={each.annotation.id}
-          placed={each}
-          text={text}
-          active={each.annotation.id === activeId}
-          editing={each.annotation.id === editingId}
-          selecting={selecting}
-          to={to}
-        />
-      ))}
-    </ol>
+    <>
+      {onWhole}
+      <ol className="grid gap-3">
+        {placed.map((each) => (
+          <AnnotationCard
+            key={each.annotation.id}
+            placed={each}
+            text={text}
+            active={each.annotation.id === activeId}
+            editing={each.annotation.id === editingId}
+            selecting={selecting}
+            to={to}
+          />
+        ))}
+      </ol>
+    </>
   )
 }

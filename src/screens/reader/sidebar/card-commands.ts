@@ -8,6 +8,8 @@ export type WrittenNote = { readonly from: string; readonly to: string }
 
 /** What the cards of the list can ask for. */
 export type CardCommands = {
+  /** Begins a note on the text as a whole. */
+  readonly writeOnWhole: () => void
   /** Leads to a place of the text: its own, or a suggestion's. */
   readonly go: (placed: Placed, at: Span) => void
   readonly edit: (annotation: Annotation) => void
