@@ -1,5 +1,6 @@
 /** Line icons on a 20 px grid, drawn in the colour of the text around them. Decoration only: name the control itself. */
 const PATHS = {
+  aside: 'M4 4h12v12H4zM7 10h6',
   back: 'M12 4 6 10l6 6',
   bin: 'M4 6h12M8 6V4h4v2M6 6l.7 10h6.6L14 6M8.6 9v4.5M11.4 9v4.5',
   check: 'm4 10.5 4 4 8-9',

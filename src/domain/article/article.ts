@@ -29,7 +29,7 @@ export type Run = { readonly text: number; readonly source: number; readonly len
 type Placed = {
   /** In `Article.text`. */
   readonly at: Span
-  /** In `Source.text`: whole lines with their line ends and the blank lines behind them; mostly one span. */
+  /** In `Source.text`: whole lines with their line ends and the blank lines behind them; one span a line. */
   readonly source: readonly Span[]
 }
 

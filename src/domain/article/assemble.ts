@@ -3,7 +3,6 @@ import { joinReadings } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
 import type { Aside, AsideKind, Block, Run } from './article.ts'
 import type { Draft, SetAside } from './draft.ts'
-import type { Line } from './line.ts'
 
 // Between two blocks of the reading text.
 const BETWEEN_BLOCKS = '\n\n'
@@ -54,7 +53,7 @@ export function partOf(reading: Reading, at: Span): Reading {
 
 function place(draft: Draft, start: number): Block {
   const at = moved({ start: 0, end: draft.reading.text.length }, start)
-  const placed = { at, source: sourceOf(draft.lines) }
+  const placed = { at, source: draft.lines.map((line) => line.source) }
   switch (draft.kind) {
     case 'heading':
       return { kind: draft.kind, level: draft.level, ...placed }
@@ -84,14 +83,4 @@ function place(draft: Draft, start: number): Block {
 
 function moved(at: Span, by: number): Span {
   return { start: at.start + by, end: at.end + by }
-}
-
-function sourceOf(lines: readonly Line[]): Span[] {
-  const spans: Span[] = []
-  for (const { source } of lines) {
-    const last = spans.at(-1)
-    if (last?.end === source.start) spans[spans.length - 1] = { start: last.start, end: source.end }
-    else spans.push(source)
-  }
-  return spans
 }

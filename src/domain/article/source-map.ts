@@ -18,7 +18,7 @@ export function fromSource(article: Mapped, offset: number): number | null {
 
 /** The stretches of the source that hold a span of the reading text, in reading order; none when all of it was made. */
 export function spansToSource(article: Mapped, at: Span): Span[] {
-  const homes = article.blocks.flatMap((block) => block.source)
+  const homes = article.blocks.flatMap((block) => joined(block.source))
   const spans: { start: number; end: number; home: Span | undefined }[] = []
   for (const run of article.runs) {
     const from = Math.max(run.text, at.start)
@@ -33,6 +33,17 @@ export function spansToSource(article: Mapped, at: Span): Span[] {
       spans.push({ start, end: start + to - from, home: homes.find((home) => home.start <= start && start < home.end) })
   }
   return spans.map(({ start, end }) => ({ start, end }))
+}
+
+/** Lines that follow each other, as one span. */
+function joined(lines: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  for (const line of lines) {
+    const last = spans.at(-1)
+    if (last?.end === line.start) spans[spans.length - 1] = { start: last.start, end: line.end }
+    else spans.push(line)
+  }
+  return spans
 }
 
 /** The run that holds an offset of the reading text, by halving. */

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState, type MouseEvent } from 'react'
+import { lazy, Suspense, type MouseEvent } from 'react'
+import { linesAt } from '#domain/article/source-lines.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
 import { Button } from '#ui/Button.tsx'
@@ -15,9 +16,11 @@ import { ResumeOffer } from './ResumeOffer.tsx'
 import { SetAside } from './SetAside.tsx'
 import { mapText, offsetAtPoint } from './text-map.ts'
 import { useAnnotating } from './use-annotating.ts'
+import { useArticleRoot } from './use-article-root.ts'
 import { useChosen } from './use-chosen.ts'
 import { useCopyLink } from './use-copy-link.ts'
 import { useDates } from './use-dates.ts'
+import { useEditing } from './use-editing.ts'
 import { useHighlightCommands } from './use-highlight-commands.ts'
 import { useMoving } from './use-moving.ts'
 import { usePainting } from './use-painting.ts'
@@ -26,12 +29,14 @@ import { usePassage } from './use-passage.ts'
 import { usePlaced } from './use-placed.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { useReadingProgress } from './use-reading-progress.ts'
+import { useRepairs } from './use-repairs.ts'
 import { useSelecting } from './use-selecting.ts'
 
 // The text comes first; what opens at a selection or a date comes right behind it.
 const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar.tsx')).SelectionBar }))
 const MoveBar = lazy(async () => ({ default: (await import('./MoveBar.tsx')).MoveBar }))
 const DateNote = lazy(async () => ({ default: (await import('./DateNote.tsx')).DateNote }))
+const EditLines = lazy(async () => ({ default: (await import('./EditLines.tsx')).EditLines }))
 
 /** One text: the article, the bar at the selection, and the panel beside it. */
 export function Reader({
@@ -51,9 +56,12 @@ export function Reader({
   const { mutate: setSettings } = useMutation(changeSettings)
   const copyLinkTo = useCopyLink(entry, article)
 
-  const [root, setRoot] = useState<HTMLElement | null>(null)
-  // The article's elements carry its hash as their key, so a map is as good as its root.
-  const map = root && mapText(root)
+  const [root, setRoot] = useArticleRoot(article)
+  const editing = useEditing()
+  const repairs = useRepairs(open)
+  // The article's elements carry all that they show as their key, so a map is as good as its root.
+  const shown = [article.hash, article.meta.title, ...article.meta.authors].join('\n')
+  const map = root && !editing.lines ? mapText(root) : null
 
   const annotating = useAnnotating(source.id, article)
   const passage = usePassage(map, article)
@@ -91,6 +99,11 @@ export function Reader({
     dates.clickAt(offset, hit !== null)
     passage.letGo()
   }
+  const setAside = () => {
+    if (bar) repairs.say(linesAt(article, source.text, bar), false)
+    selecting.letGo()
+    choosing.letGo()
+  }
   const startSelecting = () => selecting.start(spanOf(chosen))
 
   useReaderKeys({
@@ -122,13 +135,21 @@ export function Reader({
             This browser cannot paint highlights in the text. They are kept, and listed beside it.
           </p>
         )}
-        {/* Keys do all that a click does here: j, k, and the panel. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-        <div key={article.hash} ref={setRoot} onClick={onClick}>
-          <ArticleHeader open={open} />
-          <ArticleView article={article} />
-        </div>
-        <SetAside open={open} />
+        {editing.lines ? (
+          <Suspense>
+            <EditLines open={open} repairs={repairs} rootRef={setRoot} onDone={editing.end} />
+          </Suspense>
+        ) : (
+          <>
+            {/* Keys do all that a click does here: j, k, and the panel. */}
+            {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+            <div key={shown} ref={setRoot} onClick={onClick}>
+              <ArticleHeader open={open} />
+              <ArticleView article={article} />
+            </div>
+            <SetAside open={open} repairs={repairs} onLines={editing.start} />
+          </>
+        )}
       </article>
 
       <Suspense>
@@ -146,6 +167,7 @@ export function Reader({
             onMove={commands.move}
             onDelete={commands.remove}
             onChoose={(each) => choosing.chooseUnder(each.annotation.id)}
+            onSetAside={setAside}
             onDate={dates.under && !selected ? () => dates.under && dates.choose(dates.under) : null}
           />
         )}

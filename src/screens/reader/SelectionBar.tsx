@@ -22,6 +22,7 @@ export function SelectionBar({
   onNote,
   onCopyLink,
   onTell,
+  onSetAside,
   onMove,
   onDelete,
   onChoose,
@@ -40,6 +41,7 @@ export function SelectionBar({
   readonly onCopyLink: () => void
   /** Makes an event of the words. */
   readonly onTell: () => void
+  readonly onSetAside: () => void
   readonly onMove: () => void
   readonly onDelete: () => void
   readonly onChoose: (placed: Placed) => void
@@ -72,6 +74,7 @@ export function SelectionBar({
         <IconButton icon="link" name="Copy a link to these words (c)" onClick={onCopyLink} />
         <IconButton icon="clock" name="Put on the timeline (e)" onClick={onTell} />
         {onDate && <IconButton icon="question" name="What date is this?" onClick={onDate} />}
+        {!annotation && <IconButton icon="aside" name="This does not belong to the article" onClick={onSetAside} />}
         {annotation && (
           <>
             <IconButton icon="pen" name="Change its words (r)" onClick={onMove} />

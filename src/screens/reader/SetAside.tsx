@@ -1,54 +1,56 @@
-import type { AsideKind } from '#domain/article/article.ts'
+import { asideLines } from '#domain/article/source-lines.ts'
 import type { OpenArticle } from '#queries/article.ts'
+import { Button } from '#ui/Button.tsx'
+import { kindInWords } from './line-kinds.ts'
+import { LostRepairs } from './LostRepairs.tsx'
+import type { Repairs } from './use-repairs.ts'
 
-const WHY: Record<AsideKind, string> = {
-  imprint: 'Date, issue or section, shown at the top',
-  repetition: 'Says again what stands elsewhere',
-  notice: 'Notice of the page',
-  newsletter: 'Newsletter',
-  donation: 'Donations',
-  related: 'Other articles',
-  share: 'Sharing',
-  navigation: 'Navigation',
-  account: 'Account',
-  consent: 'Cookies and consent',
-  legal: 'Rights',
-  advertisement: 'Advertising',
-  comments: 'Comments',
-  media: 'Player or gallery',
-  blank: 'Blank lines',
-  reader: 'Set aside by you',
-  other: 'Not part of the article',
-}
-
-/** What parsing has set aside: every word that came in is here or in the text. */
-export function SetAside({ open: { source, article } }: { readonly open: OpenArticle }) {
-  const lines = article.aside
-    .map(({ source: spans, why }) => ({
-      why,
-      start: spans[0]?.start ?? 0,
-      words: spans
-        .map(({ start, end }) => source.text.slice(start, end))
-        .join('')
-        .trim(),
-    }))
-    .filter(({ words }) => words !== '')
-  if (lines.length === 0) return null
+/** What has been set aside: every word that came in is here or in the text. Each line can be brought back. */
+export function SetAside({
+  open: { source, article },
+  repairs,
+  onLines,
+}: {
+  readonly open: OpenArticle
+  readonly repairs: Repairs
+  readonly onLines: () => void
+}) {
+  const lines = asideLines(article, source.text)
 
   return (
-    <details className="mt-12 border-t border-line pt-4 font-sans text-sm">
-      <summary className="inline-flex min-h-9 items-center rounded-md font-medium text-soft hover:text-ink">
-        Set aside ({lines.length})
-      </summary>
-      <p className="mt-1 mb-3 text-soft">Lines of the page that are not part of the article. Nothing is thrown away.</p>
-      <ul className="grid gap-2">
-        {lines.map(({ start, why, words }) => (
-          <li key={start} className="rounded-md bg-sunken px-3 py-2">
-            <span className="block text-xs text-soft">{WHY[why]}</span>
-            <span className="wrap-anywhere whitespace-pre-line">{words}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <aside aria-label="Set aside" className="mt-12 border-t border-line pt-4 font-sans text-sm print:hidden">
+      {lines.length > 0 && (
+        <details>
+          <summary className="inline-flex min-h-9 items-center rounded-md font-medium text-soft hover:text-ink">
+            Set aside ({lines.length})
+          </summary>
+          <p className="mt-1 mb-3 text-soft">
+            Lines that are not part of the article. Nothing is thrown away: what belongs to it after all comes in at its
+            place.
+          </p>
+          <ul className="grid gap-2">
+            {lines.map((line) => (
+              <li key={line.at.start} className="rounded-md bg-sunken px-3 py-2">
+                <span className="block text-xs text-soft">{kindInWords(line)}</span>
+                <span className="wrap-anywhere whitespace-pre-line">{line.words}</span>
+                <Button
+                  look="quiet"
+                  icon="plus"
+                  className="-ml-3 flex! text-accent!"
+                  aria-label={`This belongs to the article: ${line.words.slice(0, 80)}`}
+                  onClick={() => repairs.say([line], true)}
+                >
+                  This belongs to the article
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <LostRepairs repairs={repairs} />
+      <Button look="quiet" icon="list" className="mt-2 -ml-3" onClick={onLines}>
+        Choose which lines belong …
+      </Button>
+    </aside>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Article } from '#domain/article/article.ts'
 import { sliceOf, type Span } from '#domain/text/span.ts'
@@ -23,23 +23,25 @@ export function usePassage(map: TextMap | null, article: Article): Passage {
   const navigate = useNavigate()
   const { say } = useNotices()
   const [letGoOf, setLetGoOf] = useState('')
+  const arrived = useRef('')
 
   const destination = destinationOf(location.hash, article.text)
-  const visit = `${location.key} ${article.hash}`
   const at = placeOf(destination)
   const words = announcementOf(destination, article.text)
 
   // Only arriving anew moves the reader: not a change of anything else on the page.
   useEffect(() => {
+    if (!map || arrived.current === location.key) return
+    arrived.current = location.key
     const led = destinationOf(location.hash, article.text)
     const to = placeOf(led)
-    if (map && to) arriveAt(map, to)
+    if (to) arriveAt(map, to)
     say(announcementOf(led, article.text))
   }, [map, article, location.key, location.hash, say])
 
   return {
     destination,
-    place: letGoOf === visit ? null : at,
+    place: letGoOf === location.key ? null : at,
     go: (to) => {
       const search = new URLSearchParams(location.search)
       // A panel that lies over the text must not hide what it leads to; beside it, it stays.
@@ -50,7 +52,7 @@ export function usePassage(map: TextMap | null, article: Article): Passage {
       if (map && at) arriveAt(map, at)
       say(words)
     },
-    letGo: () => setLetGoOf(visit),
+    letGo: () => setLetGoOf(location.key),
   }
 }
 

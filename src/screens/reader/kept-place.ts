@@ -1,0 +1,56 @@
+import type { Article } from '#domain/article/article.ts'
+import { fromSource, toSource } from '#domain/article/source-map.ts'
+
+/** A line of the source that is on the page, and how far it is from the top of the window, in CSS pixels. */
+export type HeldLine = { readonly source: number; readonly top: number }
+
+const MOST = 20 // lines: the first of them may be gone, not all that fill a window
+const BAR = 64 // what the bar at the top covers, in CSS pixels
+const LIST_BAR = 150 // and with the head of the list of lines
+
+/** The lines in sight; none at the top of the page, which has nothing above it that could push. */
+export function holdPlace(root: HTMLElement, article: Article): HeldLine[] {
+  if (scrollY === 0) return []
+  const elements = elementsOf(root)
+  const first = firstBelow(elements, BAR)
+  return elements.slice(first, first + MOST).flatMap((element) => {
+    const source = sourceOf(element, article)
+    return source === null ? [] : [{ source, top: element.getBoundingClientRect().top }]
+  })
+}
+
+/** Scrolls so that the first of the lines that is there stands where it stood. */
+export function returnTo(root: HTMLElement, article: Article, held: readonly HeldLine[]): void {
+  const elements = held.length === 0 ? [] : elementsOf(root)
+  for (const { source, top } of held) {
+    const listed = root.querySelector(`[data-source="${source}"]`)
+    const offset = fromSource(article, source)
+    const shown = offset === null ? undefined : elements.findLast(({ dataset }) => Number(dataset['start']) <= offset)
+    const element = listed ?? shown
+    if (!element) continue
+    const from = listed ? Math.max(top, LIST_BAR) : top
+    scrollBy({ top: element.getBoundingClientRect().top - from, behavior: 'instant' })
+    return
+  }
+}
+
+/** Elements of the article say where they stand in the reading text, those of the list of lines where in the source. */
+function elementsOf(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-start], [data-source]')]
+}
+
+function sourceOf({ dataset }: HTMLElement, article: Article): number | null {
+  const { source, start } = dataset
+  return source === undefined ? toSource(article, Number(start)) : Number(source)
+}
+
+function firstBelow(elements: readonly HTMLElement[], y: number): number {
+  let low = 0
+  let high = elements.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,25 @@
+import { useCallback, useRef, useState, type RefCallback } from 'react'
+import type { Article } from '#domain/article/article.ts'
+import { holdPlace, returnTo, type HeldLine } from './kept-place.ts'
+
+/**
+ * The element that shows a text. When the text is shown anew (a line was set aside, or brought back; the lines
+ * instead of the article), what the reader had before the eyes stays where it is.
+ */
+export function useArticleRoot(article: Article): readonly [HTMLElement | null, RefCallback<HTMLElement>] {
+  const [root, setRoot] = useState<HTMLElement | null>(null)
+  const held = useRef<readonly HeldLine[]>([])
+
+  const ref = useCallback(
+    (element: HTMLElement) => {
+      returnTo(element, article, held.current)
+      setRoot(element)
+      return () => {
+        held.current = holdPlace(element, article)
+        setRoot(null)
+      }
+    },
+    [article],
+  )
+  return [root, ref]
+}

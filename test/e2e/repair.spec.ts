@@ -1,0 +1,126 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { inSight, openSeed, painted, selectWords } from './reading.ts'
+
+// Three paragraphs of the seed, one after the other.
+const BEFORE = 'The revolt against Belarusian ruler'
+const INSIDE = 'Around 100,000 people took to the streets'
+
+test.use({ serviceWorkers: 'block' })
+
+const article = (page: Page) => page.locator('article')
+const messages = (page: Page) => page.getByRole('list', { name: 'Messages' })
+const setAside = (page: Page) => page.getByRole('complementary', { name: 'Set aside' })
+const cards = (page: Page) =>
+  page
+    .getByRole('tabpanel')
+    .getByRole('listitem')
+    .filter({ has: page.locator('time') })
+
+async function highlight(page: Page, words: string): Promise<void> {
+  await selectWords(page, words)
+  await page.keyboard.press('h')
+  await expect(cards(page).filter({ hasText: words })).toHaveCount(1)
+}
+
+/** The words in the article's own blocks, whatever else the page shows. */
+async function reads(page: Page): Promise<string> {
+  return (await page.locator('article [data-start]').allTextContents()).join('\n')
+}
+
+test('repairs a parse: a paragraph set aside, a line brought back; highlights follow, undo and a reload keep', async ({
+  page,
+}) => {
+  await openSeed(page)
+  const first = await reads(page)
+  await highlight(page, BEFORE)
+  await highlight(page, INSIDE)
+
+  // A paragraph does not belong: the highlight in it waits, the other stays.
+  await selectWords(page, 'took to the streets')
+  await page.getByRole('button', { name: 'This does not belong to the article' }).click()
+  await expect.poll(() => reads(page)).not.toContain(INSIDE)
+  await expect(messages(page)).toContainText('Set aside: “')
+  await expect.poll(() => painted(page, 'yellow')).toEqual([BEFORE])
+  await expect(cards(page).filter({ hasText: INSIDE })).toContainText('These words are no longer in the text.')
+
+  // A line that was set aside belongs.
+  await setAside(page)
+    .getByText(/^Set aside/)
+    .first()
+    .click()
+  const line = setAside(page).getByRole('listitem').filter({ hasText: 'Latest News' })
+  await line.getByRole('button', { name: /^This belongs to the article/ }).click()
+  await expect.poll(() => reads(page)).toContain('Latest News')
+
+  await page.waitForTimeout(500) // shown at once, stored a moment later
+  await page.reload()
+  await expect.poll(() => reads(page)).toContain('Latest News')
+  expect(await reads(page)).not.toContain(INSIDE)
+  await expect.poll(() => painted(page, 'yellow')).toEqual([BEFORE])
+
+  await page.waitForLoadState('networkidle') // the keys that undo come behind the page
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => reads(page)).not.toContain('Latest News')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => reads(page)).toBe(first)
+  await expect.poll(() => painted(page, 'yellow')).toEqual([BEFORE, INSIDE])
+  await page.keyboard.press('Control+Shift+Z')
+  await expect.poll(() => reads(page)).not.toContain(INSIDE)
+})
+
+test('all lines of the source have their switch, and the reader stays at the place', async ({ page }) => {
+  await openSeed(page)
+  await page.evaluate((words) => {
+    const paragraph = [...document.querySelectorAll('article p')].find((each) => each.textContent.includes(words))
+    paragraph?.scrollIntoView({ block: 'center' })
+  }, INSIDE)
+  await setAside(page)
+    .getByRole('button', { name: /^Choose which lines belong/ })
+    .focus()
+  await page.evaluate((words) => {
+    const paragraph = [...document.querySelectorAll('article p')].find((each) => each.textContent.includes(words))
+    paragraph?.scrollIntoView({ block: 'center' })
+  }, INSIDE)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Which lines belong to the article?' })).toBeVisible()
+  const line = page.getByRole('checkbox', { name: new RegExp(INSIDE) })
+  await expect(line).toBeInViewport()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await line.focus()
+  await page.keyboard.press('Space')
+  await expect(line).not.toBeChecked()
+  await page.getByRole('button', { name: 'Done' }).first().click()
+  await expect.poll(() => reads(page)).not.toContain(INSIDE)
+  await messages(page).getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => reads(page)).toContain(INSIDE)
+  expect(await inSight(page, INSIDE)).toBe(true)
+  await expect(article(page)).toBeVisible()
+})
+
+test('a repair finds its line in a new version of the text, and is listed when it does not', async ({ page }) => {
+  await openSeed(page)
+  await selectWords(page, 'took to the streets')
+  await page.getByRole('button', { name: 'This does not belong to the article' }).click()
+  await expect.poll(() => reads(page)).not.toContain(INSIDE)
+  await page.waitForTimeout(500) // shown at once, stored a moment later
+
+  let change = (text: string) => `A line that was not there.\n\n${text}`
+  await page.route('**/*.txt', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: change(await response.text()) })
+  })
+  await page.reload()
+  await expect.poll(() => reads(page)).toContain(BEFORE)
+  expect(await reads(page)).not.toContain(INSIDE)
+
+  change = (text) => text.replace('took to the streets', 'marched through the streets')
+  await page.reload()
+  await expect.poll(() => reads(page)).toContain('marched through the streets')
+  const lost = page.getByRole('region', { name: 'Corrections without their lines' })
+  await expect(lost).toContainText(INSIDE)
+  await lost.getByRole('button', { name: 'Forget' }).click()
+  await expect(lost).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(lost).toContainText(INSIDE)
+})
