@@ -28,7 +28,17 @@ const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly s
     from: ['domain', 'importing', 'storage', 'workers'],
     packages: ['@tanstack/react-query', 'valibot', 'virtual:catalogue'],
   },
-  ui: { from: [], packages: ['react', '@floating-ui/dom'] },
+  ui: {
+    from: [],
+    packages: [
+      'react',
+      '@floating-ui/dom',
+      '@tanstack/react-virtual',
+      'react-markdown',
+      'rehype-sanitize',
+      'remark-gfm',
+    ],
+  },
 
   'screens/frame': { from: ['domain', 'queries', 'ui'], packages: ['react', 'react-router', '@tanstack/react-query'] },
   'screens/library': {

@@ -12,6 +12,11 @@ vi.setConfig({ testTimeout: 30_000 })
 // jsdom has no layout: what asks for boxes gets empty ones, and what scrolls stays.
 Object.assign(globalThis, {
   scrollTo: () => {},
+  ResizeObserver: class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
   matchMedia: (media: string) => Object.assign(new EventTarget(), { media, matches: false }),
 })
 Element.prototype.scrollTo = () => {}

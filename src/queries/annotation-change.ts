@@ -31,6 +31,14 @@ export function applyChange(annotation: Annotation, change: AnnotationChange, no
   return changed
 }
 
+/** The changes that take one that is made to several annotations back. */
+export function takingBack(annotations: readonly Annotation[], change: AnnotationChange): readonly ChangedAnnotation[] {
+  return annotations.map((before) => {
+    const { id, sourceId, modified } = before
+    return { id, sourceId, change: invertChange(before, applyChange(before, change, modified)) }
+  })
+}
+
 /** The change that takes `before` → `after` back, and leaves alone what it did not touch. */
 export function invertChange(before: Annotation, after: Annotation): AnnotationChange {
   const addTags = before.tags.filter((tag) => !after.tags.includes(tag))

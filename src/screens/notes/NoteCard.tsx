@@ -1,18 +1,25 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { isWhole } from '#domain/anchor/whole.ts'
+import { Markdown } from '#ui/Markdown.tsx'
+import type { Row } from '#ui/use-rows.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** A highlight away from its text: words, note, tags and time. Out of sight it costs no layout. */
 export function NoteCard({
+  row: { measure, ...row },
+  active = false,
   annotation,
   state,
   to,
   time,
   children,
 }: {
+  readonly row: Row['props']
+  /** Keys act on it. */
+  readonly active?: boolean
   readonly annotation: Annotation
   /** What the reader has to know of its place; null when nothing. */
   readonly state: string | null
@@ -34,6 +41,12 @@ export function NoteCard({
   )
   return (
     <li
+      {...row}
+      ref={measure}
+      id={`note-${annotation.id}`}
+      // Keys of the list lead here; Tab leads to what is in it.
+      tabIndex={-1}
+      aria-current={active || undefined}
       data-colour={colour}
       className="rounded-lg border border-line bg-raised py-3 pr-2 pl-4 shadow-[inset_4px_0_0_var(--stroke)] [contain-intrinsic-size:auto_7rem] [content-visibility:auto]"
     >
@@ -48,9 +61,9 @@ export function NoteCard({
         )}
       </p>
       {note && (
-        <p dir="auto" className="mt-2 pr-2 text-sm wrap-anywhere whitespace-pre-wrap">
-          {note}
-        </p>
+        <div className="mt-2 pr-2 text-sm">
+          <Markdown text={note} />
+        </div>
       )}
       <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1">
         {tags.length > 0 && (

@@ -5,9 +5,11 @@ import { orderByTime } from '#domain/annotation/order-annotations.ts'
 import { tagsInUse } from '#domain/annotation/tags-in-use.ts'
 import { trashQuery } from '#queries/annotations.ts'
 import { ExportButton } from './ExportButton.tsx'
+import { usePicks } from '#ui/use-picks.ts'
+import { BulkBar } from './BulkBar.tsx'
 import { FilterBar } from './FilterBar.tsx'
+import { NotesList } from './NotesList.tsx'
 import type { NotesOfText } from './notes-of-text.ts'
-import { TextNotes } from './TextNotes.tsx'
 import { Trash } from './Trash.tsx'
 import { useAllNotes } from './use-all-notes.ts'
 import { useAsked } from './use-asked.ts'
@@ -19,9 +21,11 @@ export function NotesPage() {
   const { data: trash } = useQuery(trashQuery)
   const { asked } = useAsked()
   const [search] = useSearchParams()
-  const { remove, restore, deleteForGood } = useNoteChanges()
+  const picks = usePicks()
+  const { restore, deleteForGood } = useNoteChanges()
   const inTrash = search.get('show') === 'trash'
 
+  const tags = tagsInUse((all ?? []).flatMap(({ placed }) => placed.map(({ annotation }) => annotation)))
   const total = all?.reduce((sum, { placed }) => sum + placed.length, 0) ?? 0
   const found = (all ?? [])
     .map((notes) => ({ ...notes, placed: filterAnnotations(notes.placed, asked) }))
@@ -30,7 +34,7 @@ export function NotesPage() {
   const count = shown.reduce((sum, { placed }) => sum + placed.length, 0)
 
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-8 pb-24 sm:px-6 sm:pt-12">
+    <div className="mx-auto max-w-3xl [--bulk-top:3.75rem] px-4 pt-8 pb-24 sm:px-6 sm:pt-12">
       <title>{inTrash ? 'Trash · Lectern' : 'Notes · Lectern'}</title>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-3">
         <h1 className="font-serif text-3xl font-semibold">{inTrash ? 'Trash' : 'Notes'}</h1>
@@ -53,17 +57,12 @@ export function NotesPage() {
             </p>
           )}
           {all && all.length > 0 && (
-            <FilterBar
-              tags={tagsInUse(all.flatMap(({ placed }) => placed.map(({ annotation }) => annotation)))}
-              shown={count}
-              total={total}
-            >
+            <FilterBar tags={tags} shown={count} total={total}>
               <ExportButton notes={shown} />
             </FilterBar>
           )}
-          {shown.map((notes) => (
-            <TextNotes key={notes.sourceId} notes={notes} onDelete={remove} />
-          ))}
+          {picks.ids.size > 0 && <BulkBar notes={shown} tags={tags} picks={picks} />}
+          <NotesList notes={shown} picks={picks} />
         </>
       )}
     </div>

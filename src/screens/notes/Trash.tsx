@@ -4,6 +4,7 @@ import type { Annotation } from '#domain/annotation/annotation.ts'
 import { trashQuery } from '#queries/annotations.ts'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { Button } from '#ui/Button.tsx'
+import { useRowsOfPage } from '#ui/use-rows.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { NoteCard } from './NoteCard.tsx'
 
@@ -18,10 +19,17 @@ export function Trash({
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const { data: trash } = useQuery(trashQuery)
   const [asking, setAsking] = useState<readonly Annotation[] | null>(null)
+  const [focused, setFocused] = useState(-1)
+  const lastFirst = trash?.toSorted((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1)) ?? []
+  const { list, style, rows } = useRowsOfPage({
+    keys: lastFirst.map(({ id }) => id),
+    held: [focused],
+    estimate: () => CARD,
+    gap: 12,
+  })
   if (!trash) return <p className="text-sm text-soft">Looking into the trash …</p>
   if (trash.length === 0) return <p className="text-soft">The trash is empty.</p>
 
-  const lastFirst = trash.toSorted((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1))
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
@@ -30,26 +38,34 @@ export function Trash({
           Empty the trash
         </Button>
       </div>
-      <ol className="grid gap-3">
-        {lastFirst.map((each) => (
-          <NoteCard
-            key={each.id}
-            annotation={each}
-            state={null}
-            to={null}
-            time={{
-              word: `${catalogue.find(({ id }) => id === each.sourceId)?.title ?? 'A text that is not here any more'} · deleted`,
-              at: each.deleted ?? each.modified,
-            }}
-          >
-            <Button icon="back" onClick={() => onRestore(each)}>
-              Restore
-            </Button>
-            <Button look="quiet" onClick={() => setAsking([each])}>
-              Delete for good
-            </Button>
-          </NoteCard>
-        ))}
+      <ol
+        ref={list}
+        style={style}
+        className={style ? '' : 'grid gap-3'}
+        onFocus={({ target }) => setFocused(Number(target.closest('li')?.dataset['index'] ?? -1))}
+      >
+        {rows.flatMap(({ index, props }) =>
+          lastFirst.slice(index, index + 1).map((each) => (
+            <NoteCard
+              key={each.id}
+              row={props}
+              annotation={each}
+              state={null}
+              to={null}
+              time={{
+                word: `${catalogue.find(({ id }) => id === each.sourceId)?.title ?? 'A text that is not here any more'} · deleted`,
+                at: each.deleted ?? each.modified,
+              }}
+            >
+              <Button icon="back" onClick={() => onRestore(each)}>
+                Restore
+              </Button>
+              <Button look="quiet" onClick={() => setAsking([each])}>
+                Delete for good
+              </Button>
+            </NoteCard>
+          )),
+        )}
       </ol>
       {asking && (
         <Dialog title="Delete for good?" onClose={() => setAsking(null)}>
@@ -75,3 +91,5 @@ export function Trash({
     </>
   )
 }
+
+const CARD = 104 // CSS pixels; most have two lines of words and no note

@@ -1,20 +1,31 @@
 import { useMutation } from '@tanstack/react-query'
-import type { Annotation } from '#domain/annotation/annotation.ts'
+import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
+import { takingBack, type AnnotationChange } from '#queries/annotation-change.ts'
 import { binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
 import { useNotices } from '#ui/notices.tsx'
 
-/** What can be done to annotations away from their text. */
+/** What can be done to annotations away from their text, to one or to several at once: one step of undo each. */
 export function useNoteChanges() {
   const { show } = useNotices()
   const onError = (error: Error) => show(error.message, { tone: 'problem' })
   const { mutate: change } = useMutation({ ...changeAnnotations, onError })
   const { mutate: purge } = useMutation({ ...purgeAnnotations, onError })
 
+  const toAll = (annotations: readonly Annotation[], what: AnnotationChange, done: string) => {
+    change(annotations.map(({ id, sourceId }) => ({ id, sourceId, change: what })))
+    const back = takingBack(annotations, what)
+    show(done, { action: { label: 'Undo', run: () => change(back) } })
+  }
+
   return {
-    remove: (annotation: Annotation) => {
-      change(binned([annotation], true))
-      show('Highlight deleted', { action: { label: 'Undo', run: () => change(binned([annotation], false)) } })
-    },
+    recolour: (annotations: readonly Annotation[], colour: Colour) =>
+      toAll(annotations, { colour }, `${countOf(annotations)} in ${colour} now`),
+    addTags: (annotations: readonly Annotation[], tags: readonly string[]) =>
+      toAll(annotations, { addTags: tags }, `${countOf(annotations)} tagged ${tags.join(', ')}`),
+    removeTag: (annotations: readonly Annotation[], tag: string) =>
+      toAll(annotations, { removeTags: [tag] }, `The tag ${tag} taken off ${countOf(annotations)}`),
+    remove: (annotations: readonly Annotation[]) =>
+      toAll(annotations, { deleted: true }, `${countOf(annotations)} deleted`),
     restore: (annotation: Annotation) => {
       change(binned([annotation], false))
       show('Highlight restored')
@@ -24,4 +35,8 @@ export function useNoteChanges() {
       show(annotations.length === 1 ? 'Deleted for good' : `${annotations.length} highlights deleted for good`)
     },
   }
+}
+
+function countOf({ length }: readonly Annotation[]): string {
+  return length === 1 ? '1 highlight' : `${length} highlights`
 }

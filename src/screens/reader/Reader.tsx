@@ -5,9 +5,11 @@ import type { OpenArticle } from '#queries/article.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
+import { usePicks } from '#ui/use-picks.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleView } from './ArticleView.tsx'
 import { canPaint } from './highlights.ts'
+import { DensityStrip } from './DensityStrip.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { spanOf } from './placed-spans.ts'
 import type { EventDialog, NotesPanel, TimelinePanel } from './ReaderPage.tsx'
@@ -71,6 +73,7 @@ export function Reader({
   const progress = useReadingProgress(map, open, passage.destination.kind !== 'none')
   usePainting(map, placed, dates.spans, passage.place)
 
+  const picks = usePicks()
   const choosing = useChosen(placed)
   const moving = useMoving(placed, annotating, selecting.byKey)
   const reading = { map, placed, annotating, selecting, choosing, moving, dates, passage, panel, copyLinkTo }
@@ -83,7 +86,8 @@ export function Reader({
 
   const letGo = (): boolean => {
     const held = [moving.placed, selecting.now(), selecting.byKey.at, chosen, dates.chosen, passage.place]
-    const holding = held.some((each) => each !== null)
+    const holding = picks.ids.size > 0 || held.some((each) => each !== null)
+    picks.none()
     moving.cancel()
     selecting.letGo()
     choosing.letGo()
@@ -108,6 +112,10 @@ export function Reader({
 
   useReaderKeys({
     ...commands,
+    pick: () => {
+      if (chosen) picks.toggle(chosen.annotation.id)
+      return chosen !== null
+    },
     stepDate: dates.step,
     startSelecting,
     selecting: selecting.byKey,
@@ -206,6 +214,15 @@ export function Reader({
           onClose={progress.dismiss}
         />
       )}
+      <DensityStrip
+        map={map}
+        placed={placed}
+        beside={panel.open}
+        onGo={(each) => {
+          const at = spanOf(each)
+          if (at) cards.go(each, at)
+        }}
+      />
       {!panel.open && (
         <Button
           id={OPENER}
@@ -224,6 +241,7 @@ export function Reader({
           activeId={chosen?.annotation.id ?? null}
           editingId={editingId}
           selected={selected}
+          picks={picks}
           to={cards}
           onTell={(at) => dates.ask({ at })}
           timeline={timeline}

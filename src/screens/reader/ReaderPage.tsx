@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import type { Span } from '#domain/text/span.ts'
 import { articleQuery, type OpenArticle } from '#queries/article.ts'
+import type { Picks } from '#ui/use-picks.ts'
 import { Reader } from './Reader.tsx'
 
 /** The timeline of one text, given by the routes: screens do not know each other. */
@@ -32,6 +33,7 @@ export type NotesPanel = ComponentType<{
   readonly placed: readonly Placed[]
   /** Shown in any case. */
   readonly keptId: string | null
+  readonly picks: Picks
   readonly children: (shown: readonly Placed[]) => ReactNode
 }>
 

@@ -2,6 +2,7 @@ import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { lengthOf, type Span } from '#domain/text/span.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { spanOf } from './placed-spans.ts'
+import type { Picks } from '#ui/use-picks.ts'
 import type { NotesPanel, TimelinePanel } from './ReaderPage.tsx'
 import type { CardCommands } from './sidebar/card-commands.ts'
 import { HighlightList } from './sidebar/HighlightList.tsx'
@@ -16,6 +17,7 @@ export function ReaderPanel({
   activeId,
   editingId,
   selected,
+  picks,
   to,
   onTell,
   timeline: Timeline,
@@ -28,6 +30,7 @@ export function ReaderPanel({
   readonly editingId: string | null
   /** The words that are selected now. */
   readonly selected: Span | null
+  readonly picks: Picks
   readonly to: CardCommands
   readonly onTell: (at: Span) => void
   readonly timeline: TimelinePanel
@@ -44,7 +47,7 @@ export function ReaderPanel({
           onTell={onTell}
         />
       ) : (
-        <Notes open={open} placed={placed} keptId={editingId}>
+        <Notes open={open} placed={placed} keptId={editingId} picks={picks}>
           {(shown) => (
             <HighlightList
               placed={shown}
@@ -52,6 +55,7 @@ export function ReaderPanel({
               activeId={activeId}
               editingId={editingId}
               selecting={selected !== null}
+              picks={picks}
               to={to}
             />
           )}

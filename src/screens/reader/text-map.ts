@@ -10,6 +10,8 @@ export type TextMap = {
   readonly rangesOf: (at: Span) => Range[]
   /** The offset at a boundary point of the page, moved to the nearest text if the point is outside. */
   readonly offsetOf: (node: Node, offset: number) => number
+  /** The piece of text that holds a character; null in the gap between two blocks. */
+  readonly pieceAt: (offset: number) => Piece | null
   readonly length: number
 }
 
@@ -17,6 +19,7 @@ type Piece = Span & { readonly node: Text }
 
 export function mapText(root: HTMLElement): TextMap {
   const pieces = piecesOf(root)
+  const byNode = new Map(pieces.map((piece) => [piece.node, piece]))
 
   const rangesOf = (at: Span): Range[] => {
     const ranges = []
@@ -32,7 +35,7 @@ export function mapText(root: HTMLElement): TextMap {
   }
 
   const offsetOf = (node: Node, offset: number): number => {
-    const own = node instanceof Text ? pieces.find((piece) => piece.node === node) : undefined
+    const own = node instanceof Text ? byNode.get(node) : undefined
     if (own) return Math.min(own.start + offset, own.end)
     const point = document.createRange()
     point.setStart(node, offset)
@@ -48,7 +51,12 @@ export function mapText(root: HTMLElement): TextMap {
     return pieces[low - 1]?.end ?? pieces[0]?.start ?? 0
   }
 
-  return { root, rangesOf, offsetOf, length: pieces.at(-1)?.end ?? 0 }
+  const pieceAt = (offset: number): Piece | null => {
+    const piece = pieces[firstEndingAfter(pieces, offset)]
+    return piece && piece.start <= offset ? piece : null
+  }
+
+  return { root, rangesOf, offsetOf, pieceAt, length: pieces.at(-1)?.end ?? 0 }
 }
 
 /** The words that the reader has selected in the mapped text, white space at the edges left out; null when none. */
@@ -75,13 +83,8 @@ export function selectSpan(map: TextMap, at: Span): void {
 
 /** The offset of the character under a point of the window; null where there is none. */
 export function offsetAtPoint(map: TextMap, x: number, y: number): number | null {
-  const caret = document.caretPositionFromPoint?.(x, y)
-  // Safari before 18.4 knows the older form alone.
-  // oxlint-disable-next-line typescript/no-deprecated
-  const old = caret ? null : document.caretRangeFromPoint?.(x, y)
-  const node = caret?.offsetNode ?? old?.startContainer
-  if (!(node instanceof Text) || !map.root.contains(node)) return null
-  const near = map.offsetOf(node, caret?.offset ?? old?.startOffset ?? 0)
+  const near = caretAtPoint(map, x, y)
+  if (near === null) return null
   // A caret stands between two characters, and snaps to the text from afar: take the one that is really there.
   const hit = [near, near - 1].find(
     (offset) =>
@@ -91,6 +94,17 @@ export function offsetAtPoint(map: TextMap, x: number, y: number): number | null
         .some((range) => [...range.getClientRects()].some((box) => contains(box, x, y))),
   )
   return hit ?? null
+}
+
+/** The place between two characters that is nearest to a point of the window; null where no text is near. */
+export function caretAtPoint(map: TextMap, x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint?.(x, y)
+  // Safari before 18.4 knows the older form alone.
+  // oxlint-disable-next-line typescript/no-deprecated
+  const old = caret ? null : document.caretRangeFromPoint?.(x, y)
+  const node = caret?.offsetNode ?? old?.startContainer
+  if (!(node instanceof Text) || !map.root.contains(node)) return null
+  return map.offsetOf(node, caret?.offset ?? old?.startOffset ?? 0)
 }
 
 function contains(box: DOMRect, x: number, y: number): boolean {

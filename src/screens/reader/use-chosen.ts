@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
-import { placedAt } from './placed-spans.ts'
+import { indexPlaced } from './placed-index.ts'
 
 const NONE: readonly never[] = []
 
@@ -20,16 +20,17 @@ export type Chosen = {
 export function useChosen(placed: readonly Placed[]): Chosen {
   const [id, setId] = useState<string | null>(null)
   const [clickedAt, setClickedAt] = useState<number | null>(null)
+  const index = indexPlaced(placed)
 
   return {
     placed: placed.find(({ annotation }) => annotation.id === id) ?? null,
-    under: clickedAt === null ? NONE : placedAt(placed, clickedAt),
+    under: clickedAt === null ? NONE : index.at(clickedAt),
     choose: (annotationId) => {
       setId(annotationId)
       setClickedAt(null)
     },
     chooseAt: (offset) => {
-      const under = offset === null ? [] : placedAt(placed, offset)
+      const under = offset === null ? NONE : index.at(offset)
       const now = under.findIndex(({ annotation }) => annotation.id === id)
       const next = under[(now + 1) % under.length] ?? null
       setId(next?.annotation.id ?? null)

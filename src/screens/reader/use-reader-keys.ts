@@ -11,6 +11,7 @@ export type ReaderCommands = {
   readonly tell: () => boolean
   readonly remove: () => boolean
   readonly move: () => boolean
+  readonly pick: () => boolean
   readonly step: (by: 1 | -1) => void
   readonly stepDate: (by: 1 | -1) => void
   readonly startSelecting: () => void
@@ -47,6 +48,7 @@ function tableOf(to: ReaderCommands): Shortcut[] {
     { keys: 'k', does: 'Previous highlight', group: highlights, run: () => to.step(-1) },
     { keys: 'Delete', does: 'Delete the chosen highlight', group: highlights, run: to.remove },
     { keys: 'r', does: 'Change the words of the chosen highlight', group: highlights, run: to.move },
+    { keys: 'x', does: 'Select the chosen highlight, for several at once', group: highlights, run: to.pick },
     { keys: 's', does: 'Select a sentence', group: selecting, run: to.startSelecting },
     { keys: 'ArrowDown', does: 'Next sentence', group: selecting, run: () => to.selecting.move('next sentence') },
     { keys: 'ArrowUp', does: 'Previous sentence', group: selecting, run: () => to.selecting.move('previous sentence') },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { draftsQuery } from '#queries/drafts.ts'
+import type { Row } from '#ui/use-rows.ts'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { CardActions } from './CardActions.tsx'
 import type { CardCommands } from './card-commands.ts'
@@ -18,6 +19,9 @@ export function AnnotationCard({
   active,
   editing,
   selecting,
+  picked,
+  onPick,
+  row,
   to,
 }: {
   readonly placed: Placed
@@ -27,19 +31,28 @@ export function AnnotationCard({
   readonly editing: boolean
   /** Words of the text are selected now. */
   readonly selecting: boolean
+  readonly picked: boolean
+  /** Picks it, or lets it go; or picks all from the last one up to it. */
+  readonly onPick: (through: boolean) => void
+  readonly row: Row['props']
   readonly to: CardCommands
 }) {
   const [tagging, setTagging] = useState(false)
   const { annotation } = placed
   const { data: draft = null } = useQuery({ ...draftsQuery, select: (drafts) => drafts[annotation.id] ?? null })
   const card = useRef<HTMLLIElement>(null)
+  const { measure, ...rowProps } = row
   /** What closes on the card leaves the focus at the button that opened it. */
   const backTo = (button: 'note' | 'tags' | 'colours') =>
     focusIfLost(() => card.current?.querySelector<HTMLElement>(`[data-opens=${button}]`))
 
   return (
     <li
-      ref={card}
+      {...rowProps}
+      ref={(element) => {
+        card.current = element
+        measure?.(element)
+      }}
       id={`note-${annotation.id}`}
       data-colour={annotation.colour}
       aria-current={active}
@@ -81,6 +94,8 @@ export function AnnotationCard({
         placed={placed}
         tagging={tagging}
         selecting={selecting}
+        picked={picked}
+        onPick={onPick}
         onTagging={setTagging}
         backTo={backTo}
         to={to}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { IconButton } from '#ui/Button.tsx'
+import { PickBox } from '#ui/PickBox.tsx'
 import { Swatches } from '../Swatches.tsx'
 import type { CardCommands } from './card-commands.ts'
 
@@ -9,6 +10,8 @@ export function CardActions({
   placed,
   tagging,
   selecting,
+  picked,
+  onPick,
   onTagging,
   backTo,
   to,
@@ -17,6 +20,8 @@ export function CardActions({
   readonly tagging: boolean
   /** Words of the text are selected now. */
   readonly selecting: boolean
+  readonly picked: boolean
+  readonly onPick: (through: boolean) => void
   readonly onTagging: (tagging: boolean) => void
   /** Leaves the focus at the button that opened what has closed. */
   readonly backTo: (button: 'colours') => void
@@ -30,6 +35,7 @@ export function CardActions({
   return (
     <>
       <div role="group" aria-label={`Actions for ${named}`} className="mt-1 flex items-center [&_button]:size-8">
+        <PickBox name={`Select ${named}`} picked={picked} onPick={onPick} />
         <time dateTime={annotation.created} className="mr-auto truncate pl-1 text-xs text-soft">
           {TIME.format(new Date(annotation.created))}
         </time>

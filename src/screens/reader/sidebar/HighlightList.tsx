@@ -1,9 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { Button } from '#ui/Button.tsx'
-import { Key } from '#ui/Key.tsx'
+import type { Picks } from '#ui/use-picks.ts'
+import { useRowsIn } from '#ui/use-rows.ts'
 import { AnnotationCard } from './AnnotationCard.tsx'
 import type { CardCommands } from './card-commands.ts'
+import { NoHighlights } from './NoHighlights.tsx'
 
 /** The highlights of a text as cards, in the order given. */
 export function HighlightList({
@@ -12,6 +14,7 @@ export function HighlightList({
   activeId,
   editingId,
   selecting,
+  picks,
   to,
 }: {
   readonly placed: readonly Placed[]
@@ -21,48 +24,66 @@ export function HighlightList({
   readonly editingId: string | null
   /** Words of the text are selected now. */
   readonly selecting: boolean
+  readonly picks: Picks
   readonly to: CardCommands
 }) {
-  useEffect(() => {
-    if (activeId !== null) document.getElementById(`note-${activeId}`)?.scrollIntoView({ block: 'nearest' })
-  }, [activeId])
+  const [focused, setFocused] = useState(-1)
+  const keys = placed.map(({ annotation }) => annotation.id)
+  const { list, style, rows, bringIntoSight } = useRowsIn(panel, {
+    keys,
+    held: editingId === null ? [focused] : [focused, keys.indexOf(editingId)],
+    estimate: () => CARD,
+    gap: 12,
+  })
 
-  const onWhole = (
-    <Button look="quiet" icon="note" className="mb-3" onClick={to.writeOnWhole}>
-      Note on the whole text
-    </Button>
-  )
-  if (placed.length === 0) {
-    return (
-      <>
-        {onWhole}
-        <div className="rounded-lg border border-dashed border-edge p-5 text-sm leading-relaxed text-soft">
-          <p className="mb-2 font-medium text-ink">No highlights yet</p>
-          <p className="pointer-coarse:hidden">
-            Select words in the text and pick a colour. By keyboard: <Key>s</Key> selects a sentence, <Key>h</Key>{' '}
-            highlights it, <Key>n</Key> writes a note.
-          </p>
-          <p className="hidden pointer-coarse:block">Hold a word in the text, draw the handles, and pick a colour.</p>
-        </div>
-      </>
-    )
-  }
+  const showActive = useEffectEvent(() => {
+    const at = activeId === null ? -1 : keys.indexOf(activeId)
+    if (at !== -1) bringIntoSight(at)
+  })
+  useEffect(() => showActive(), [activeId])
+
   return (
     <>
-      {onWhole}
-      <ol className="grid gap-3">
-        {placed.map((each) => (
-          <AnnotationCard
-            key={each.annotation.id}
-            placed={each}
-            text={text}
-            active={each.annotation.id === activeId}
-            editing={each.annotation.id === editingId}
-            selecting={selecting}
-            to={to}
-          />
-        ))}
-      </ol>
+      <Button look="quiet" icon="note" className="mb-3" onClick={to.writeOnWhole}>
+        Note on the whole text
+      </Button>
+      {placed.length === 0 ? (
+        <NoHighlights />
+      ) : (
+        <ol
+          ref={list}
+          style={style}
+          className={style ? '' : 'grid gap-3'}
+          onFocus={({ target }) => setFocused(Number(target.closest('li')?.dataset['index'] ?? -1))}
+        >
+          {rows.flatMap(({ index, props }) => {
+            const each = placed[index]
+            if (!each) return []
+            const { id } = each.annotation
+            return (
+              <AnnotationCard
+                key={id}
+                placed={each}
+                text={text}
+                active={id === activeId}
+                editing={id === editingId}
+                selecting={selecting}
+                picked={picks.ids.has(id)}
+                onPick={(through) => (through ? picks.through(id, keys) : picks.toggle(id))}
+                row={props}
+                to={to}
+              />
+            )
+          })}
+        </ol>
+      )}
     </>
   )
+}
+
+const CARD = 112 // CSS pixels; most have two lines of words and no note
+
+/** What scrolls the list. */
+function panel(): HTMLElement | null {
+  return document.getElementById('panel')
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { dropDraft, keepDraft, refreshDrafts, type Draft } from '#queries/drafts.ts'
 import { Button } from '#ui/Button.tsx'
 import type { WrittenNote } from './card-commands.ts'
@@ -27,6 +27,7 @@ export function NoteEditor({
     dropDraft(annotationId)
     onEnd({ from: opened, to: words.trim() })
   }
+  const hintId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => {
@@ -46,6 +47,7 @@ export function NoteEditor({
       <textarea
         ref={field}
         aria-label="Note"
+        aria-describedby={hintId}
         rows={4}
         value={words}
         onChange={(event) => {
@@ -61,6 +63,9 @@ export function NoteEditor({
         }}
         className="field-sizing-content max-h-80 w-full rounded-md border border-edge bg-page p-2 text-sm"
       />
+      <p id={hintId} className="text-xs text-soft">
+        Markdown: **bold**, *italic*, - list, &gt; quotation, [words](https://…)
+      </p>
       <div className="flex gap-2">
         <Button look="main" type="submit" title="Ctrl + Enter">
           Save

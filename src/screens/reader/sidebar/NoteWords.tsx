@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
+import { Markdown } from '#ui/Markdown.tsx'
 
 const LONG = 500 // characters; a longer note would push the other cards out of sight
 
@@ -10,12 +11,9 @@ export function NoteWords({ note }: { readonly note: string }) {
 
   return (
     <>
-      <p
-        dir="auto"
-        className={`mt-2 pr-1.5 pl-1 text-sm wrap-anywhere whitespace-pre-wrap ${long && !whole ? 'line-clamp-6' : ''}`}
-      >
-        {note}
-      </p>
+      <div className={`mt-2 pr-1.5 pl-1 text-sm ${long && !whole ? 'max-h-32 overflow-hidden mask-b-from-70%' : ''}`}>
+        <Markdown text={note} />
+      </div>
       {long && (
         <Button look="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? 'Show less' : 'Show all'}

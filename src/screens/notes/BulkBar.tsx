@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { COLOURS } from '#domain/annotation/annotation.ts'
+import { Button, IconButton } from '#ui/Button.tsx'
+import type { Picks } from '#ui/use-picks.ts'
+import { BulkTags } from './BulkTags.tsx'
+import { ExportButton } from './ExportButton.tsx'
+import type { NotesOfText } from './notes-of-text.ts'
+import { useNoteChanges } from './use-note-changes.ts'
+
+/** What can be done to the highlights that are selected, all at once. What a filter hides is left alone. */
+export function BulkBar({
+  notes,
+  tags,
+  picks,
+}: {
+  /** Those that are shown. */
+  readonly notes: readonly NotesOfText[]
+  readonly tags: readonly string[]
+  readonly picks: Picks
+}) {
+  const { recolour, addTags, removeTag, remove } = useNoteChanges()
+  const [tagging, setTagging] = useState(false)
+  const shown = notes.flatMap(({ placed }) => placed.map(({ annotation }) => annotation))
+  const picked = shown.filter(({ id }) => picks.ids.has(id))
+  if (picked.length === 0) return null
+
+  const pickedNotes = notes
+    .map((text) => ({ ...text, placed: text.placed.filter(({ annotation }) => picks.ids.has(annotation.id)) }))
+    .filter(({ placed }) => placed.length > 0)
+
+  return (
+    <section
+      aria-label="What is selected"
+      className="sticky top-(--bulk-top,0px) z-10 mb-4 grid gap-2 rounded-lg border border-accent bg-raised p-2 text-sm shadow-lg"
+    >
+      <div className="flex flex-wrap items-center gap-1">
+        <p role="status" className="mr-auto pl-1.5 font-medium">
+          {picked.length} selected
+        </p>
+        {picked.length < shown.length && (
+          <Button look="quiet" onClick={() => picks.add(shown.map(({ id }) => id))}>
+            Select all {shown.length}
+          </Button>
+        )}
+        <IconButton icon="close" name="Select none (Escape)" onClick={picks.none} />
+      </div>
+      <div className="flex flex-wrap items-center gap-1">
+        <div role="group" aria-label="Recolour what is selected" className="mr-auto flex">
+          {COLOURS.map((colour) => (
+            <button
+              key={colour}
+              type="button"
+              data-colour={colour}
+              aria-label={`Recolour in ${colour}`}
+              title={colour}
+              onClick={() => recolour(picked, colour)}
+              className="grid size-9 place-items-center rounded-full hover:bg-sunken pointer-coarse:size-11"
+            >
+              <span className="size-6 rounded-full border-2 border-(--stroke) bg-(--fill)" />
+            </button>
+          ))}
+        </div>
+        <IconButton icon="tag" name="Tags" aria-expanded={tagging} onClick={() => setTagging(!tagging)} />
+        <ExportButton notes={pickedNotes} />
+        <IconButton
+          icon="bin"
+          name="Delete what is selected"
+          onClick={() => {
+            remove(picked)
+            picks.none()
+          }}
+        />
+      </div>
+      {tagging && (
+        <BulkTags
+          annotations={picked}
+          known={tags}
+          onAdd={(added) => addTags(picked, added)}
+          onRemove={(tag) => removeTag(picked, tag)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,127 @@
+import { useState } from 'react'
+import type { Placed } from '#domain/annotation/order-annotations.ts'
+import { IconButton } from '#ui/Button.tsx'
+import { PickBox } from '#ui/PickBox.tsx'
+import type { Picks } from '#ui/use-picks.ts'
+import { useRowsOfPage, type Row } from '#ui/use-rows.ts'
+import { NoteCard } from './NoteCard.tsx'
+import type { NotesOfText } from './notes-of-text.ts'
+import { TextHeading, titleOf } from './TextHeading.tsx'
+import { useListKeys } from './use-list-keys.ts'
+import { useNoteChanges } from './use-note-changes.ts'
+
+/** The highlights of all texts, each under the headline of its text and leading to its passage. */
+export function NotesList({ notes, picks }: { readonly notes: readonly NotesOfText[]; readonly picks: Picks }) {
+  const { remove } = useNoteChanges()
+  const [focused, setFocused] = useState(-1)
+  const lines = notes.flatMap(linesOf)
+  const { list, style, rows, bringIntoSight } = useRowsOfPage({
+    keys: lines.map(({ key }) => key),
+    held: [focused],
+    estimate: (index) => (lines[index]?.placed ? CARD : HEADING),
+    gap: GAP,
+  })
+  const ids = lines.flatMap(({ placed }) => placed?.annotation.id ?? [])
+  const { active, focusIsOn } = useListKeys({
+    ids,
+    bringIntoSight: (id) => bringIntoSight(lines.findIndex(({ key }) => key === id)),
+    onPick: picks.toggle,
+    onPickThrough: (id) => picks.through(id, ids),
+    onLetGo: () => {
+      picks.none()
+      return picks.ids.size > 0
+    },
+    onRemove: (id) => remove(lines.flatMap(({ key, placed }) => (placed && key === id ? [placed.annotation] : []))),
+  })
+
+  const card = ({ placed, notes: of, at }: Line, row: Row['props']) => {
+    if (!placed) return null
+    const { annotation, anchor } = placed
+    const { id, target } = annotation
+    const named = target.quote.exact === '' ? 'this note' : `“${target.quote.exact.slice(0, NAMED)}”`
+    return (
+      <NoteCard
+        key={id}
+        row={row['aria-setsize'] ? { ...row, 'aria-posinset': at, 'aria-setsize': of.placed.length } : row}
+        active={id === active}
+        annotation={annotation}
+        state={of.article && STATES[anchor.kind]}
+        to={addressOf(of, placed)}
+        time={{ word: 'Made', at: annotation.created }}
+      >
+        <PickBox
+          name={`Select ${named}`}
+          picked={picks.ids.has(id)}
+          onPick={(through) => (through ? picks.through(id, ids) : picks.toggle(id))}
+        />
+        <IconButton
+          icon="bin"
+          name={anchor.kind === 'whole' ? 'Delete this note' : 'Delete this highlight'}
+          onClick={() => remove([annotation])}
+        />
+      </NoteCard>
+    )
+  }
+
+  return (
+    <div
+      ref={list}
+      style={style}
+      onFocus={({ target }) => {
+        const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1)
+        setFocused(index)
+        const id = lines[index]?.placed?.annotation.id
+        if (id !== undefined) focusIsOn(id)
+      }}
+    >
+      {notes.map((each) => {
+        const own = rows.flatMap(({ index, props }) => {
+          const line = lines[index]
+          return line?.notes === each ? [{ line, props }] : []
+        })
+        const heading = own.find(({ line }) => !line.placed)
+        // Out of sight, with all that is in it.
+        if (own.length === 0) return null
+        return (
+          <section key={each.sourceId} aria-label={titleOf(each.entry)} className={style ? '' : 'mb-10'}>
+            {heading && <TextHeading notes={each} row={heading.props} />}
+            <ol className={style ? '' : 'mt-3 grid gap-3'}>{own.map(({ line, props }) => card(line, props))}</ol>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+/** A row: a headline, or a highlight at its number among those of its text. */
+type Line = {
+  readonly key: string
+  readonly notes: NotesOfText
+  readonly placed: Placed | null
+  readonly at: number
+}
+
+function linesOf(notes: NotesOfText): readonly Line[] {
+  const cards = notes.placed.map((placed, index) => ({ key: placed.annotation.id, notes, placed, at: index + 1 }))
+  return [{ key: `text ${notes.sourceId}`, notes, placed: null, at: 0 }, ...cards]
+}
+
+function addressOf({ entry }: NotesOfText, { anchor }: Placed): string | null {
+  if (!entry) return null
+  // One that has no place is found in the panel beside the text.
+  return 'at' in anchor
+    ? `/read/${entry.slug}#at=${anchor.at.start}-${anchor.at.end}`
+    : `/read/${entry.slug}?panel=highlights&side=open`
+}
+
+const CARD = 104 // CSS pixels; most have two lines of words and no note
+const HEADING = 72
+const GAP = 12
+const NAMED = 40 // characters of the quote tell one card's buttons from another's
+
+const STATES = {
+  whole: null,
+  anchored: null,
+  changed: 'The text has changed here: check this.',
+  orphaned: 'These words are no longer in the text. They are kept here.',
+} as const

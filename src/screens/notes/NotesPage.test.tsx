@@ -1,0 +1,149 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { describe as describeSpan } from '#domain/anchor/describe.ts'
+import { wholeTarget } from '#domain/anchor/whole.ts'
+import type { Colour } from '#domain/annotation/annotation.ts'
+import { newAnnotation } from '#domain/annotation/new-annotation.ts'
+import { span } from '#domain/text/span.ts'
+import { allAnnotationsQuery, trashQuery } from '#queries/annotations.ts'
+import { articleQuery } from '#queries/article.ts'
+import { addAnnotations, binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
+import { newQueryClient } from '#queries/client.ts'
+import { run } from '#queries/test-client.ts'
+import { renderApp } from '../../../test/render-app.tsx'
+
+const SLUG = 'belarusian-workers-and-students-defy-repression-to-face-down'
+
+/** Three quotes of the seed and a note on the whole of it, made in this order. */
+beforeEach(async () => {
+  const { client } = renderApp('/')
+  const { article, source } = await client.query(articleQuery(SLUG))
+  const make = (id: string, words: string, colour: Colour, note = '', tags: readonly string[] = []) => {
+    const at = article.text.indexOf(words)
+    const quoted = describeSpan(article.text, article.hash, span(at, at + words.length))
+    const target = words === '' ? wholeTarget(article.hash) : quoted
+    return newAnnotation(
+      { target, sourceId: source.id, colour, note, tags },
+      { id, now: `2024-01-0${id.length}T00:00:00.000Z` },
+    )
+  }
+  await run(client, addAnnotations, {
+    annotations: [
+      make('a', 'Around 100,000 people', 'yellow', 'Counted by **whom**?'),
+      make('bb', 'Minsk Tractor Factory', 'blue', '', ['work']),
+      make('ccc', 'the Lukashenko regime', 'green'),
+      make('dddd', '', 'pink', 'Read twice'),
+    ],
+    snapshots: [{ hash: article.hash, text: article.text }],
+    what: 'import',
+  })
+  cleanup()
+})
+
+afterEach(async () => {
+  const client = newQueryClient()
+  await run(client, changeAnnotations, binned(await client.query(allAnnotationsQuery), true))
+  const trash = await client.query({ ...trashQuery, staleTime: 0 })
+  await run(
+    client,
+    purgeAnnotations,
+    trash.map(({ id }) => id),
+  )
+})
+
+async function open(rest = '') {
+  const app = renderApp(`/notes${rest}`)
+  await screen.findByRole('heading', { level: 2 })
+  return app
+}
+
+const cards = () => screen.queryAllByRole('listitem').filter((item) => item.id.startsWith('note-'))
+const bar = () => screen.getByRole('region', { name: 'What is selected' })
+const pick = (name: RegExp) => screen.getByRole('checkbox', { name })
+
+test('notes stand under the headline of their text: what is about the whole first, then in its order', async () => {
+  await open()
+  const section = screen.getByRole('region', { name: /^Belarusian workers/ })
+  expect(within(section).getByText(/4 highlights/)).toBeInTheDocument()
+  expect(cards().map(({ id }) => id)).toEqual(['note-dddd', 'note-a', 'note-bb', 'note-ccc'])
+  expect(cards()[0]).toHaveTextContent(/^On the whole text/)
+})
+
+test.each([
+  ['a colour', '?colour=blue', ['note-bb']],
+  ['a tag', '?tag=work', ['note-bb']],
+  ['with a note', '?note=with', ['note-dddd', 'note-a']],
+  ['on the whole text', '?state=whole', ['note-dddd']],
+  ['words of a note', '?find=counted', ['note-a']],
+  ['words of a quote', '?find=lukashenko', ['note-ccc']],
+  ['the newest first', '?sort=time', ['note-dddd', 'note-ccc', 'note-bb', 'note-a']],
+])('what is asked for is in the address: %s', async (_, address, shown) => {
+  await open(address)
+  expect(cards().map(({ id }) => id)).toEqual(shown)
+})
+
+test('several are picked by key, recoloured and tagged in one step each, and undone by the message', async () => {
+  const { client } = await open()
+  const colours = async () => (await client.query(allAnnotationsQuery)).map(({ colour }) => colour)
+  await userEvent.keyboard('jjx')
+  expect(bar()).toHaveTextContent('1 selected')
+  await userEvent.keyboard('jjX')
+  expect(bar()).toHaveTextContent('3 selected')
+  await userEvent.click(within(bar()).getByRole('button', { name: 'Recolour in purple' }))
+  await waitFor(async () => expect(await colours()).toEqual(['purple', 'purple', 'purple', 'pink']))
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(async () => expect(await colours()).toEqual(['yellow', 'blue', 'green', 'pink']))
+
+  await userEvent.click(within(bar()).getByRole('button', { name: 'Tags' }))
+  await userEvent.type(within(bar()).getByRole('combobox'), 'power{Enter}')
+  await waitFor(() => expect(within(bar()).getAllByText('power')).not.toHaveLength(0))
+  const tags = async () => (await client.query(allAnnotationsQuery)).map((each) => each.tags.join())
+  await waitFor(async () => expect(await tags()).toEqual(['power', 'work,power', 'power', '']))
+  await userEvent.click(within(bar()).getByRole('button', { name: 'Take the tag work off' }))
+  await waitFor(async () => expect(await tags()).toEqual(['power', 'power', 'power', '']))
+
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('region', { name: 'What is selected' })).not.toBeInTheDocument()
+})
+
+test('Shift and the box pick a range; all are deleted at once, and undone by one key', async () => {
+  await open()
+  await userEvent.click(pick(/^Select this note/))
+  const user = userEvent.setup()
+  await user.keyboard('{Shift>}')
+  await user.click(pick(/Minsk Tractor/))
+  await user.keyboard('{/Shift}')
+  expect(bar()).toHaveTextContent('3 selected')
+  await user.click(within(bar()).getByRole('button', { name: 'Select all 4' }))
+  await user.click(within(bar()).getByRole('button', { name: 'Delete what is selected' }))
+  expect(await screen.findByText('No highlights yet.', { exact: false })).toBeInTheDocument()
+  await user.keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(cards()).toHaveLength(4))
+})
+
+test('what a filter hides is left alone', async () => {
+  const { client } = await open()
+  await userEvent.click(pick(/100,000/))
+  await userEvent.click(pick(/Minsk Tractor/))
+  await userEvent.type(screen.getByRole('searchbox'), 'tractor')
+  await waitFor(() => expect(cards()).toHaveLength(1))
+  expect(bar()).toHaveTextContent('1 selected')
+  await userEvent.click(within(bar()).getByRole('button', { name: 'Delete what is selected' }))
+  await waitFor(async () => expect((await client.query(trashQuery)).map(({ id }) => id)).toEqual(['bb']))
+})
+
+test('the keys go through the list and delete; the trash gives back', async () => {
+  await open()
+  await userEvent.keyboard('{End}')
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'note-ccc'))
+  await userEvent.keyboard('k')
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'note-bb'))
+  await userEvent.keyboard('#')
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'note-ccc'))
+  expect(cards()).toHaveLength(3)
+  await userEvent.click(await screen.findByRole('link', { name: 'Trash (1)' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Restore' }))
+  await userEvent.click(screen.getByRole('link', { name: 'Back to the notes' }))
+  await waitFor(() => expect(cards()).toHaveLength(4))
+})

@@ -1,0 +1,148 @@
+import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useState, type CSSProperties } from 'react'
+
+/** Up to here all rows are on the page, where the browser's own search finds them; beyond it, those near the window. */
+const ALL_AT_ONCE = 150
+const OVERSCAN = 6 // rows beyond the window: none is seen coming at an ordinary pace
+
+export type Row = {
+  readonly index: number
+  /** To be spread onto the row's element: its place, and how many rows there are for a screen reader. */
+  readonly props: {
+    /** For the element itself, once it is there. */
+    readonly measure?: (element: HTMLElement | null) => void
+    readonly style?: CSSProperties
+    readonly 'data-index': number
+    readonly 'aria-posinset'?: number
+    readonly 'aria-setsize'?: number
+  }
+}
+
+export type Rows = {
+  readonly list: (element: HTMLElement | null) => void
+  /** For the element that holds the rows; absent where all of them are there. */
+  readonly style: CSSProperties | undefined
+  readonly rows: readonly Row[]
+  readonly bringIntoSight: (index: number) => void
+}
+
+type Asked = {
+  readonly keys: readonly string[]
+  /** Rows that stay on the page wherever it is scrolled to: one that has the focus, one that is being written. */
+  readonly held: readonly number[]
+  readonly estimate: (index: number) => number
+  /** Between two rows, in CSS pixels. */
+  readonly gap: number
+}
+
+/** The rows of a long list in an element that scrolls. */
+export function useRowsIn(scroller: () => HTMLElement | null, asked: Asked): Rows {
+  const margin = useMargin(scroller, asked.keys.length > ALL_AT_ONCE)
+  // What it gives changes in place: the compiler leaves this function alone, and the rows that leave it are values.
+  // oxlint-disable-next-line react/incompatible-library
+  const rows = useVirtualizer<HTMLElement, HTMLElement>({
+    ...optionsOf(asked),
+    getScrollElement: scroller,
+    scrollMargin: margin.px,
+  })
+  return rowsOf(rows, asked, margin)
+}
+
+/** The rows of a long list in the page itself. */
+export function useRowsOfPage(asked: Asked): Rows {
+  const margin = useMargin(() => null, asked.keys.length > ALL_AT_ONCE)
+  // oxlint-disable-next-line react/incompatible-library
+  const rows = useWindowVirtualizer<HTMLElement>({
+    ...optionsOf(asked),
+    scrollMargin: margin.px,
+    scrollPaddingStart: BAR,
+  })
+  return rowsOf(rows, asked, margin)
+}
+
+const BAR = 140 // what stays at the top of the page may cover, in CSS pixels
+
+function optionsOf({ keys, held, estimate, gap }: Asked) {
+  return {
+    count: keys.length,
+    enabled: keys.length > ALL_AT_ONCE,
+    getItemKey: (index: number) => keys[index] ?? index,
+    estimateSize: estimate,
+    gap,
+    overscan: OVERSCAN,
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }: Window) => {
+      const near = new Set(held.filter((index) => index >= 0 && index < count))
+      const last = Math.min(count - 1, endIndex + overscan)
+      for (let index = Math.max(0, startIndex - overscan); index <= last; index += 1) near.add(index)
+      return [...near].sort((a, b) => a - b)
+    },
+  }
+}
+
+type Window = {
+  readonly startIndex: number
+  readonly endIndex: number
+  readonly overscan: number
+  readonly count: number
+}
+
+function rowsOf<T extends Element | globalThis.Window>(
+  virtual: Virtualizer<T, HTMLElement>,
+  { keys }: Asked,
+  margin: Margin,
+): Rows {
+  const { list, px } = margin
+  if (keys.length <= ALL_AT_ONCE) {
+    return {
+      list,
+      style: undefined,
+      rows: keys.map((_, index) => ({ index, props: { 'data-index': index } })),
+      bringIntoSight: (index) => margin.row(index)?.scrollIntoView({ block: 'nearest' }),
+    }
+  }
+  return {
+    list,
+    style: { position: 'relative', height: virtual.getTotalSize() },
+    rows: virtual.getVirtualItems().map(({ index, start }) => ({
+      index,
+      props: {
+        measure: virtual.measureElement,
+        style: { position: 'absolute', insetInline: 0, top: start - px, contentVisibility: 'visible' },
+        'data-index': index,
+        'aria-posinset': index + 1,
+        'aria-setsize': keys.length,
+      },
+    })),
+    bringIntoSight: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+  }
+}
+
+type Margin = {
+  readonly list: (element: HTMLElement | null) => void
+  /** From the top of what scrolls to the list. */
+  readonly px: number
+  readonly row: (index: number) => Element | null
+}
+
+function useMargin(scroller: () => HTMLElement | null, needed: boolean): Margin {
+  const [list, setList] = useState<HTMLElement | null>(null)
+  const [px, setPx] = useState(0)
+
+  useLayoutEffect(() => {
+    if (!list || !needed) return undefined
+    const measure = () => {
+      const from = scroller()
+      const origin = from ? from.getBoundingClientRect().top - from.scrollTop : -scrollY
+      setPx(Math.round(list.getBoundingClientRect().top - origin))
+    }
+    measure()
+    // What stands before the list may grow: filters that are opened, a bar that comes.
+    const observer = new ResizeObserver(measure)
+    for (let before = list.previousElementSibling; before; before = before.previousElementSibling) {
+      observer.observe(before)
+    }
+    return () => observer.disconnect()
+  })
+
+  return { list: setList, px, row: (index) => list?.querySelector(`[data-index="${index}"]`) ?? null }
+}

@@ -1,0 +1,227 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type Page } from '@playwright/test'
+import { inSight, openSeed, painted, selectWords } from './reading.ts'
+
+const SUNDAY = 'Around 100,000 people took to the streets'
+const REVOLT = 'The revolt against Belarusian ruler'
+
+test.use({ serviceWorkers: 'block' })
+
+const cards = (page: Page) =>
+  page
+    .getByRole('tabpanel')
+    .getByRole('listitem')
+    .filter({ has: page.locator('time') })
+
+const bar = (page: Page) => page.getByRole('region', { name: 'What is selected' })
+
+/** Three highlights of the seed: yellow, blue, green. */
+async function highlight(page: Page): Promise<void> {
+  await openSeed(page)
+  for (const [words, key] of [
+    [REVOLT, '1'],
+    [SUNDAY, '3'],
+    ['the Lukashenko regime', '2'],
+  ] as const) {
+    await selectWords(page, words)
+    await page.keyboard.press(key)
+  }
+  await expect(cards(page)).toHaveCount(3)
+}
+
+test('several highlights are selected beside the text: recoloured, tagged, deleted, each undone at once', async ({
+  page,
+}) => {
+  await highlight(page)
+  const box = (words: RegExp) => page.getByRole('checkbox', { name: words })
+  await box(/The revolt/).click()
+  await box(/the Lukashenko/).click({ modifiers: ['Shift'] })
+  await expect(bar(page)).toContainText('3 selected')
+  await bar(page).getByRole('button', { name: 'Recolour in pink' }).click()
+  await expect.poll(() => painted(page, 'pink')).toHaveLength(3)
+  await page.getByRole('list', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => painted(page, 'pink')).toHaveLength(0)
+  await expect.poll(() => painted(page, 'blue')).toEqual([SUNDAY])
+
+  await box(/Around 100,000/).click()
+  await bar(page).getByRole('button', { name: 'Tags' }).click()
+  await bar(page).getByRole('combobox').fill('power')
+  await bar(page).getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(cards(page).getByText('power')).toHaveCount(2)
+  await bar(page).getByRole('button', { name: 'Take the tag power off' }).click()
+  await expect(cards(page).getByText('power')).toHaveCount(0)
+
+  await bar(page).getByRole('button', { name: 'Select all 3' }).click()
+  await bar(page).getByRole('button', { name: 'Delete what is selected' }).click()
+  await expect(cards(page)).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(cards(page)).toHaveCount(3)
+
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await expect(bar(page)).toContainText('1 selected')
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toBeHidden()
+})
+
+test('what is selected over all texts is exported, and nothing else', async ({ page }) => {
+  await highlight(page)
+  await page.goto('/notes')
+  await page.getByRole('checkbox', { name: /Around 100,000/ }).click()
+  await bar(page).getByRole('button', { name: 'Export' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    bar(page)
+      .getByRole('button', { name: /^Markdown/ })
+      .click(),
+  ])
+  const words = await readFile(await file.path(), 'utf8')
+  expect(words).toContain(SUNDAY)
+  expect(words).not.toContain(REVOLT)
+})
+
+test('a note is Markdown: formatted, its links lead away safely, and nothing is fetched for it', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await openSeed(page)
+  await selectWords(page, SUNDAY)
+  await page.keyboard.press('n')
+  await expect(page.getByText('Markdown: **bold**')).toBeVisible()
+  await page
+    .getByRole('textbox', { name: 'Note' })
+    .fill('**Who** counted?\n\n- police\n- [press](https://example.org/p)\n\n![map](https://example.org/m.png)<script>')
+  await page.keyboard.press('Control+Enter')
+  const card = cards(page).first()
+  await expect(card.locator('strong')).toHaveText('Who')
+  await expect(card.getByRole('listitem')).toHaveCount(2)
+  await expect(card).toContainText('<script>')
+  for (const name of ['press', 'map']) {
+    const link = card.getByRole('link', { name })
+    await expect(link).toHaveAttribute('target', '_blank')
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+  }
+  await card.getByRole('button', { name: 'Edit the note' }).click()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(/^\*\*Who\*\* counted/)
+  await page.goto('/notes')
+  await expect(page.locator('main strong')).toHaveText('Who')
+  expect(asked.filter((url) => url.includes('example.org'))).toEqual([])
+})
+
+test('a note on the whole text stands first, leads to its text, and is asked for by its place', async ({ page }) => {
+  await highlight(page)
+  await page.keyboard.press('N')
+  await page.getByRole('textbox', { name: 'Note' }).fill('Read it twice')
+  await page.keyboard.press('Control+Enter')
+  await expect(cards(page)).toHaveCount(4)
+  await expect(cards(page).first()).toContainText('On the whole text')
+  await page.goto('/notes?state=whole')
+  await expect(page.getByText('1 of 4')).toBeVisible()
+  await page.getByRole('link', { name: 'On the whole text' }).click()
+  await expect(cards(page).first()).toContainText('Read it twice')
+})
+
+/** Stores `count` highlights of the seed, each of a few words. */
+async function storeMany(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const open = indexedDB.open('lectern')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.addEventListener('success', () => resolve(open.result))
+    })
+    const pattern: { target: { position: object; quote: object } } = await new Promise((resolve) => {
+      const all = database.transaction('annotations').objectStore('annotations').getAll()
+      all.addEventListener('success', () => resolve(all.result[0]))
+    })
+    const pieces = [...document.querySelectorAll<HTMLElement>('article p[data-start]')].filter(
+      ({ textContent }) => textContent.length > 60,
+    )
+    const write = database.transaction('annotations', 'readwrite')
+    for (let number = 0; number < wanted; number += 1) {
+      const piece = pieces[number % pieces.length]
+      const from = Math.floor(number / pieces.length) % 40
+      const start = Number(piece?.dataset['start']) + from
+      const exact = piece?.textContent.slice(from, from + 20) ?? ''
+      write.objectStore('annotations').put({
+        ...pattern,
+        id: `many-${number}`,
+        note: number % 10 === 0 ? `Note ${number}` : '',
+        created: new Date(Date.UTC(2024, 0, 1) + number * 1000).toISOString(),
+        target: {
+          ...pattern.target,
+          position: { type: 'TextPositionSelector', start, end: start + exact.length },
+          quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+        },
+      })
+    }
+    await new Promise((resolve) => {
+      write.addEventListener('complete', resolve)
+    })
+    database.close()
+  }, count)
+  await page.reload()
+}
+
+test('a list of ten thousand holds a few on the page, says how many there are, and keys go through all', async ({
+  page,
+}) => {
+  await openSeed(page)
+  await selectWords(page, SUNDAY)
+  await page.keyboard.press('1')
+  await page.waitForTimeout(500) // shown at once, stored a moment later
+  await storeMany(page, 10_000)
+  await expect(page.getByRole('tab', { name: 'Highlights (10001)' })).toBeVisible()
+  expect(await cards(page).count()).toBeLessThan(60)
+  await expect(cards(page).first()).toHaveAttribute('aria-setsize', '10001')
+  await page.keyboard.press('k') // the last of the text
+  await expect(page.locator('[aria-current=true][aria-posinset="10001"]')).toBeVisible()
+  await page.keyboard.press('j') // there is none after it
+  await page.keyboard.press('k')
+  await expect(page.locator('[aria-current=true][aria-posinset="10000"]')).toBeVisible()
+
+  // What has the focus stays, however far the list is scrolled.
+  await cards(page).last().getByRole('button', { name: 'Write a note' }).click()
+  const field = page.getByRole('textbox', { name: 'Note' })
+  await field.fill('Half a word')
+  await page.locator('#panel').evaluate((panel) => panel.scrollTo(0, 0))
+  await expect(cards(page).first()).toHaveAttribute('aria-posinset', '1')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('!')
+  await expect(field).toHaveValue('Half a word!')
+  await page.keyboard.press('Escape')
+
+  await page.goto('/notes')
+  const items = page.getByRole('listitem').filter({ has: page.locator('time') })
+  await expect(items.first()).toHaveAttribute('aria-setsize', '10001')
+  expect(await items.count()).toBeLessThan(60)
+  await page.keyboard.press('End')
+  await expect(page.locator('li[aria-posinset="10001"]')).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(page.locator('li[aria-posinset="1"]')).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(page.locator('li[aria-posinset="2"]')).toBeFocused()
+  await page.keyboard.press('x')
+  await bar(page).getByRole('button', { name: 'Select all 10001' }).click()
+  await bar(page).getByRole('button', { name: 'Recolour in green' }).click()
+  await expect(page.getByRole('list', { name: 'Messages' })).toContainText('10001 highlights in green now')
+  await expect(page.locator('li[data-colour=green]').first()).toBeVisible()
+  await page.getByRole('searchbox').fill('Note 990')
+  await expect(items).toHaveCount(11)
+})
+
+for (const width of [320, 1440]) {
+  test(`marks along the scroll bar show where highlights are, lead there, and leave the text alone, ${width} px`, async ({
+    page,
+  }) => {
+    await highlight(page)
+    await page.setViewportSize({ width, height: 800 })
+    const strip = page.locator('[data-strip]')
+    await expect(strip.locator('span')).toHaveCount(3)
+    await expect(strip).toHaveAttribute('aria-hidden', 'true')
+    const box = await strip.boundingBox()
+    const text = await page.locator('article p[data-start]').first().boundingBox()
+    expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0)
+    const green = await strip.locator('[data-colour=green]').boundingBox()
+    await page.mouse.click((box?.x ?? 0) + 4, (green?.y ?? 0) + 1)
+    await expect.poll(() => painted(page, 'place')).toEqual(['the Lukashenko regime'])
+    expect(await inSight(page, 'the Lukashenko regime')).toBe(true)
+  })
+}
