@@ -51,9 +51,20 @@ export const anchorsQuery = (article: Article, annotations: readonly Annotation[
       await findAgain({ targets, text, hash, snapshots }, keep, signal)
       return anchorsSoFar()
     },
-    placeholderData: anchorsSoFar,
+    placeholderData: () => steady(article, anchorsSoFar()),
     structuralSharing: false,
   })
+}
+
+/** What was last shown of each text before its search was done. */
+const shown = new WeakMap<Article, Anchors>()
+
+/** The same map as long as it says the same: a new one at every render would never come to rest. */
+function steady(article: Article, anchors: Anchors): Anchors {
+  const before = shown.get(article)
+  if (before?.size === anchors.size && [...anchors].every(([id, anchor]) => before.get(id) === anchor)) return before
+  shown.set(article, anchors)
+  return anchors
 }
 
 /** By how far from an offset of the new text they stood, as far as the growth of the text tells. */

@@ -127,10 +127,14 @@ async function storeMany(page: Page, count: number): Promise<void> {
     const database = await new Promise<IDBDatabase>((resolve) => {
       open.addEventListener('success', () => resolve(open.result))
     })
-    const pattern: { target: { position: object; quote: object } } = await new Promise((resolve) => {
-      const all = database.transaction('annotations').objectStore('annotations').getAll()
-      all.addEventListener('success', () => resolve(all.result[0]))
+    type Stored = { readonly target: object }
+    // What the database answers has no type.
+    // oxlint-disable-next-line typescript/no-unsafe-assignment
+    const stored: IDBRequest<Stored[]> = database.transaction('annotations').objectStore('annotations').getAll()
+    const [pattern] = await new Promise<Stored[]>((resolve) => {
+      stored.addEventListener('success', () => resolve(stored.result))
     })
+    if (!pattern) throw new Error('No highlight to go by')
     const pieces = [...document.querySelectorAll<HTMLElement>('article p[data-start]')].filter(
       ({ textContent }) => textContent.length > 60,
     )
