@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(
 
 // A sentence ends at its mark and the closing quotes behind it, when something like a beginning follows.
 const END = /[.!?…]+["'”’)\]»]*[ \t\u00a0]*(?:\r?\n[ \t]*)?|\r?\n[ \t]*\r?\n\s*/g
-const BEGINNING = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘«([¿¡—–-]/u
+const BEGINNING = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘„‚«»([¿¡—–-]/u
 
 /** Without a mark for this long it is a table or noise; cutting it keeps whoever reads by sentence linear. */
 const LONGEST = 2000

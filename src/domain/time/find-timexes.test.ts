@@ -150,3 +150,27 @@ test('[T8] a day of a month without a day told is some day of it, not one of tod
   const last = findTimexes(`${HISTORY}On the second day it burned.`, on('2010-06-01')).at(-1)
   expect(last).toMatchObject({ value: '1940-05-XX', edtf: '1940-05~', certainty: 'approximate' })
 })
+
+const auf = (edtf: string) => ({ reference: referenceFrom(edtf), language: 'de-DE' })
+
+test.each([
+  ['Sie sollen am Mittwoch kommen.', '2020-10-28'],
+  ['Sie kamen am Mittwoch.', '2020-10-21'],
+  ['Die Sitzung wurde auf später verschoben, bis Mittwoch ruht die Arbeit.', '2020-10-28'],
+  ['Am 3. Mai lief das Schiff vom Stapel.', '2020-05-03'],
+])('[T14] German: %s → %s', (text, value) => {
+  expect(findTimexes(text, auf('2020-10-27')).map((timex) => timex.value)).toEqual([value])
+})
+
+test('[T8] German: a threat and a quotation do not move the story on', () => {
+  const story = (middle: string) =>
+    findTimexes(`Am 4. Mai 2015 streikten sie. ${middle} Am folgenden Tag regnete es.`, auf('2015-05-20')).at(-1)?.value
+  expect(story('Am 8. Mai trafen sie sich.')).toBe('2015-05-09')
+  expect(story('Am 8. Mai soll verhandelt werden.')).toBe('2015-05-05')
+  expect(story('„Wir trafen uns am 8. Mai“, sagte er.')).toBe('2015-05-05')
+})
+
+test('[T6] German: no expression of time', () => {
+  const text = 'Er hat 2019 Euro, wohnt in Zimmer 1984 und ist 22 Jahre alt. Der Morgenmantel hängt am Haken.'
+  expect(findTimexes(text, auf('2020-10-27'))).toEqual([])
+})

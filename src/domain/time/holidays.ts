@@ -39,6 +39,8 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => DayNumber>> = {
   pentecost: (year) => easter(year) + 49,
   'whit-monday': (year) => easter(year) + 50,
   'corpus-christi': (year) => easter(year) + 60,
+  'german-unity': (year) => dayNumber(year, 10, 3),
+  reformation: (year) => dayNumber(year, 10, 31),
   'new-year': (year) => dayNumber(year, 1, 1),
   'king-day': (year) => nth(year, 1, 1, 3),
   valentine: (year) => dayNumber(year, 2, 14),

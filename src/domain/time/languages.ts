@@ -1,5 +1,6 @@
 import { ENGLISH } from './english/english.ts'
 import { FORM_RULES, FORM_WORDS } from './forms.ts'
+import { GERMAN } from './german/german.ts'
 import type { Language } from './language.ts'
 
 const NEVER = /(?!)/
@@ -44,7 +45,7 @@ const FIGURES_ONLY: Language = {
 }
 
 /** A further language is one more entry here. */
-export const LANGUAGES: readonly Language[] = [ENGLISH]
+export const LANGUAGES: readonly Language[] = [ENGLISH, GERMAN]
 
 /** The tables for a BCP 47 code. */
 export function languageOf(bcp47: string): Language {

@@ -130,11 +130,18 @@ export function holiday(match: Match): Told {
   })
 }
 
+/** `{part}` of a day, or `{parts}` of its kind */
+function partIn(match: Match): string | null {
+  const name = ['part', 'parts'].find((one) => match.has(one))
+  return name === undefined ? null : match.word(name)
+}
+
 /** `{weekday}` or `{bareWeekday}`, `{which} {weekday}`, with `{part}` a time of it */
 export function weekday(match: Match): Told {
   const day = match.number(match.has('bareWeekday') ? 'bareWeekday' : 'weekday')
   const meaning: Meaning = { kind: 'weekday', weekday: day, which: pointer(match) }
-  return match.has('part') ? { type: 'TIME', meaning, time: match.word('part') } : date(meaning)
+  const part = partIn(match)
+  return part === null ? date(meaning) : { type: 'TIME', meaning, time: part }
 }
 
 /** So many days from the day of writing. */
@@ -150,7 +157,8 @@ export function fromToday(days: number): Meaning {
 /** `{today}`, `{today} {part}` */
 export function today(match: Match): Told {
   const meaning = fromToday(match.has('today') ? match.number('today') : 0)
-  return match.has('part') ? { type: 'TIME', meaning, time: match.word('part') } : date(meaning)
+  const part = partIn(match)
+  return part === null ? date(meaning) : { type: 'TIME', meaning, time: part }
 }
 
 /** `{which} {unit}`, `{same} {unit}`; nights and hours are told of in other ways, and "the last decade" is a length */
@@ -195,7 +203,8 @@ export function weekend(match: Match): Told {
 export function fromDayTold(sign: -1 | 1): (match: Match) => Told {
   return (match) => {
     const meaning: Meaning = { kind: 'shift', amount: exactly(1, 'D'), sign, from: 'clock' }
-    return match.has('part') ? { type: 'TIME', meaning, time: match.word('part') } : date(meaning)
+    const part = partIn(match)
+    return part === null ? date(meaning) : { type: 'TIME', meaning, time: part }
   }
 }
 
@@ -223,7 +232,7 @@ export function lengthUpToNow(match: Match): Told {
 
 /** Every `{weekday}`, every `{unit}`, every `{number} {units}`, with `{part}` or `{parts}` a time of it */
 export function rhythm(match: Match): Told {
-  const part = match.has('part') ? match.word('part') : match.has('parts') ? match.word('parts') : undefined
+  const part = partIn(match) ?? undefined
   const weekdays = match.has('weekday') ? 'weekday' : match.has('weekdays') ? 'weekdays' : null
   if (weekdays !== null) return set(`XXXX-WXX-${match.number(weekdays)}`, part)
   if (part !== undefined) return set('XXXX-XX-XX', part)

@@ -97,7 +97,7 @@ function inContext(
   found: readonly (Found & { readonly draft: Told })[],
   { clauses }: Language,
 ): readonly Candidate[] {
-  const sentences = sentencesOf(text)
+  const sentences = withoutCuts(sentencesOf(text), found)
   const quotes = quotationsOf(text)
   const blanks = [...text.matchAll(/\n[ \t]*\r?\n/g)].map((blank) => blank.index)
   let sentence = 0
@@ -133,6 +133,20 @@ function inContext(
   return shareYears(text, candidates)
 }
 
+/** Rejoins what was cut inside an expression: "am 3. Mai" has a full stop that ends no sentence. */
+function withoutCuts(sentences: readonly Span[], found: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    while ((found[next]?.end ?? Infinity) <= sentence.start) next++
+    const cut = last && (found[next]?.start ?? Infinity) < last.end
+    if (cut) joined[joined.length - 1] = { start: last.start, end: sentence.end }
+    else joined.push(sentence)
+  }
+  return joined
+}
+
 /** A length has a place in time when its clause says so: "have … for years", "weeks of … after the walkouts in August". */
 function placedLength(meaning: Meaning, before: string, after: string, clauses: Clauses): Meaning {
   if (meaning.kind !== 'duration' || meaning.reach) return meaning
@@ -150,16 +164,25 @@ const LONGEST_QUOTATION = 1500
 function quotationsOf(text: string): readonly Span[] {
   const quotes: Span[] = []
   let open = -1
+  let opener = ''
   const close = (end: number) => {
     if (open >= 0 && end - open <= LONGEST_QUOTATION) quotes.push({ start: open, end })
     open = -1
   }
-  for (const mark of text.matchAll(/[“”"]|``|''|\n[ \t]*\r?\n/g)) {
+  for (const mark of text.matchAll(/[“”"„«»]|``|''|\n[ \t]*\r?\n/g)) {
     const straight = mark[0] === '"'
+    // “ closes what „ opened, and of « and » the first one opens.
     const opens =
-      mark[0] === '“' || mark[0] === '``' || (straight && /[\s([{—–-]/.test(text.charAt(mark.index - 1) || ' '))
+      mark[0] === '„' ||
+      ((mark[0] === '«' || mark[0] === '»') && open < 0) ||
+      (mark[0] === '“' && !(open >= 0 && opener === '„')) ||
+      mark[0] === '``' ||
+      (straight && /[\s([{—–-]/.test(text.charAt(mark.index - 1) || ' '))
     if (!opens) close(mark.index)
-    else if (open < 0 || straight) open = mark.index
+    else if (open < 0 || straight) {
+      open = mark.index
+      opener = mark[0]
+    }
   }
   close(text.length)
   return quotes

@@ -1,0 +1,48 @@
+import type { Clauses } from '#domain/time/language.ts'
+
+// The words of German begin and end with letters that `\b` does not know.
+const START = String.raw`(?<!\p{L})`
+const STOP = String.raw`(?!\p{L})`
+const word = (alternatives: string) => `${START}(?:${alternatives})${STOP}`
+
+const MODAL =
+  'wird|werden|werde|würden?|soll|sollen|sollten?|will|wollen|wollten?|kann|können|könnten?|muss|müssen|müssten?|darf|dürfen|dürften?|möchten?'
+const PLAN =
+  'geplant|plant|planen|planten?|droht|drohten?|drohen|vorgesehen|angesetzt|angekündigt|beabsichtig(?:t|en|ten?)|hofft|hoffen|hofften?|versprach|versprechen'
+const REPORTING =
+  'sagten?|sagt|erklärten?|teilten?|berichteten?|meldeten?|betonten?|behaupteten?|schrieb|schrieben|kündigten?|fügten?'
+const IRREGULAR =
+  'war|waren|hat|haben|hatten?|wurden?|ist|sind|kam|kamen|ging|gingen|fiel|fielen|begann|begannen|starb|starben|nahm|nahmen|gab|gaben|fand|fanden|schloss|schlossen|brach|brachen|lag|lagen|stand|standen|zog|zogen|trat|traten|trafen|traf|ließ|ließen|hielt|hielten|rief|riefen|verlor|verloren|gewann|gewannen|schlug|schlugen|blieb|blieben|lief|liefen|floh|flohen|stieg|stiegen|sank|sanken|entstand|entstanden|übergab|übergaben|beschloss|beschlossen'
+const PAST = String.raw`${IRREGULAR}|\p{Ll}{3,}te(?:n|t)?|\p{Ll}*ge\p{Ll}{2,}(?:t|en)`
+
+/** How a clause of German tells what it tells. */
+export const GERMAN_CLAUSES: Clauses = {
+  cues: new RegExp(
+    `${START}(?:(?<modal>${MODAL})|(?<plan>${PLAN})|(?<reporting>${REPORTING})|(?<past>${PAST}))${STOP}`,
+    'gu',
+  ),
+  timelessModal: new RegExp(`^(?:kann|können|könnten?|muss|müssen|müssten?|darf|dürfen|dürften?)`, 'u'),
+  pastBeforePast: new RegExp(`${word('hatten?')}.{0,80} \\p{Ll}*ge\\p{Ll}+${STOP}`, 'u'),
+  flashback: new RegExp(word('hatten?|waren? .{0,60} worden'), 'u'),
+  condition: /^[^\p{L}]*(?:[Uu]nd |[Aa]ber )?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Oo]b)(?!\p{L})/u,
+  negation: new RegExp(word('nicht|nie|niemals|kein|keine[nmrs]?|weder|ohne|bestritt|bestritten|dementierten?'), 'iu'),
+  cancelled: new RegExp(word('abgesagt|verschoben|gestrichen|ausgefallen'), 'iu'),
+  habit: new RegExp(word('immer|oft|meist|meistens|gewöhnlich|üblicherweise|regelmäßig|jeden|jede|jedes'), 'iu'),
+  afterwards: new RegExp(word('nach|seit|nachdem'), 'iu'),
+  notUntil: /(?<!\p{L})nicht vor\s+(?:dem\s+)?$/iu,
+  edge: /(?<!\p{L})(?:bis|bis zum|vor|vor dem|seit|seit dem)\s+$/iu,
+  ahead: /(?<!\p{L})(?:bis|bis zum|ab|ab dem|für|für den|spätestens|frühestens)\s+(?:am\s+)?$/iu,
+  by: /(?!)/,
+  lookingBack: /(?<!\p{L})(?:seit|seit dem)\s+$/iu,
+  starts: new RegExp(
+    [
+      String.raw`,\s+(?:dass|weil|nachdem|bevor|als|wenn|falls|während|obwohl|um|und|aber|doch|sondern|die|der|das|den|dem|deren|dessen|denen|wo|wie|so|er|sie|es|wir|ich|sagte|erklärte|am|im|kurz|wenig|zwei|drei)${STOP}`,
+      String.raw`[;—]|\s–\s`,
+      String.raw`\sund\s(?:er|sie|es|wir|wurden?|war|waren|hat|haben|hatten?|wird|werden)\s`,
+    ].join('|'),
+    'gu',
+  ),
+  relative: /^,\s+(?:die|der|das|den|dem|deren|dessen|denen|wo)(?!\p{L})/u,
+  lastedUntilNow: /(?<!\p{L})seit (?:mehr als |über |rund |etwa |fast |knapp )?$/iu,
+  lastedSince: /^ [^.;,]{0,60}(?<!\p{L})(?:nach|seit)(?!\p{L})/u,
+}

@@ -1,0 +1,198 @@
+import {
+  century,
+  dayOf,
+  decade,
+  half,
+  holiday,
+  monthDay,
+  monthOfYear,
+  monthOfYearTold,
+  namedMonth,
+  namedYear,
+  nth,
+  quarter,
+  season,
+  seasonOfYearTold,
+  wholeDate,
+  yearlyDay,
+} from '#domain/time/readings.ts'
+import { yearPeriod } from '#domain/time/period.ts'
+import { fixed, type Draft, type Rule } from '#domain/time/rule.ts'
+import { GERMAN_WORDS } from './words.ts'
+
+const MONTHS = GERMAN_WORDS['month']?.source ?? ''
+/** "3. bis 5. Mai 2021", "zwischen 3. und 5. Mai": the first day borrows what the second one says. */
+const MONTH_AFTER = new RegExp(String.raw`^ ?(?:[-–]|bis(?: zum)?|und) ?\d{1,2}\. (${MONTHS})(?: ([12]\d{3}))?(?!\d)`)
+
+function firstOfTwo(day: number, after: string): Draft | null {
+  const [, name = '', written] = MONTH_AFTER.exec(after) ?? []
+  const month = GERMAN_WORDS['month']?.read(name)
+  if (typeof month !== 'number') return null
+  return written === undefined ? yearlyDay(month, day, null) : dayOf(Number(written), month, day)
+}
+
+/** Words that a year or a month follows. */
+const BEFORE_YEAR =
+  /(?:^|[^\p{L}])(?:im Jahre?|in den Jahren|[Jj]ahr|in|im|seit|bis|ab|von|um|gegen|nach|vor|und|oder|Anfang|Mitte|Ende|Sommer|Winter|Herbst|zwischen|zum|vom)[ \u00a0\n]$|[(–—-]\s?$/iu
+
+/** A noun right after a number is what it counts. */
+const COUNTED =
+  /^(?:[.,:/]?\d|[ \u00a0]?%|[ \u00a0](?:Euro|Mark|Dollar|Menschen|Meter|Kilometer|Quadrat|Tonnen|Einwohner|Seiten|Stück|v\. ?Chr)|er\b)/
+
+export const GERMAN_DATES: readonly Rule[] = [
+  {
+    name: 'Tag, Monat und Jahr',
+    patterns: [
+      '{dom} {month} {year}',
+      '{weekday} ,? den/dem? {dom} {month} {year}',
+      '{weekday} , {dom} {month} {year}',
+    ],
+    read: wholeDate,
+    examples: {
+      'am [3. Mai 2021] in Köln': '2021-05-03',
+      'am [Freitag, den 22. März 2013]': '2013-03-22',
+    },
+  },
+  {
+    name: 'Tag und Monat',
+    patterns: [
+      '{dom} {month}',
+      '{weekday} ,? den/dem? {dom} {month}',
+      '{weekday} , {dom} {month}',
+      '{dom} {month} {which} Jahres',
+    ],
+    read: monthDay,
+    examples: { 'am [14. Oktober]': '2020-10-14', 'am [3. Mai letzten Jahres]': '2019-05-03' },
+  },
+  {
+    name: 'der erste von zwei Tagen',
+    patterns: ['{dom}'],
+    after: MONTH_AFTER,
+    read: (m, { after }) => firstOfTwo(m.number('dom'), after),
+    examples: {
+      'zwischen [3.] und [5. Mai 2019]': '2019-05-03 2019-05-05',
+      'vom [23.] bis [27. Oktober]': '2020-10-23 2020-10-27',
+    },
+  },
+  {
+    name: 'Monat und Jahr',
+    patterns: ['{month} {year}', '{month} des Jahres {year}'],
+    read: monthOfYear,
+    examples: { 'im [August 1988]': '1988-08', '[Anfang Mai 2019]': '2019-05' },
+  },
+  {
+    name: 'Monat eines Jahres, von dem die Rede ist',
+    patterns: ['{month} des? {which} Jahres', '{month} des? {same} Jahres'],
+    read: monthOfYearTold,
+    examples: { 'im [Juni vergangenen Jahres]': '2019-06', 'im [Januar des folgenden Jahres]': '2021-01' },
+  },
+  {
+    name: 'Monat',
+    patterns: ['{month}', '{which} {month}'],
+    before:
+      /(?:^|[^\p{L}])(?:im|seit|bis|ab|von|vom|zum|in|und|oder|Anfang|Mitte|Ende|den|der|des|im ganzen)[ \u00a0\n]$/iu,
+    notAfter: /^[ \u00a0]\p{Lu}\p{Ll}+(?:[ \u00a0](?:sagt|war|hat)|,)/u,
+    read: namedMonth,
+    examples: {
+      'Im [August] begannen die Streiks': '2020-08',
+      '[Anfang Mai]': '2020-05',
+      'im [letzten Dezember]': '2019-12',
+    },
+  },
+  {
+    name: 'nter Tag, nte Woche, nter Wochentag',
+    patterns: [
+      '{ordinal} {unit} im {month}',
+      '{ordinal} {weekday} im {month}',
+      '{ordinal} {weekday} im {month} {year}',
+      'letzten {weekday} im {month}',
+      'letzten {weekday} im {month} {year}',
+    ],
+    read: nth,
+    examples: { 'am [ersten Montag im November]': '2020-11-02', 'am [letzten Sonntag im Mai 2019]': '2019-05-26' },
+  },
+  {
+    name: 'Jahr nach einem Wort, das eines verlangt',
+    patterns: ['{year}', 'Jahr/Jahre {year}', '{year} n._Chr.'],
+    before: BEFORE_YEAR,
+    notAfter: COUNTED,
+    read: namedYear,
+    examples: {
+      'seit [2015] lebt sie hier': '2015',
+      'zwischen [1939] und [1945]': '1939 1945',
+      'im [Jahr 1998]': '1998',
+    },
+  },
+  {
+    name: 'Jahr allein',
+    patterns: ['{year}'],
+    notBefore: /(?:[$£€#/.,§]|\p{L}-?|(?:Nr|Seite|Ausgabe|rund|etwa|über|fast|Zimmer|Artikel)\.?[ \u00a0])$/iu,
+    notAfter: new RegExp(String.raw`${COUNTED.source}|^[ \u00a0]\p{Lu}`, 'u'),
+    read: (m) => (m.number('year') >= 1700 && m.number('year') < 2100 ? namedYear(m) : null),
+    examples: { '[1999] wurde sie gebaut': '1999' },
+  },
+  {
+    name: 'Jahr vor Christus',
+    patterns: ['{eraYear} v._Chr.', '{eraYear} vor_Christus'],
+    read: (m) => fixed(yearPeriod(1 - m.number('eraYear'))),
+    examples: { 'im Jahr [490 v. Chr.] geschah es': 'BC0490' },
+  },
+  {
+    name: 'Jahrzehnt',
+    patterns: [
+      '{decade} ~ Jahre/Jahren',
+      '{shortDecade} ~ Jahre/Jahren',
+      '{decadeWord} ~ Jahre/Jahren',
+      '{decade}',
+      '{decadeWord} - Jahre',
+    ],
+    article: true,
+    read: (m) => (m.has('decadeWord') && !/Jahre/.test(m.text) ? null : decade(m)),
+    examples: { 'in [den 1990er Jahren]': '199', '[Mitte der 1990er Jahre]': '199', 'in [den 80er-Jahren]': '198' },
+  },
+  {
+    name: 'Jahrhundert',
+    patterns: ['{ordinal} Jahrhundert/Jahrhunderts'],
+    article: true,
+    read: century,
+    examples: { 'im [19. Jahrhundert]': '18', '[Ende des 18. Jahrhunderts]': '17' },
+  },
+  {
+    name: 'Jahreszeit',
+    patterns: ['{season} {year}', '{season} des Jahres {year}', '{which} {season}'],
+    article: true,
+    read: season,
+    examples: { 'im [Sommer 2012]': '2012-SU', 'im [letzten Herbst]': '2019-FA' },
+  },
+  {
+    name: 'Jahreszeit eines Jahres, von dem die Rede ist',
+    patterns: ['{season} des? {which} Jahres', '{season} des? {same} Jahres'],
+    read: seasonOfYearTold,
+    examples: { 'im [Frühjahr dieses Jahres]': '2020-SP' },
+  },
+  {
+    name: 'Jahreszeit allein',
+    patterns: ['{season}'],
+    before: /(?:^|[^\p{L}])(?:im|seit dem|bis zum|den|Anfang|Ende)[ \u00a0\n]$/iu,
+    read: season,
+    examples: { 'im [Frühjahr] begann es': '2020-SP' },
+  },
+  {
+    name: 'Quartal',
+    patterns: ['{ordinal} Quartal/Quartals', '{ordinal} Quartal/Quartals {year}', '{ordinal} Quartal {which} Jahres'],
+    read: quarter,
+    examples: { 'im [dritten Quartal]': '2020-Q3', 'im [1. Quartal 2019]': '2019-Q1' },
+  },
+  {
+    name: 'Halbjahr',
+    patterns: ['{ordinal} Halbjahr {year}', '{ordinal} Halbjahr {which} Jahres', '{ordinal} Halbjahr'],
+    read: half,
+    examples: { 'im [ersten Halbjahr 2008]': '2008-H1', 'im [zweiten Halbjahr]': '2020-H2' },
+  },
+  {
+    name: 'Feiertag',
+    patterns: ['{holiday}', '{holiday} {year}', '{which} {holiday}'],
+    read: holiday,
+    examples: { 'an [Heiligabend]': '2020-12-24', 'zu [Ostern 2019]': '2019-04-21' },
+  },
+]

@@ -1,0 +1,138 @@
+import { length, lengthUpToNow, rhythm, set, shifted } from '#domain/time/readings.ts'
+import { exactly, lasting, vaguely, type Rule } from '#domain/time/rule.ts'
+
+const OFTEN: Readonly<Record<string, string>> = {
+  stündlich: 'PT1H',
+  täglich: 'P1D',
+  wöchentlich: 'P1W',
+  monatlich: 'P1M',
+  jährlich: 'P1Y',
+}
+
+/** Of people it is an age: "eine sechsjährige Tochter". */
+const OF_PEOPLE =
+  /^[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:Mann|Frau|Mädchen|Junge|Jungen|Sohn|Tochter|Kind|Schüler|Student|Fahrer|\p{Lu}\p{Ll}+in\b)|^[,.;]?$/u
+
+export const GERMAN_LENGTHS: readonly Rule[] = [
+  {
+    name: 'so lange vor heute',
+    patterns: ['vor {number} {units}', 'vor {article} {unit}', 'vor {few} {units}', 'vor {units}'],
+    notAfter: /^[ \u00a0](?:dem|der|den|Beginn|Ende|Weihnachten|Ostern)\b/,
+    read: shifted(-1, 'reference'),
+    examples: {
+      '[vor zwei Wochen]': '2020-W42',
+      '[vor einem Jahr]': '2019',
+      '[vor drei Tagen]': '2020-10-24',
+      '[vor einigen Monaten]': 'PAST_REF',
+    },
+  },
+  {
+    name: 'so lange danach',
+    patterns: [
+      '{number} {units} später/danach/darauf',
+      '{article} {unit} später/danach/darauf',
+      '{few} {units} später/danach/darauf',
+    ],
+    read: shifted(1, 'clock'),
+    examples: {
+      'Es begann am 14. Juli 1920. [Drei Tage später] endete es': '1920-07-14 1920-07-17',
+      'Es begann am 14. Juli 1920. [Ein Jahr danach] endete es': '1920-07-14 1921',
+    },
+  },
+  {
+    name: 'so lange davor',
+    patterns: [
+      '{number} {units} zuvor/davor/vorher/früher',
+      '{article} {unit} zuvor/davor/vorher/früher',
+      '{few} {units} zuvor/davor/vorher/früher',
+    ],
+    read: shifted(-1, 'clock'),
+    examples: { 'Es begann am 14. Juli 1920. [Zwei Tage zuvor] regnete es': '1920-07-14 1920-07-12' },
+  },
+  {
+    name: 'genaue Länge',
+    patterns: [
+      '{number} {units}',
+      '{article} {unit}',
+      '{article} halbe/halben/halbes {unit}',
+      'anderthalb/eineinhalb {units}',
+    ],
+    notBefore: /(?:[$£€#]|\b(?:Alter von|Nr\.)[ \u00a0])$/i,
+    notAfter: /^[ \u00a0](?:alt|alte|alten|alter)\b/,
+    read: (m) => {
+      if (/^(?:anderthalb|eineinhalb)/i.test(m.text))
+        return lasting(1.5, m.word('units'), exactly(1.5, m.word('units')))
+      if (!m.has('article')) return length(m)
+      const unit = m.word('unit')
+      // "An einem Tag", "eine Nacht" name no length.
+      if (['D', 'N', 'WE', 'TS'].includes(unit)) return null
+      const count = / halbe/.test(m.text) ? 0.5 : 1
+      return lasting(count, unit, exactly(count, unit))
+    },
+    examples: { 'dauerte [90 Tage]': 'P90D', 'für [ein Jahr]': 'P1Y', '[eine halbe Stunde] lang': 'PT30M' },
+  },
+  {
+    name: 'Länge in einem Wort',
+    patterns: ['{lastingWord}', '{number} - {lasting}'],
+    notAfter: OF_PEOPLE,
+    read: (m) => {
+      const [count = '', unit = ''] = m.has('lastingWord')
+        ? m.word('lastingWord').split(' ')
+        : [String(m.number('number')), m.word('lasting')]
+      return count === '0'
+        ? lasting(null, unit, vaguely('several', unit))
+        : lasting(Number(count), unit, exactly(Number(count), unit))
+    },
+    examples: { 'nach [dreitägiger] Reise': 'P3D', 'ein [48-stündiger] Streik': 'PT48H' },
+  },
+  {
+    name: 'ungefähre Länge',
+    patterns: ['{few} {units}'],
+    read: length,
+    examples: { 'nach [mehreren Monaten]': 'PXM', '[ein paar Tage] blieb sie': 'PXD' },
+  },
+  {
+    name: 'Länge ohne Zahl',
+    patterns: ['{units}'],
+    before: /(?:^|[^\p{L}])(?:seit|nach|für|über|binnen|innerhalb von)[ \u00a0\n]$/iu,
+    read: (m) => {
+      const unit = m.word('units')
+      return unit === 'N' || unit === 'Q' ? null : lasting(null, unit, vaguely('bare', unit))
+    },
+    examples: { 'nach [Wochen] der Unruhe': 'PXW' },
+  },
+  {
+    name: 'die letzten, die nächsten Jahre',
+    patterns: ['{which} {number} {units}', '{which} {few} {units}', '{which} {units}'],
+    article: true,
+    read: lengthUpToNow,
+    examples: { 'in [den letzten zwei Jahren]': 'P2Y', 'in [den kommenden Wochen]': 'PXW' },
+  },
+  {
+    name: 'wie oft',
+    patterns: ['täglich', 'wöchentlich', 'monatlich', 'jährlich', 'stündlich'],
+    read: (m) => {
+      const value = OFTEN[m.text.toLowerCase()]
+      return value === undefined ? null : set(value)
+    },
+    examples: { 'sie treffen sich [wöchentlich]': 'P1W' },
+  },
+  {
+    name: 'jeder',
+    patterns: [
+      'jeden/jede/jedes {weekday}',
+      'jeden/jede/jedes {unit}',
+      'jeden {part}',
+      'alle {number} {units}',
+      'pro {unit}',
+      '{weekdays}',
+    ],
+    read: rhythm,
+    examples: {
+      '[jeden Montag]': 'XXXX-WXX-1',
+      '[jedes Jahr]': 'P1Y',
+      '[alle zwei Wochen]': 'P2W',
+      '[montags] geschlossen': 'XXXX-WXX-1',
+    },
+  },
+]

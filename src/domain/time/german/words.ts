@@ -1,0 +1,311 @@
+import { FORM_WORDS } from '#domain/time/forms.ts'
+import { words, type WordClass, type WordClasses } from '#domain/time/pattern.ts'
+
+/** The words of German that speak of time. Words with a capital here are such only with a capital. */
+
+const SMALL: Readonly<Record<string, number>> = {
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...SMALL,
+  dreizehn: 13,
+  vierzehn: 14,
+  fünfzehn: 15,
+  sechzehn: 16,
+  siebzehn: 17,
+  achtzehn: 18,
+  neunzehn: 19,
+  zwanzig: 20,
+  dreißig: 30,
+  vierzig: 40,
+  fünfzig: 50,
+  sechzig: 60,
+  siebzig: 70,
+  achtzig: 80,
+  neunzig: 90,
+  hundert: 100,
+}
+
+/** A stem with the endings of an adjective: `letzt` is "letzte", "letzten" … */
+function inflected<T extends number | string>(stems: Readonly<Record<string, T>>): Record<string, T> {
+  const endings = ['e', 'em', 'en', 'er', 'es']
+  return Object.fromEntries(
+    Object.entries(stems).flatMap(([stem, meaning]) => endings.map((ending) => [stem + ending, meaning])),
+  )
+}
+
+const ORDINALS = inflected({
+  erst: 1,
+  zweit: 2,
+  dritt: 3,
+  viert: 4,
+  fünft: 5,
+  sechst: 6,
+  siebt: 7,
+  acht: 8,
+  neunt: 9,
+  zehnt: 10,
+  elft: 11,
+  zwölft: 12,
+})
+
+const WEEKDAYS = {
+  Montag: 1,
+  Dienstag: 2,
+  Mittwoch: 3,
+  Donnerstag: 4,
+  Freitag: 5,
+  Samstag: 6,
+  Sonnabend: 6,
+  Sonntag: 7,
+}
+
+const UNITS = {
+  Sekunde: 'TS',
+  Minute: 'TM',
+  Stunde: 'TH',
+  Tag: 'D',
+  Tages: 'D',
+  Tage: 'D',
+  Nacht: 'N',
+  Wochenende: 'WE',
+  Woche: 'W',
+  Monat: 'M',
+  Monats: 'M',
+  Quartal: 'Q',
+  Quartals: 'Q',
+  Jahr: 'Y',
+  Jahre: 'Y',
+  Jahres: 'Y',
+  Jahrzehnt: '10Y',
+  Jahrzehnts: '10Y',
+  Jahrhundert: '100Y',
+  Jahrhunderts: '100Y',
+}
+
+const PLURALS = {
+  Sekunden: 'TS',
+  Minuten: 'TM',
+  Stunden: 'TH',
+  Tage: 'D',
+  Tagen: 'D',
+  Nächte: 'N',
+  Nächten: 'N',
+  Wochen: 'W',
+  Monate: 'M',
+  Monaten: 'M',
+  Quartale: 'Q',
+  Quartalen: 'Q',
+  Jahre: 'Y',
+  Jahren: 'Y',
+  Jahrzehnte: '10Y',
+  Jahrzehnten: '10Y',
+  Jahrhunderte: '100Y',
+  Jahrhunderten: '100Y',
+}
+
+const digits = (source: string, low: number, high: number): WordClass => ({
+  source,
+  first: ['#'],
+  read: (text) => {
+    const value = Number.parseInt(text, 10)
+    return value >= low && value <= high ? value : null
+  },
+})
+
+/** Lower case only: "Morgen" with a capital is the morning. */
+const lower = (meanings: Readonly<Record<string, number>>): WordClass => ({
+  source: Object.keys(meanings).join('|'),
+  first: Object.keys(meanings),
+  read: (text) => meanings[text] ?? null,
+})
+
+const PART_ENDINGS = {
+  morgen: 'TMO',
+  vormittag: 'TMO',
+  mittag: 'T12:00',
+  nachmittag: 'TAF',
+  abend: 'TEV',
+  nacht: 'TNI',
+}
+
+const LASTING = inflected({ jährig: 'Y', monatig: 'M', wöchig: 'W', tägig: 'D', stündig: 'TH', minütig: 'TM' })
+
+/** Two words grown together, "Sonntagabend", "dreitägiger"; read as `7 TEV`, `3 D`. */
+function grown(heads: Readonly<Record<string, number>>, tails: Readonly<Record<string, string>>): WordClass {
+  return words(
+    Object.fromEntries(
+      Object.entries(heads).flatMap(([head, value]) =>
+        Object.entries(tails).map(([tail, meaning]) => [head + tail, `${value} ${meaning}`]),
+      ),
+    ),
+  )
+}
+
+const named = words(NUMBERS)
+const ordinalWord = words(ORDINALS)
+
+export const GERMAN_WORDS: WordClasses = {
+  ...FORM_WORDS,
+  month: words({
+    Januar: 1,
+    Jänner: 1,
+    Februar: 2,
+    März: 3,
+    April: 4,
+    Mai: 5,
+    Juni: 6,
+    Juli: 7,
+    August: 8,
+    September: 9,
+    Oktober: 10,
+    November: 11,
+    Dezember: 12,
+    'Jan.': 1,
+    'Feb.': 2,
+    'Apr.': 4,
+    'Aug.': 8,
+    'Sept.': 9,
+    'Okt.': 10,
+    'Nov.': 11,
+    'Dez.': 12,
+  }),
+  weekday: words(WEEKDAYS),
+  weekdays: lower({
+    montags: 1,
+    dienstags: 2,
+    mittwochs: 3,
+    donnerstags: 4,
+    freitags: 5,
+    samstags: 6,
+    sonnabends: 6,
+    sonntags: 7,
+  }),
+  unit: words(UNITS),
+  units: words(PLURALS),
+  number: {
+    source: String.raw`\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|${named.source}`,
+    first: ['#', ...named.first],
+    read: (text) => (/^\d/.test(text) ? Number(text.replaceAll('.', '').replace(',', '.')) : named.read(text)),
+  },
+  article: words({ ein: 1, eine: 1, einem: 1, einen: 1, einer: 1, eines: 1 }),
+  ordinal: {
+    source: String.raw`\d{1,2}\.|${ordinalWord.source}`,
+    first: ['#', ...ordinalWord.first],
+    read: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : ordinalWord.read(text)),
+  },
+  dom: digits(String.raw`\d{1,2}\.`, 1, 31),
+  year: digits(String.raw`[12]\d{3}`, 1000, 2199),
+  eraYear: digits(String.raw`\d{1,4}`, 1, 9999),
+  decade: digits(String.raw`[12]\d\d0er`, 1000, 2199),
+  shortDecade: digits(String.raw`[1-9]0er`, 10, 90),
+  decadeWord: words({
+    zwanziger: 20,
+    dreißiger: 30,
+    vierziger: 40,
+    fünfziger: 50,
+    sechziger: 60,
+    siebziger: 70,
+    achtziger: 80,
+    neunziger: 90,
+  }),
+  season: words({
+    Frühling: 1,
+    Frühlings: 1,
+    Frühjahr: 1,
+    Frühjahrs: 1,
+    Sommer: 2,
+    Sommers: 2,
+    Herbst: 3,
+    Herbstes: 3,
+    Winter: 4,
+    Winters: 4,
+  }),
+  which: words(
+    inflected({
+      letzt: 'last',
+      vergangen: 'last',
+      vorig: 'last',
+      dies: 'this',
+      laufend: 'this',
+      nächst: 'next',
+      kommend: 'next',
+      vorangegangen: 'previous',
+      vorherig: 'previous',
+      folgend: 'following',
+      darauffolgend: 'following',
+    }),
+  ),
+  same: words({ ...inflected({ jen: 'that', selb: 'that', gleich: 'that' }), desselben: 'that', derselben: 'that' }),
+  today: lower({
+    heute: 0,
+    Heute: 0,
+    gestern: -1,
+    Gestern: -1,
+    vorgestern: -2,
+    Vorgestern: -2,
+    morgen: 1,
+    übermorgen: 2,
+  }),
+  part: words({
+    Morgen: 'TMO',
+    Vormittag: 'TMO',
+    Mittag: 'T12:00',
+    Nachmittag: 'TAF',
+    Abend: 'TEV',
+    Nacht: 'TNI',
+    früh: 'TMO',
+  }),
+  weekdayPart: grown(WEEKDAYS, PART_ENDINGS),
+  noon: words({ Mitternacht: 'T24:00', Mittag: 'T12:00', mittags: 'T12:00' }),
+  hour: digits(String.raw`\d{1,2}`, 0, 24),
+  minute: digits(String.raw`[0-5]\d`, 0, 59),
+  hourWord: words({ ein: 1, eins: 1, ...SMALL }),
+  few: words({
+    'ein paar': 'few',
+    wenige: 'few',
+    wenigen: 'few',
+    einige: 'several',
+    einigen: 'several',
+    mehrere: 'several',
+    mehreren: 'several',
+    etliche: 'several',
+    etlichen: 'several',
+    viele: 'many',
+    vielen: 'many',
+  }),
+  lasting: words(LASTING),
+  lastingWord: grown({ ein: 1, ...SMALL, mehr: 0 }, LASTING),
+  holiday: words({
+    Neujahr: 'new-year',
+    Neujahrstag: 'new-year',
+    Heiligabend: 'christmas-eve',
+    Weihnachten: 'christmas',
+    Silvester: 'new-years-eve',
+    Karfreitag: 'good-friday',
+    Ostern: 'easter',
+    Ostersonntag: 'easter',
+    Ostermontag: 'easter-monday',
+    'Tag der Arbeit': 'may-day',
+    'Christi Himmelfahrt': 'ascension',
+    Pfingsten: 'pentecost',
+    Pfingstmontag: 'whit-monday',
+    Fronleichnam: 'corpus-christi',
+    'Tag der Deutschen Einheit': 'german-unity',
+    Reformationstag: 'reformation',
+    Allerheiligen: 'all-saints',
+    Muttertag: 'mothers-day',
+    Aschermittwoch: 'ash-wednesday',
+  }),
+}
