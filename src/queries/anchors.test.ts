@@ -1,5 +1,6 @@
 import { QueryObserver, type QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Target } from '#domain/anchor/anchor.ts'
 import { describe } from '#domain/anchor/describe.ts'
 import { resolveAll, resolverOf } from '#domain/anchor/resolve.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
@@ -8,7 +9,7 @@ import { parseArticle } from '#domain/article/parse.ts'
 import { hashText } from '#domain/text/hash.ts'
 import { span } from '#domain/text/span.ts'
 import { testAnnotation } from '#storage/test-annotation.ts'
-import type { AnchorAnswer, AnchorRequest } from '#workers/anchor-messages.ts'
+import type { AnchorAnswer, AnchorRequest, AnchorTexts } from '#workers/anchor-messages.ts'
 import { anchorsQuery } from './anchors.ts'
 import { addAnnotations } from './change-annotations.ts'
 import { clientWithText, run } from './test-client.ts'
@@ -56,7 +57,8 @@ test('[Q13] without workers the page finds them itself', async () => {
 /** A worker that answers in two parts, when it is let. */
 class TestWorker extends EventTarget {
   static started: TestWorker[] = []
-  asked: AnchorRequest | null = null
+  texts: AnchorTexts | null = null
+  targets: readonly Target[] = []
   ended = false
 
   constructor() {
@@ -65,13 +67,14 @@ class TestWorker extends EventTarget {
   }
 
   postMessage(request: AnchorRequest): void {
-    this.asked = request
+    if (request.kind === 'texts') this.texts = request
+    else this.targets = request.targets
   }
 
   answer(from: number, to: number): void {
-    if (!this.asked) throw new Error('Nothing was asked.')
-    const { targets, text, hash, snapshots } = this.asked
-    const anchors = targets.slice(from, to).map(resolverOf(text, hash, (old) => snapshots.get(old)))
+    if (!this.texts) throw new Error('Nothing was asked.')
+    const { text, hash, snapshots } = this.texts
+    const anchors = this.targets.slice(from, to).map(resolverOf(text, hash, (old) => snapshots.get(old)))
     this.dispatchEvent(new MessageEvent<AnchorAnswer>('message', { data: { kind: 'found', anchors } }))
   }
 
@@ -81,7 +84,7 @@ class TestWorker extends EventTarget {
 }
 
 const nextWorker = async (count: number): Promise<TestWorker> => {
-  await vi.waitFor(() => expect(TestWorker.started[count - 1]?.asked).toBeTruthy())
+  await vi.waitFor(() => expect(TestWorker.started[count - 1]?.targets.length).toBeGreaterThan(0))
   const worker = TestWorker.started[count - 1]
   if (!worker) throw new Error('No worker')
   return worker
@@ -111,7 +114,7 @@ test('[Q13] a worker finds them, those in sight first, and only those that are n
   const stopMore = more.subscribe(() => {})
   expect(more.getCurrentResult().data?.size).toBe(COUNT) // nothing vanishes while one is looked for
   const second = await nextWorker(2)
-  expect(second.asked?.targets).toEqual([moved.target])
+  expect(second.targets).toEqual([moved.target])
   second.answer(0, 1)
   await vi.waitFor(() => expect(more.getCurrentResult().data?.size).toBe(COUNT + 1))
   stopMore()

@@ -48,7 +48,7 @@ export const anchorsQuery = (article: Article, annotations: readonly Annotation[
         }
         client.setQueryData<Anchors>(queryKey, anchorsSoFar())
       }
-      await findAgain({ targets, text, hash, snapshots }, keep, signal)
+      await findAgain({ text, hash, snapshots }, targets, keep, signal)
       return anchorsSoFar()
     },
     placeholderData: () => steady(article, anchorsSoFar()),

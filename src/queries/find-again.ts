@@ -1,8 +1,10 @@
-import type { Anchor } from '#domain/anchor/anchor.ts'
-import type { AnchorAnswer, AnchorRequest } from '#workers/anchor-messages.ts'
+import type { Anchor, Target } from '#domain/anchor/anchor.ts'
+import type { AnchorAnswer, AnchorRequest, AnchorTexts } from '#workers/anchor-messages.ts'
 
 /** Where there are no workers, the page is given back to the reader after so much work. */
 const SLICE_MS = 12
+/** Packing more targets than these at once is felt by the page. */
+const MOST_SENT = 1000
 
 /** The next anchors, in the order of the targets. */
 type Tell = (anchors: readonly Anchor[]) => void
@@ -11,26 +13,36 @@ type Tell = (anchors: readonly Anchor[]) => void
 let last: Promise<void> = Promise.resolve()
 
 /** Finds targets again, beside the page, and tells the anchors as they come; rejects when it is given up. */
-export async function findAgain(request: AnchorRequest, tell: Tell, signal: AbortSignal): Promise<void> {
+export async function findAgain(
+  texts: AnchorTexts,
+  targets: readonly Target[],
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<void> {
   const before = last
   const own = (async () => {
     await before
     signal.throwIfAborted()
-    if (typeof Worker === 'undefined') await onThePage(request, tell, signal)
-    else await besideThePage(request, tell, signal)
+    await (typeof Worker === 'undefined' ? onThePage : besideThePage)(texts, targets, tell, signal)
   })()
   last = own.catch(() => {})
   await own
 }
 
-async function besideThePage(request: AnchorRequest, tell: Tell, signal: AbortSignal): Promise<void> {
+async function besideThePage(
+  texts: AnchorTexts,
+  targets: readonly Target[],
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<void> {
   const worker = new Worker(new URL('../workers/anchor.worker.ts', import.meta.url), {
     type: 'module',
     name: 'anchors',
   })
-  let left = request.targets.length
+  const ask = (request: AnchorRequest) => worker.postMessage(request, [])
   try {
     await new Promise<void>((resolve, reject) => {
+      let left = targets.length
       worker.addEventListener('message', ({ data }: MessageEvent<AnchorAnswer>) => {
         if (data.kind === 'failed') reject(new Error(data.message))
         else {
@@ -42,14 +54,26 @@ async function besideThePage(request: AnchorRequest, tell: Tell, signal: AbortSi
       // Its script could not be had, or memory ran out.
       worker.addEventListener('error', () => reject(new Error('The browser gave the search up.')))
       signal.addEventListener('abort', () => reject(new Error('The search is not wanted any more.')))
-      worker.postMessage(request, [])
+      ask({ kind: 'texts', ...texts })
+      const send = (from: number) => {
+        if (signal.aborted) return
+        const next = from + MOST_SENT
+        ask({ kind: 'find', targets: targets.slice(from, next), isLast: next >= targets.length })
+        if (next < targets.length) setTimeout(send, 0, next)
+      }
+      send(0)
     })
   } finally {
     worker.terminate()
   }
 }
 
-async function onThePage({ targets, text, hash, snapshots }: AnchorRequest, tell: Tell, signal: AbortSignal) {
+async function onThePage(
+  { text, hash, snapshots }: AnchorTexts,
+  targets: readonly Target[],
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<void> {
   const { resolverOf } = await import('#domain/anchor/resolve.ts')
   const find = resolverOf(text, hash, (old) => snapshots.get(old))
   let anchors: Anchor[] = []

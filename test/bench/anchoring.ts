@@ -1,3 +1,4 @@
+// npm run bench -- anchoring --pages <folder of .html>   quotes of saved pages in their articles, and back; --peers too
 // npm run bench -- anchoring <folder of .txt articles, one block a line>
 //   --seeds 3       as many sets of quotes and edits; the worst is told
 //   --family moved  only the families whose name has this in it
@@ -7,6 +8,7 @@
 import type { Span } from '#domain/text/span.ts'
 import { askAll, readArticles, type Question } from './anchoring/cases.ts'
 import { OWN, type Matcher } from './anchoring/matchers.ts'
+import { measurePages } from './anchoring/pages.ts'
 import { PEERS } from './anchoring/peers.ts'
 import { measureSpeed } from './anchoring/speed.ts'
 import { printMatcher, printSideBySide, type Answer } from './anchoring/tables.ts'
@@ -17,8 +19,10 @@ const EVERY = 8
 
 export default async function run(args: string[]): Promise<void> {
   const [folder] = args
-  if (folder === undefined || folder.startsWith('--')) throw new Error('Which folder of .txt articles?')
   const option = (name: string) => (args.includes(`--${name}`) ? (args[args.indexOf(`--${name}`) + 1] ?? '') : null)
+  const pages = option('pages')
+  if (pages !== null) return measurePages(pages, option('peers') === null ? OWN : [...OWN, ...PEERS])
+  if (folder === undefined || folder.startsWith('--')) throw new Error('Which folder of .txt articles?')
   const articles = readArticles(folder)
   const seeds = Array.from({ length: Number(option('seeds') ?? 1) }, (_, i) => i + 1)
   const questions = seeds.flatMap((seed) => askAll(articles, option('family') ?? '', seed))

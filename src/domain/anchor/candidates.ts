@@ -26,6 +26,8 @@ const NEAREST_WORDS = 3
 const UNCHANGED = 0.97
 const SETTLED = 0.8
 const RIVAL = 0.3
+/** A place with fewer of the votes than this part of the best place's is there by chance. */
+const WORTH_A_LOOK = 0.15
 
 type IsSlip = (a: number, b: number) => boolean
 
@@ -43,7 +45,7 @@ export function findCandidates(pattern: Pattern, now: Tokens, places: Places, is
   // Unchanged, context and all, and the only one of its kind: only a place with as many of its words is a rival.
   const settled = best >= UNCHANGED && next < SETTLED
   const starts = likelyStarts(tokens, now, places)
-  const least = settled ? RIVAL * (starts[0]?.votes ?? 0) : 0
+  const least = (settled ? RIVAL : WORTH_A_LOOK) * (starts[0]?.votes ?? 0)
   const close = starts.filter(({ votes }) => votes >= least)
   const likely = close.map(({ start }) => {
     const window: Range = { start: Math.max(0, start - slack), end: Math.min(now.count, start + tokens.count + slack) }

@@ -39,7 +39,8 @@ export function carry(alignment: Alignment, at: Span): Anchor {
   const length = tokens.end - tokens.start
   const whole = group.same === length && group.now.end - group.now.start === length
   const inside = neighbours !== null && neighbours.now.start <= group.now.start && group.now.end <= neighbours.now.end
-  const trusted = Math.min(TRUSTED_LETTERS, lettersIn(old, { start: 0, end: old.count }))
+  // In a text of a few words all of them are as much as there can be; each counts for one letter at least.
+  const trusted = Math.min(TRUSTED_LETTERS, lettersIn(old, { start: 0, end: Math.min(old.count, TRUSTED_LETTERS) }))
   const sure = (runs[tokens.start] ?? 0) >= trusted || (inside && neighbours.both && neighbours.distance <= NEAR)
   if (whole && sure) return { kind: isGuessAmongRepeats(alignment, tokens) ? 'changed' : 'anchored', at: place }
   const few = length <= FEW && neighbours !== null && neighbours.distance <= NEAR

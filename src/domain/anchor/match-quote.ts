@@ -63,7 +63,11 @@ export function matchQuote(target: Target, searched: Searched): Anchor {
   if (best === undefined) return { kind: 'orphaned', suggestions: [] }
   // The same surroundings in several places: the quote was in one of them, edited or not.
   const twins = isSurrounded(best) ? judged.filter((one) => isSurrounded(one) && one.at.end > one.at.start) : []
-  if (twins.length > 1) return { kind: 'changed', at: nearestTo(start, twins).at }
+  if (twins.length > 1) {
+    // One that stands where the record says may have been edited; elsewhere the better fit is the likelier.
+    const likely = twins.some(({ near }) => near) ? twins : twins.filter(({ fit }) => best.fit - fit < MARGIN)
+    return { kind: 'changed', at: nearestTo(start, likely).at }
+  }
   const clear = next === undefined || best.fit - next.fit >= MARGIN
   const kind = decide(best, clear, target.quote.exact.trim().length < SHORT)
   // The words are, or other words with this context, where the record says: they may be the ones meant.

@@ -2,11 +2,14 @@ import { resolve } from '#domain/anchor/resolve.ts'
 import type { Anchor, Target } from '#domain/anchor/anchor.ts'
 import type { Question } from './cases.ts'
 
+/** What there is to go by; the peers and the path without a snapshot do not look at `old`. */
+export type Asked = Pick<Question, 'target' | 'text' | 'hash' | 'old'>
+
 export type Matcher = {
   readonly name: string
   /** For the head of a column. */
   readonly short: string
-  readonly find: (question: Question) => Anchor | Promise<Anchor>
+  readonly find: (asked: Asked) => Anchor | Promise<Anchor>
 }
 
 /** What other programs store on each side. */

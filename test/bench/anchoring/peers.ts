@@ -32,8 +32,8 @@ export const PEERS: readonly Matcher[] = [
 
 const { window } = new JSDOM('<!doctype html><body></body>')
 const { document } = window
-// The package finds it where a browser has it.
-Object.assign(globalThis, { NodeFilter: window.NodeFilter })
+// The packages find them where a browser has them.
+Object.assign(globalThis, { Node: window.Node, NodeFilter: window.NodeFilter, Range: window.Range })
 
 /** A page that is one text. */
 function page(text: string): HTMLElement {

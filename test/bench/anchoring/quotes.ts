@@ -10,12 +10,18 @@ export const LENGTHS = [
 ] as const
 
 /** A passage of about the wanted length, from the start of a word to the end of one; null in too short a text. */
-export function passage(text: string, { least, most }: { least: number; most: number }, random: Random): Span | null {
-  const words = wordsIn(text, span(0, text.length))
+export function passage(
+  text: string,
+  { least, most }: { least: number; most: number },
+  random: Random,
+  words: readonly Span[] = wordsIn(text, span(0, text.length)),
+): Span | null {
   for (let attempt = 0; attempt < 40; attempt++) {
     const length = least + whole(random, most - least + 1)
-    const start = words[whole(random, words.length)]?.start ?? 0
-    const end = words.findLast((word) => word.end <= start + length)?.end ?? start
+    const first = whole(random, words.length)
+    const start = words[first]?.start ?? 0
+    let end = start
+    for (let i = first; (words[i]?.end ?? Infinity) <= start + length; i++) end = words[i]?.end ?? end
     if (end - start >= least && end - start <= most) return span(start, end)
   }
   return null
