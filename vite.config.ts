@@ -1,6 +1,7 @@
 import './src/build/node-20.ts'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { catalogue } from './src/build/catalogue.ts'
 import { csp } from './src/build/csp.ts'
@@ -15,6 +16,8 @@ export default defineConfig({
     csp(),
     precache(),
   ],
+  // A package that has a form for workers is taken in it: the other one asks for a document, and there is none.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   // What reads pages and books is loaded by the worker when the first of them comes.
   worker: { format: 'es' },
   build: {

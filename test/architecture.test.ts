@@ -20,7 +20,23 @@ const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly s
   'domain/link': { from: ['domain/text', 'domain/article', 'domain/anchor'], packages: ['@noble/hashes'] },
   'domain/exchange': { from: ['domain'], packages: [] },
 
-  importing: { from: ['domain'], packages: ['chardet', 'linkedom', 'defuddle', '@mozilla/readability'] },
+  importing: {
+    from: ['domain'],
+    packages: [
+      'chardet',
+      'linkedom',
+      'defuddle',
+      '@mozilla/readability',
+      'fflate',
+      'yaml',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-frontmatter',
+      'mdast-util-gfm',
+      'micromark-extension-frontmatter',
+      'micromark-extension-gfm',
+    ],
+  },
   // Storage and queries start workers by their address; a worker runs their code beside the page.
   storage: { from: ['domain', 'workers'], packages: ['idb', 'valibot', '@noble/hashes'] },
   workers: { from: ['domain', 'importing', 'storage'], packages: [] },

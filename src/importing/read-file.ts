@@ -49,7 +49,18 @@ async function make(given: Given, bytes: Uint8Array): Promise<Made> {
       const why = whyNot(bytes, text)
       return why ? { kind: 'refused', why } : makePage(text, given.from)
     }
-    default: {
+    case 'epub': {
+      const { makeBook } = await import('./book/make-book.ts')
+      return makeBook(bytes)
+    }
+    case 'markdown': {
+      const { text } = decode(bytes)
+      const why = whyNot(bytes, text)
+      if (why) return { kind: 'refused', why }
+      const { makeMarkdown } = await import('./markdown/make-markdown.ts')
+      return makeMarkdown(text, given.from)
+    }
+    case 'text': {
       const { text } = decode(bytes)
       const why = whyNot(bytes, text)
       return why

@@ -1,10 +1,10 @@
 import { type FileKind, type Given, kindOf } from './kind-of.ts'
 
 // Bytes. Texts: some thirty novels; beyond it a browser's memory is what gives way. Pages: those saved with their pictures
-// inside. Books: those with their pictures, which are not unpacked.
+// inside. Markdown: its markers are sought in every word. Books: those with their pictures, which are not unpacked.
 const LARGEST: Readonly<Record<FileKind, number>> = {
   text: 20_000_000,
-  markdown: 20_000_000,
+  markdown: 5_000_000,
   page: 40_000_000,
   epub: 100_000_000,
 }

@@ -21,12 +21,12 @@ const SHOWN_EVERY = 1000 // ms: the library fills while a long run goes on, with
 
 const workers = new WeakMap<QueryClient, TextWorker>()
 
-/** Brings files, folders and pasted texts in, one file after the other; a bad one holds up no other. */
+/** Brings files, folders and pasted texts in, one file after the other; a bad one holds up no other. False when some were left. */
 export const importTexts = mutationOptions({
   mutationKey: ['import'],
   // A second drop waits for the first.
   scope: { id: 'import' },
-  async mutationFn(dropped: readonly Dropped[], { client }): Promise<void> {
+  async mutationFn(dropped: readonly Dropped[], { client }): Promise<boolean> {
     const { files, others } = await findFiles(dropped)
     const report = runOf(client) // not closed yet: what it says is still to be read
     const total = (report?.outcomes.length ?? 0) + files.length
@@ -35,7 +35,7 @@ export const importTexts = mutationOptions({
     const worker = await startTextWorker()
     workers.set(client, worker)
     try {
-      await readAll(client, worker, files)
+      return await readAll(client, worker, files)
     } finally {
       worker.stop()
       workers.delete(client)
@@ -50,12 +50,16 @@ export function cancelImport(client: QueryClient): void {
   workers.get(client)?.stop()
 }
 
-async function readAll(client: QueryClient, worker: TextWorker, files: readonly Incoming[]): Promise<void> {
+async function readAll(client: QueryClient, worker: TextWorker, files: readonly Incoming[]): Promise<boolean> {
   let known = await client.query({ ...ownTextsQuery, staleTime: 0 })
   let changed: string[] = []
   let shown = performance.now()
+  let whole = true
   for (const incoming of files) {
-    if (runOf(client)?.state !== 'running') break
+    if (runOf(client)?.state !== 'running') {
+      whole = false
+      break
+    }
     change(client, (run) => ({ ...run, now: incoming.file.name }))
     // One after the other: the next may be the same text.
     // oxlint-disable-next-line no-await-in-loop
@@ -67,7 +71,10 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
       known = [...known.filter(({ id }) => id !== stored.id), stored]
       changed.push(stored.id)
     }
-    if (full) break
+    if (full) {
+      whole = false
+      break
+    }
     if (performance.now() - shown > SHOWN_EVERY) {
       // oxlint-disable-next-line no-await-in-loop
       await showOwnTexts(client, changed)
@@ -77,6 +84,7 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
   }
   if (changed.length > 0) void keepForGood(client)
   await showOwnTexts(client, changed)
+  return whole && runOf(client)?.state === 'running'
 }
 
 type BroughtIn = {

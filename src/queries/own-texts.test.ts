@@ -7,7 +7,8 @@ import { newQueryClient } from './client.ts'
 import { runOf, showRun } from './import-run.ts'
 import { removedTextsQuery } from './own-entries.ts'
 import { ownTextsQuery } from './sources.ts'
-import { pasted, startImport } from './start-import.ts'
+import { fileOf } from './pasted.ts'
+import { startImport } from './start-import.ts'
 import { run } from './test-client.ts'
 import { allEventsQuery } from './timeline.ts'
 
@@ -45,7 +46,7 @@ const slugs = async () => (await client.query(catalogueQuery)).map(({ slug }) =>
 const kinds = () => runOf(client)?.outcomes.map(({ kind }) => kind)
 
 test('[I2] own texts stand before the seeds, the newest first, each at an address of its own', async () => {
-  await startImport(client, [file('ferry.txt', FERRY), pasted(OTHER)])
+  await startImport(client, [file('ferry.txt', FERRY), fileOf({ text: OTHER, html: null })])
   expect(kinds()).toEqual(['added', 'added'])
   expect(await slugs()).toEqual(['the-ferry-left-without-a-sound-2', 'the-ferry-left-without-a-sound'])
   const [newer, older] = await client.query(catalogueQuery)
@@ -87,7 +88,7 @@ test('[I7] a removed text keeps its address for its return, and says so there', 
     name: 'NotFound',
     message: expect.stringContaining('Restore it under “Removed texts”'),
   })
-  await startImport(client, [pasted(OTHER)])
+  await startImport(client, [fileOf({ text: OTHER, html: null })])
   expect(await slugs()).toEqual(['the-ferry-left-without-a-sound-2'])
   await run(client, binTexts, { ids, deleted: false })
   expect(await slugs()).toEqual(['the-ferry-left-without-a-sound-2', 'the-ferry-left-without-a-sound'])

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { zipSync } from 'fflate'
+import { bookFiles } from '../../src/importing/book/test-book.ts'
 import { painted, selectWords } from './reading.ts'
 
 const FERRY = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferry.txt', import.meta.url)))
@@ -10,6 +12,7 @@ const TITLE = 'The ferry left without a sound'
 const WORDS = 'Nobody on the quay had waved.'
 
 const HARBOUR = readFileSync(fileURLToPath(new URL('../fixtures/importing/harbour.html', import.meta.url)))
+const MARKDOWN = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferry.md', import.meta.url)))
 const SECOND = `The second boat
 
 By Ines Okafor
@@ -279,4 +282,121 @@ test('[I12] a saved page comes in as its article, and what was around it is set 
     .click()
   await expect(page.getByText('Where the herring went')).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test('[I15] a Markdown file comes in with its structure and the facts of its front matter', async ({ page }) => {
+  await page.goto('/')
+  await choose(page, { name: 'ferry.md', buffer: MARKDOWN })
+  await expect(card(page)).toContainText('By Ada Quill, Tom Mirek')
+  await open(page)
+  await expect(page.getByRole('heading', { level: 3, name: 'The timetable' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Hour' })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'a piano without its lid' })).toBeVisible()
+})
+
+test('[I16] a book comes in as one article with a heading for each chapter; one that is none says so', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const book = Buffer.from(zipSync(bookFiles()))
+  await choose(page, { name: 'night.epub', buffer: book }, { name: 'torn.epub', buffer: book.subarray(0, 700) })
+  await expect(report(page)).toContainText('“torn.epub” is no whole EPUB book')
+  await report(page).getByRole('button', { name: 'Close this report' }).click()
+  await card(page, 'The Night Ferry').getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Night Ferry')
+  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: /One|The Second Boat/ })).toHaveCount(2)
+})
+
+test('[I14] words that are copied from a page keep their headings and lists', async ({ page }) => {
+  await page.goto('/')
+  const list =
+    '<h2>What was missing</h2><p>One can of oil, half full, and nobody knew since when.</p><ul><li>two wicks</li><li>matches</li></ul>'
+  const words = `What was missing\n\nOne can of oil, half full, and nobody knew since when.\n\ntwo wicks\nmatches`
+  await page.getByRole('button', { name: 'Add texts' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add texts' })
+  await dialog.getByLabel('Or paste a text').evaluate(
+    (field, [html, plain]) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html ?? '')
+      clipboardData.setData('text/plain', plain ?? '')
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    [list, words],
+  )
+  await dialog.getByLabel('Or paste a text').fill(words)
+  await dialog.getByRole('button', { name: 'Add this text' }).click()
+  await card(page, 'What was missing').getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was missing')
+  await expect(page.getByRole('listitem').filter({ hasText: 'two wicks' })).toBeVisible()
+})
+
+test('[I17] a changed page of the same address is a new version, whatever its file is called', async ({ page }) => {
+  await page.goto('/')
+  await choose(page, { name: 'harbour.html', buffer: HARBOUR })
+  await expect(card(page, 'The lamp on the mole')).toBeVisible()
+  const changed = Buffer.from(HARBOUR.toString().replace('two wicks of the old width', 'three wicks'))
+  await choose(page, { name: 'saved again.html', buffer: changed })
+  await expect(report(page)).toContainText('is a new version of a text that was here')
+  await expect(card(page, 'The lamp on the mole')).toHaveCount(1)
+})
+
+test('[I4] a text that ships with the app is recognised too', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('ol > li').last().getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
+  const name = readdirSync(seeds).find((file) => file.endsWith('.txt')) ?? ''
+  await page.goto('/')
+  await choose(page, text(name, readFileSync(`${seeds}/${name}`)))
+  await expect(report(page)).toContainText('is here already.')
+})
+
+test('[I19] what another app shares lies in the inbox until it is a text', async ({ page }) => {
+  await page.goto('/')
+  await page.evaluate(async () => navigator.serviceWorker.ready)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  const status = await page.evaluate(
+    async ([html, plain]) => {
+      const form = new FormData()
+      form.append('title', 'Shared')
+      form.append('files', new File([html ?? ''], 'harbour.html', { type: 'text/html' }))
+      form.append('files', new File([plain ?? ''], 'second.txt', { type: 'text/plain' }))
+      return (await fetch('/share', { method: 'POST', body: form, redirect: 'manual' })).type
+    },
+    [HARBOUR.toString(), SECOND],
+  )
+  expect(status).toBe('opaqueredirect')
+  await page.goto('/')
+  await expect(card(page, 'The lamp on the mole')).toBeVisible()
+  await expect(card(page, 'It came in the night')).toBeVisible()
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open('inbox')).keys()).length)).toBe(0)
+})
+
+test('[I18] the bookmark hands a page of another site over, and it is added only when the reader says so', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Add texts' }).click()
+  await page.getByText('Add the page you are reading elsewhere').click()
+  const code = await page.getByRole('link', { name: 'Add to Lectern' }).getAttribute('href')
+  await context.route('https://harbour.example/**', (route) =>
+    route.fulfill({
+      body: HARBOUR,
+      contentType: 'text/html',
+      headers: { 'content-security-policy': "default-src 'self'; script-src 'none'" },
+    }),
+  )
+  await page.goto('https://harbour.example/news/the-lamp-on-the-mole')
+  const opened = context.waitForEvent('page')
+  // As a press on a bookmark does: beside the page's own policy.
+  await page.evaluate(decodeURIComponent((code ?? '').replace('javascript:', '')))
+  const lectern = await opened
+  expect(lectern.url()).toBe(new URL('/#add-page', baseURL).href)
+  const dialog = lectern.getByRole('dialog', { name: 'Add a page' })
+  await expect(dialog).toContainText('harbour.example')
+  await dialog.getByRole('button', { name: 'Add it' }).click()
+  await expect(card(lectern, 'The lamp on the mole is lit again')).toBeVisible()
+  await expect(lectern).not.toHaveURL(/add-page/)
 })

@@ -1,9 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { importRunQuery } from '#queries/import-run.ts'
+import { fileOf, readPasted } from '#queries/pasted.ts'
 import { startImport } from '#queries/start-import.ts'
 import { useNotices } from '#ui/notices.tsx'
+import { ArrivingPage } from './ArrivingPage.tsx'
 import { ImportReport } from './ImportReport.tsx'
+import { onlyAddress, useHandedFiles } from './use-handed-files.ts'
 
 /** Takes texts that are dropped on any screen, and tells how bringing them in goes on. */
 export function BringIn() {
@@ -11,10 +14,19 @@ export function BringIn() {
   const { data: run = null } = useQuery(importRunQuery)
   const { show } = useNotices()
   const [over, setOver] = useState(false)
+  useHandedFiles(client, show)
 
   useEffect(() => {
+    // What is dragged within this page is not brought in.
+    let own = false
+    const onDragStart = () => {
+      own = true
+    }
+    const onDragEnd = () => {
+      own = false
+    }
     const onDragOver = (event: DragEvent) => {
-      if (!hasFiles(event)) return
+      if (own || !bringsSomething(event)) return
       event.preventDefault()
       setOver(true)
     }
@@ -24,14 +36,23 @@ export function BringIn() {
     }
     const onDrop = (event: DragEvent) => {
       setOver(false)
-      if (!hasFiles(event)) return
+      if (own || !bringsSomething(event)) return
       event.preventDefault()
-      startImport(client, droppedIn(event)).catch((error: unknown) => show(String(error), { tone: 'problem' }))
+      const address = hasFiles(event) ? '' : (event.dataTransfer?.getData('text/uri-list') ?? '').split(/\s/, 1)[0]
+      if (address) show(onlyAddress(address), { tone: 'problem' })
+      else
+        startImport(client, hasFiles(event) ? droppedIn(event) : [fileOf(readPasted(event.dataTransfer))]).catch(
+          (error: unknown) => show(String(error), { tone: 'problem' }),
+        )
     }
+    document.addEventListener('dragstart', onDragStart)
+    document.addEventListener('dragend', onDragEnd)
     document.addEventListener('dragover', onDragOver)
     document.addEventListener('dragleave', onDragLeave)
     document.addEventListener('drop', onDrop)
     return () => {
+      document.removeEventListener('dragstart', onDragStart)
+      document.removeEventListener('dragend', onDragEnd)
       document.removeEventListener('dragover', onDragOver)
       document.removeEventListener('dragleave', onDragLeave)
       document.removeEventListener('drop', onDrop)
@@ -48,8 +69,18 @@ export function BringIn() {
         </div>
       )}
       {run && <ImportReport run={run} />}
+      <ArrivingPage />
     </>
   )
+}
+
+/** Files, or words from another window that are not dropped into a field. */
+function bringsSomething(event: DragEvent): boolean {
+  if (hasFiles(event)) return true
+  const inField =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]') !== null
+  const types = event.dataTransfer?.types ?? []
+  return !inField && (types.includes('text/plain') || types.includes('text/uri-list'))
 }
 
 function hasFiles(event: DragEvent): boolean {

@@ -78,7 +78,7 @@ export function LibraryPage() {
       </p>
       {catalogue.length === 0 && (
         <p className="rounded-lg border border-line bg-raised p-6 text-soft">
-          There is no text here yet. Add your own: choose plain-text files, drop them on this page, or paste a text.
+          There is no text here yet. Add your own: choose files, drop them on this page, or paste a text.
         </p>
       )}
       {catalogue.length > 0 && found.length === 0 && (

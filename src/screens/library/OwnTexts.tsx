@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { removedTextsQuery } from '#queries/own-entries.ts'
-import { pasted, startImport } from '#queries/start-import.ts'
+import { fileOf, type Pasted, readPasted } from '#queries/pasted.ts'
+import { startImport } from '#queries/start-import.ts'
 import { Button } from '#ui/Button.tsx'
 import { useNotices } from '#ui/notices.tsx'
 import { AddTexts } from './AddTexts.tsx'
@@ -15,11 +16,11 @@ export function OwnTexts({ adding, onAdding }: { readonly adding: boolean; reado
   const { data: removed = [] } = useQuery(removedTextsQuery)
   const { show } = useNotices()
   const [looking, setLooking] = useState(false)
-  const [draft, setDraft] = useState('')
+  const [draft, setDraft] = useState<Pasted | null>(null)
 
   const bringIn = (files: readonly File[]) => {
     onAdding(false)
-    setDraft('')
+    setDraft(null)
     startImport(client, files).catch((error: unknown) => show(String(error), { tone: 'problem' }))
   }
 
@@ -28,17 +29,18 @@ export function OwnTexts({ adding, onAdding }: { readonly adding: boolean; reado
       const inField = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]')
       if (inField || document.querySelector('dialog[open]')) return
       const files = [...(event.clipboardData?.files ?? [])]
-      const text = event.clipboardData?.getData('text/plain') ?? ''
+      const words = readPasted(event.clipboardData)
+      const { text } = words
       const short = text.trim().length < SHORT
       if (files.length === 0 && text.trim() === '') return
       event.preventDefault()
       // A program that copies words often adds a picture of them.
       if (text === '' || !short) {
-        const brought = text === '' ? files : [pasted(text)]
+        const brought = text === '' ? files : [fileOf(words)]
         startImport(client, brought).catch((error: unknown) => show(String(error), { tone: 'problem' }))
         return
       }
-      setDraft(text)
+      setDraft(words)
       onAdding(true)
     }
     document.addEventListener('paste', onPaste)
@@ -60,7 +62,7 @@ export function OwnTexts({ adding, onAdding }: { readonly adding: boolean; reado
           onAdd={bringIn}
           onClose={() => {
             onAdding(false)
-            setDraft('')
+            setDraft(null)
           }}
         />
       )}

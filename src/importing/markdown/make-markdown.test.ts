@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseArticle } from '#domain/article/parse.ts'
+import { sliceOf } from '#domain/text/span.ts'
+import { makeMarkdown } from './make-markdown.ts'
+
+const FERRY = readFileSync(fileURLToPath(new URL('../../../test/fixtures/importing/ferry.md', import.meta.url)), 'utf8')
+
+function articleOf(markdown: string) {
+  const made = makeMarkdown(markdown, null)
+  if (made.kind === 'refused') throw new Error(made.why)
+  return parseArticle({ id: '', name: 'x.md', ...made })
+}
+
+const shown = ({ blocks, text }: ReturnType<typeof articleOf>) =>
+  blocks.map((block) => [block.kind, sliceOf(text, block.at)])
+
+test('[I15] Markdown comes in with its structure and the facts of its front matter', () => {
+  const article = articleOf(FERRY)
+  expect(article.meta).toMatchObject({
+    title: 'The ferry left without a sound',
+    authors: ['Ada Quill', 'Tom Mirek'],
+    published: '2019-03-14',
+    url: 'https://harbour.example/ferry',
+    language: 'en',
+  })
+  expect(shown(article)).toEqual([
+    ['headline', 'The ferry left without a sound'],
+    [
+      'paragraph',
+      'The ferry left at noon, with nobody on its deck but the mate and a dog. The harbour lay in fog until the evening.',
+    ],
+    ['heading', 'What it carried'],
+    ['list', 'crates of herring\na piano without its lid\nthe mail'],
+    ['quotation', 'Nobody on the quay had waved.\n\nNobody had called.'],
+    ['heading', 'The timetable'],
+    ['table', 'Boat\tHour\nfirst\t06:10\nlast\t22:40'],
+    ['code', '06:10  out\n22:40    home'],
+    ['list', '☑ lamps\n☐ oil\nhalf a can'],
+    ['separator', '* * *'],
+    ['caption', 'The quay in fog'],
+    ['paragraph', 'The last of the crates was carried up the ramp by two men who did not speak.[1]'],
+    ['paragraph', '[1] So the harbour book says.'],
+  ])
+  expect(article.aside).toMatchObject([{ why: 'imprint' }])
+})
+
+test.each([
+  ['no heading', 'The ferry left at noon.\n\nIt was late.', { title: 'The ferry left at noon.' }],
+  ['a heading far down', 'One.\n\nTwo.\n\nThree.\n\n## Four\n\nFive.', { title: 'One.' }],
+  [
+    'a byline and a day',
+    '# The night ferry\n\nBy Ada Quill, 14 March 2019\n\nThe ferry left at noon.',
+    { authors: ['Ada Quill'], published: '2019-03-14' },
+  ],
+  ['a month', '---\ndate: 2019-03\n---\n\n# A\n\nB', { published: '2019-03' }],
+  ['a moment', '---\ndate: 2019-03-14T23:30:00-05:00\n---\n\n# A\n\nB', { published: '2019-03-14' }],
+  ['authors as things', '---\nauthor:\n  - name: Ada Quill\n---\n\n# A\n\nB', { authors: ['Ada Quill'] }],
+  ['a link to a person', '---\nauthor: "[[Ada Quill]]"\n---\n\n# A\n\nB', { authors: ['Ada Quill'] }],
+  ['an address that is none', '---\nurl: javascript:alert(1)\n---\n\n# A\n\nB', { url: null, title: 'A' }],
+  ['front matter that is no YAML', '---\ntitle: [\n---\n\n# A\n\nB', { title: 'A' }],
+])('[I15] Markdown with %s', (_, markdown, meta) => {
+  expect(articleOf(markdown).meta).toMatchObject(meta)
+})
+
+test('[I15] markup inside Markdown is dropped, its words stay', () => {
+  expect(shown(articleOf('# A\n\n<div onclick="x()">The <b>ferry</b></div>\n\nIt <i>left</i>.<!-- no -->'))).toEqual([
+    ['headline', 'A'],
+    ['paragraph', 'The ferry'],
+    ['paragraph', 'It left.'],
+  ])
+})
+
+test('[I15] any text is Markdown or empty, and keeps every letter', () => {
+  const piece = fc.constantFrom(
+    '# ',
+    '> ',
+    '- ',
+    '1. ',
+    '```\n',
+    '| a | b |\n| - | - |\n',
+    '\n\n',
+    '\n',
+    '    ',
+    'ferry ',
+    'noon ',
+    '*',
+    '[x]: y',
+    '![',
+    '](',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+      const made = makeMarkdown(pieces.join(''), null)
+      if (made.kind === 'refused') return
+      const article = parseArticle({ id: '', name: '', ...made })
+      const spans = [...article.blocks, ...article.aside].flatMap(({ source }) => source)
+      expect(spans.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(made.text.length)
+    }),
+  )
+})
