@@ -1,15 +1,17 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import type { TextHash } from '#domain/text/hash.ts'
-import type { CorrectedEvents } from '#domain/timeline/apply-corrections.ts'
+import type { Sought } from '#domain/timeline/filter-events.ts'
 import type { InferredReference } from '#domain/timeline/infer-reference.ts'
+import type { ToldEvents } from '#domain/timeline/tell-events.ts'
 import { snapshotsQuery } from './annotations.ts'
+import { arrangeEvents } from './arrange-events.ts'
 import { articleQuery, type OpenArticle } from './article.ts'
 import { catalogueQuery } from './catalogue.ts'
 import { correctionsQuery } from './corrections.ts'
 
 /** An article, the dated things that it tells, and the day they are counted from; null when that is unknown. */
-export type ArticleEvents = OpenArticle & CorrectedEvents & { readonly reference: InferredReference | null }
+export type ArticleEvents = OpenArticle & ToldEvents & { readonly reference: InferredReference | null }
 
 /** A text whose events are not there, and why. */
 export type UnreadText = { readonly slug: string; readonly title: string; readonly why: string }
@@ -18,6 +20,8 @@ export type UnreadText = { readonly slug: string; readonly title: string; readon
 export type AllEvents = {
   /** In the order of the catalogue. */
   readonly tellings: readonly ArticleEvents[]
+  /** What they tell, merged and in the order of the page. */
+  readonly entries: readonly Sought[]
   readonly unread: readonly UnreadText[]
   /** How many texts there are still to be read, out of how many. */
   readonly left: number
@@ -29,6 +33,17 @@ export const eventsQuery = (slug: string) =>
   queryOptions({
     queryKey: ['events', 'of', slug],
     queryFn: ({ client }): Promise<ArticleEvents> => readEvents(client, slug),
+    structuralSharing: false,
+  })
+
+/** The same in the order of the page. */
+export const timelineQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['events', 'of', slug, 'entries'],
+    queryFn: async ({ client }) => {
+      const telling = await client.query(eventsQuery(slug))
+      return { telling, entries: await arrangeEvents([telling]) }
+    },
     structuralSharing: false,
   })
 
@@ -63,7 +78,7 @@ async function readAll(
   const found: (ArticleEvents | null)[] = catalogue.map(() => null)
   const failures: { readonly entry: CatalogueEntry; readonly error: unknown }[] = []
   let [next, done, shownAt, shownDone] = [0, 0, performance.now(), 0]
-  let tellings: readonly ArticleEvents[] = []
+  let arranged: Pick<AllEvents, 'tellings' | 'entries'> = { tellings: [], entries: [] }
   const soFar = () => found.filter((each) => each !== null)
   const unread = () =>
     failures.map(({ entry: { slug, title }, error }) => ({
@@ -71,12 +86,19 @@ async function readAll(
       title,
       why: error instanceof Error ? error.message : String(error),
     }))
-  const progress = () => {
+  const arrange = async () => {
+    const tellings = soFar()
+    return { tellings, entries: await arrangeEvents(tellings) }
+  }
+  const progress = async () => {
     if (done === total || performance.now() - shownAt < SHOWN_EVERY_MS) return
     // What is shown is put in order anew each time, so twice as much has to be there.
-    if (done >= 2 * shownDone) [tellings, shownDone] = [soFar(), done]
+    if (done >= 2 * shownDone) {
+      shownDone = done
+      arranged = await arrange()
+    }
     shownAt = performance.now()
-    show({ tellings, unread: unread(), left: total - done, total })
+    show({ ...arranged, unread: unread(), left: total - done, total })
   }
   const readOn = async () => {
     for (let index = next++; index < total; index = next++) {
@@ -90,13 +112,14 @@ async function readAll(
         failures.push({ entry, error })
       }
       done++
-      progress()
+      // oxlint-disable-next-line no-await-in-loop
+      await progress()
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, readOn))
   const [first] = failures
   if (first && failures.length === total) throw first.error
-  return { tellings: soFar(), unread: unread(), left: 0, total }
+  return { ...(await arrange()), unread: unread(), left: 0, total }
 }
 
 async function readEvents(client: QueryClient, slug: string): Promise<ArticleEvents> {

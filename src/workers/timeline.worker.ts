@@ -1,12 +1,19 @@
 import { tellEvents } from '#domain/timeline/tell-events.ts'
 import type { TimelineAnswer, TimelineRequest } from './timeline-messages.ts'
 
+const PART = 1000 // events: some ten milliseconds for the page to take over
+
 addEventListener('message', ({ data: { id, telling } }: MessageEvent<TimelineRequest>) => {
-  let answer: TimelineAnswer
   try {
-    answer = { id, kind: 'told', told: tellEvents(telling) }
+    const told = tellEvents(telling)
+    const last = Math.floor(Math.max(told.events.length - 1, 0) / PART) * PART
+    for (let at = 0; at < last; at += PART) answer({ id, kind: 'part', events: told.events.slice(at, at + PART) })
+    answer({ id, kind: 'told', told: { ...told, events: told.events.slice(last) } })
   } catch (error) {
-    answer = { id, kind: 'failed', message: String(error) }
+    answer({ id, kind: 'failed', message: String(error) })
   }
-  postMessage(answer)
 })
+
+function answer(message: TimelineAnswer): void {
+  postMessage(message)
+}

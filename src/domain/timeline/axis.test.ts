@@ -1,13 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bucketsOf, dayAt, lanesOf, positionOf, ticksOf } from './axis.ts'
-import { parseBound, type DayWindow } from './window.ts'
+import { bucketsOf, dayAt, placesOf, positionOf, ticksOf } from './axis.ts'
+import { parseBound } from './window-address.ts'
+import type { DayWindow } from './window.ts'
 
 const range = (from: string, to: string): DayWindow => ({ from: parseBound(from, 'from')!, to: parseBound(to, 'to')! })
 const labels = (from: string, to: string, most: number) => ticksOf(range(from, to), most).map(({ label }) => label)
 
 test.each([
-  ['2020-10-24', '2020-10-26', 6, ['24 Oct 2020', '25 Oct', '26 Oct']],
+  [
+    '2020-10-26T08',
+    '2020-10-26T09',
+    8,
+    ['26 Oct, 08:00', '08:15', '08:30', '08:45', '09:00', '09:15', '09:30', '09:45'],
+  ],
+  ['2020-10-26', '2020-10-26', 8, ['26 Oct 2020', '03:00', '06:00', '09:00', '12:00', '15:00', '18:00', '21:00']],
+  ['2020-10-24', '2020-10-26', 4, ['24 Oct 2020', '25 Oct', '26 Oct']],
   ['2020-08-15', '2020-11-10', 4, ['Sep 2020', 'Oct', 'Nov']],
   ['2019-11', '2020-02', 6, ['Nov 2019', 'Dec', 'Jan 2020', 'Feb']],
   ['1912', '1935', 6, ['1915', '1920', '1925', '1930', '1935']],
@@ -27,7 +35,8 @@ test('[E10] ticks stand in the window, in order, and are no more than asked for'
       expect(ticks.length).toBeLessThanOrEqual(most + 1)
       expect(
         ticks.every(
-          ({ day }, index) => day >= window.from && day <= window.to && day > (ticks[index - 1]?.day ?? -Infinity),
+          ({ day }, index) =>
+            day >= window.from - 1e-6 && day < window.to + 1 && day > (ticks[index - 1]?.day ?? -Infinity),
         ),
       ).toBe(true)
     }),
@@ -60,23 +69,31 @@ test('[E10] every event in the window is counted in each part that it touches', 
   )
 })
 
-test('[E10] in one lane no two events touch', () => {
+const claims = fc.array(fc.tuple(fc.nat(2000), fc.integer({ min: 12, max: 300 }), fc.nat(120), fc.nat(5)), {
+  maxLength: 60,
+})
+
+test('[E10] in one row no two events touch, labels included; the weightiest has its label', () => {
   fc.assert(
-    fc.property(fc.array(days, { maxLength: 40 }), fc.double({ min: 0.001, max: 20, noNaN: true }), (all, perDay) => {
-      const sorted = all.toSorted((a, b) => a.from - b.from)
-      const [least, most] = [12, 4]
-      const lanes = lanesOf(sorted, { perDay, least, most })
-      for (let lane = 0; lane < most; lane++) {
-        const inLane = sorted.filter((_days, index) => lanes[index] === lane)
-        for (const [index, { from }] of inLane.entries()) {
-          const before = inLane[index - 1]
-          if (before)
-            expect(from * perDay).toBeGreaterThanOrEqual(
-              Math.max((before.to + 1) * perDay, before.from * perDay + least),
-            )
-        }
+    fc.property(claims, (drawn) => {
+      const all = drawn.map(([start, length, label]) => ({
+        start,
+        end: start + length,
+        left: start - (label % 2) * label,
+        right: start + length + label,
+      }))
+      const weights = drawn.map(([, , , weight]) => weight)
+      const order = [...all.keys()].toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+      const rows = placesOf(all, order, { rows: 4, labelled: 3 })
+      for (const row of rows) {
+        for (const [index, { start }] of row.entries())
+          expect(start).toBeGreaterThanOrEqual(row[index - 1]?.end ?? -Infinity)
       }
-      expect(lanes.every((lane) => lane >= -1 && lane < most)).toBe(true)
+      const placed = rows.flat().map(({ index }) => index)
+      expect(new Set(placed).size).toBe(placed.length)
+      const [heaviest] = order
+      if (heaviest !== undefined)
+        expect(rows[0]).toContainEqual({ start: all[heaviest]?.left, end: all[heaviest]?.right, index: heaviest })
     }),
   )
 })

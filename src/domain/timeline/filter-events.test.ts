@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { foldString } from '#domain/text/fold.ts'
 import { referenceFrom } from '#domain/time/reference.ts'
 import { countStandings, extentOf, filterEvents, makeSought, type EventFilter } from './filter-events.ts'
 import { findEvents } from './find-events.ts'
 import { mergeArticles } from './merge-articles.ts'
-import { parseBound } from './window.ts'
+import { parseBound } from './window-address.ts'
 
 const TEXT =
   'In 1889 the dockers of Łódź walked out. In August they walked out again. On Monday the café closed. They will meet on Friday.'
@@ -15,7 +16,9 @@ const entriesIn = (article: string, written: string | null) =>
   ).map((event) => ({ article, event, words: TEXT.slice(event.sentence.start, event.sentence.end) }))
 
 const ALL = mergeArticles([...entriesIn('harbour', '2020-10-27'), ...entriesIn('undated', null)]).map((entry) =>
-  makeSought(entry, (article) => (article === 'harbour' ? 'The harbour' : 'No date')),
+  makeSought(entry, ({ article, words }) =>
+    foldString(`${article === 'harbour' ? 'The harbour' : 'No date'} ${words}`),
+  ),
 )
 const EVERYTHING: EventFilter = { article: null, window: null, standings: null, words: '' }
 const shown = (filter: Partial<EventFilter>) =>

@@ -3,6 +3,7 @@ import { foldString } from '#domain/text/fold.ts'
 import type { Entry } from './entry.ts'
 import type { Standing } from './event.ts'
 import type { MergedEntry } from './merge-articles.ts'
+import { timeOfDay } from './time-of-day.ts'
 import type { DayWindow } from './window.ts'
 
 export const STANDINGS: readonly Standing[] = ['told', 'planned', 'quoted', 'denied', 'habitual']
@@ -23,19 +24,20 @@ export type Sought = MergedEntry & {
   readonly folded: string
 }
 
-/** `titleOf` gives the title of an article: it is sought in, too. */
-export function makeSought(entry: MergedEntry, titleOf: (article: string) => string): Sought {
-  const told = [entry, ...entry.others]
-  return {
-    ...entry,
-    days: daysOf(entry),
-    folded: foldString(told.map(({ article, words }) => `${titleOf(article)} ${words}`).join(' ')),
-  }
+/** `foldedOf` gives what words are sought in for one telling: its title and its sentence, folded. */
+export function makeSought(entry: MergedEntry, foldedOf: (entry: Entry) => string): Sought {
+  return { ...entry, days: daysOf(entry), folded: [entry, ...entry.others].map(foldedOf).join(' ') }
 }
 
-/** An open end is a day without end: an event that began in 1990 is still there in 2000. */
+/**
+ * An open end is a day without end: an event that began in 1990 is still there in 2000. One whose hour is told lasts a
+ * part of its day.
+ */
 function daysOf({ event: { timex } }: Entry): DayWindow | null {
   if (!timex.interval) return null
+  const time = timeOfDay(timex)
+  const day = time && parseDay(timex.interval.earliest ?? '')
+  if (time && day !== null) return { from: day + time.from, to: day + time.to - 1 }
   const { earliest, latest } = timex.interval
   const from = earliest === null ? -Infinity : (parseDay(earliest) ?? null)
   const to = latest === null ? Infinity : (parseDay(latest) ?? null)
@@ -64,7 +66,7 @@ export function countStandings(entries: readonly Sought[], filter: EventFilter):
 
 /** What has no date has no place in a range of time. */
 function meets(days: DayWindow | null, window: DayWindow): boolean {
-  return days !== null && days.from <= window.to && window.from <= days.to
+  return days !== null && days.from < window.to + 1 && window.from < days.to + 1
 }
 
 /** The first and the last day that anything is dated with; null when nothing is. */
@@ -72,9 +74,14 @@ export function extentOf(entries: readonly Pick<Sought, 'days'>[]): DayWindow | 
   let [from, to]: [DayNumber, DayNumber] = [Infinity, -Infinity]
   for (const { days } of entries) {
     if (!days) continue
-    const ends = [days.from, days.to].filter(Number.isFinite)
+    const ends = [Math.floor(days.from), Math.ceil(days.to)].filter(Number.isFinite)
     from = Math.min(from, ...ends)
     to = Math.max(to, ...ends)
   }
   return from <= to ? { from, to } : null
+}
+
+/** Whether anything in the window has a time of day: only then is there more to see than days. */
+export function hasHours(entries: readonly Pick<Sought, 'days'>[], window: DayWindow): boolean {
+  return entries.some(({ days }) => days !== null && days.to - days.from < 0 && meets(days, window))
 }

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { referenceFrom } from '#domain/time/reference.ts'
 import { findEvents } from './find-events.ts'
-import { orderEvents, type Group } from './order-events.ts'
+import { entriesOf, orderEvents, sortEntries, type Group } from './order-events.ts'
 
 const eventsIn = (text: string, edtf: string | null = '2020-10-27') =>
   findEvents({ text, blocks: [] }, { reference: edtf === null ? null : referenceFrom(edtf), language: 'en' })
@@ -98,4 +99,31 @@ test('[E7] without a day of writing, events stand on a relative axis of their ar
   const { dated, relative } = orderEvents(events.map((event) => ({ article: 'a', event, words: event.label })))
   expect(dated).toEqual([])
   expect(relative.map((group) => group.label)).toEqual(['August before', 'Sunday before', 'that Monday'])
+})
+
+test('[E6] what is sorted stands as it is grouped', () => {
+  const texts = fc.array(
+    fc.constantFrom(
+      'In 1916 it began.',
+      'In May 1916 it went on.',
+      'On 1 May 1916 at 8am they met.',
+      'On 1 May 1916 it ended.',
+      'On 3 May 1916 it rained.',
+      'From 1 May to 3 May 1916 they sang.',
+      'In January 1916 it froze.',
+      'Last Sunday it rained.',
+      'On Monday it ended.',
+    ),
+    { maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(texts, (sentences) => {
+      const text = sentences.map((each, index) => `${each.slice(0, -1)} as number ${index} of them all.`).join(' ')
+      const found = findEvents({ text, blocks: [] }, { reference: null, language: 'en' })
+      const entries = found.map((event) => ({ article: 'a', event, words: event.label }))
+      const { dated, relative } = orderEvents(entries)
+      const grouped = [...dated.flatMap(entriesOf), ...relative.flatMap((group) => group.entries)]
+      expect(sortEntries(entries).map(({ event }) => event.id)).toEqual(grouped.map(({ event }) => event.id))
+    }),
+  )
 })

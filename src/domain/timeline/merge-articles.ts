@@ -19,7 +19,7 @@ const SHARED_PART = 0.4
 /** Only so many events of one day are compared: beyond, the day is a chronicle, and time stays linear. */
 const LOOK_BACK = 40
 
-type Known = { readonly content: ReadonlySet<string>; readonly entries: Entry[] }
+type Known = { readonly content: () => ReadonlySet<string>; readonly entries: Entry[] }
 
 /**
  * Joins what several articles tell of the same days in the same words; never across standing, never two of one
@@ -29,7 +29,9 @@ export function mergeArticles(entries: readonly Entry[]): readonly MergedEntry[]
   const days = new Map<string, Known[]>()
   const merged: Known[] = []
   for (const entry of entries) {
-    const content = contentWords(entry.words, entry.event.timex.text)
+    // Read only where two articles tell of the same days: most events need none of it.
+    let read: ReadonlySet<string> | null = null
+    const content = () => (read ??= contentWords(entry.words, entry.event.timex.text))
     const key = daysOf(entry)
     const sameDays = key === null ? [] : (days.get(key) ?? [])
     if (key !== null) days.set(key, sameDays)
@@ -52,10 +54,11 @@ function daysOf({ event: { standing, timex } }: Entry): string | null {
   return timex.interval && `${standing} ${timex.interval.earliest} ${timex.interval.latest}`
 }
 
-function isSame(known: Known, entry: Entry, content: ReadonlySet<string>): boolean {
+function isSame(known: Known, entry: Entry, contentOf: () => ReadonlySet<string>): boolean {
   if (known.entries.some(({ article }) => article === entry.article)) return false
-  const shared = sharedWords(content, known.content)
-  return shared >= SHARED_WORDS && shared >= SHARED_PART * Math.min(content.size, known.content.size)
+  const [content, others] = [contentOf(), known.content()]
+  const shared = sharedWords(content, others)
+  return shared >= SHARED_WORDS && shared >= SHARED_PART * Math.min(content.size, others.size)
 }
 
 function differences(source: Entry, first: Entry): readonly Difference[] {

@@ -1,6 +1,7 @@
 import { dateOf, formatDay, parseDay, two } from '#domain/time/calendar.ts'
 import { formatDayName, formatYearName, monthName } from '#domain/time/format-date.ts'
 import { compareTimexes } from './compare-timexes.ts'
+import { timeOfDay } from './time-of-day.ts'
 import type { Entry } from './entry.ts'
 import type { Event } from './event.ts'
 
@@ -40,9 +41,16 @@ export function orderEvents<E extends Entry>(entries: readonly E[]): OrderedEven
   }
 }
 
-/** The entries as they stand on the page, from top to bottom. */
-export function inOrder<E extends Entry>({ dated, relative }: OrderedEvents<E>): readonly E[] {
-  return [...dated.flatMap(entriesOf), ...relative.flatMap(({ entries }) => entries)]
+/** The entries as they stand on the page, from top to bottom: what `orderEvents` groups, in its order. */
+export function sortEntries<E extends Entry>(entries: readonly E[]): readonly E[] {
+  const keyed = entries.flatMap((entry) => {
+    const days = daysOf(entry.event)
+    return days ? [{ entry, from: days.from, depth: depthOf(days), time: timeOfDay(entry.event.timex)?.from ?? 0 }] : []
+  })
+  const dated = keyed.toSorted((a, b) => a.from - b.from || a.depth - b.depth || a.time - b.time)
+  const others = entries.filter(({ event }) => !event.timex.interval)
+  const relative = relativeGroups(others.toSorted((a, b) => compareTimexes(a.event.timex, b.event.timex)))
+  return [...dated.map(({ entry }) => entry), ...relative.flatMap(({ entries: inGroup }) => inGroup)]
 }
 
 export function entriesOf<E extends Entry>(group: Group<E>): readonly E[] {
@@ -72,16 +80,32 @@ function nested<E extends Entry>(entries: readonly E[]): readonly Group<E>[] {
 type Step = { readonly key: string; readonly level: Group['level']; readonly label: string }
 
 /** Whole years stand under the year, whole months under the month, everything else under its first day. */
-function pathOf({ timex }: Event): readonly Step[] {
-  const from = parseDay(timex.interval?.earliest ?? timex.interval?.latest ?? '') ?? 0
-  const to = parseDay(timex.interval?.latest ?? timex.interval?.earliest ?? '') ?? from
-  const { year, month, day } = dateOf(from)
-  const next = dateOf(to + 1)
-  const steps: Step[] = [{ key: String(year), level: 'year', label: formatYearName(year) }]
-  if (month === 1 && day === 1 && next.month === 1 && next.day === 1) return steps
-  steps.push({ key: `${year}-${two(month)}`, level: 'month', label: `${monthName(month)} ${formatYearName(year)}` })
-  if (day === 1 && next.day === 1) return steps
-  return [...steps, { key: formatDay(from), level: 'day', label: formatDayName(formatDay(from)) }]
+function pathOf(event: Event): readonly Step[] {
+  const days = daysOf(event)
+  if (!days) return []
+  const { year, month } = dateOf(days.from)
+  const day = formatDay(days.from)
+  const steps: readonly Step[] = [
+    { key: String(year), level: 'year', label: formatYearName(year) },
+    { key: `${year}-${two(month)}`, level: 'month', label: `${monthName(month)} ${formatYearName(year)}` },
+    { key: day, level: 'day', label: formatDayName(day) },
+  ]
+  return steps.slice(0, depthOf(days))
+}
+
+type Days = { readonly from: number; readonly to: number }
+
+/** A missing end is taken for the other one. */
+function daysOf({ timex: { interval } }: Event): Days | null {
+  if (!interval) return null
+  const from = parseDay(interval.earliest ?? interval.latest ?? '') ?? 0
+  return { from, to: parseDay(interval.latest ?? interval.earliest ?? '') ?? from }
+}
+
+function depthOf({ from, to }: Days): 1 | 2 | 3 {
+  const [first, next] = [dateOf(from), dateOf(to + 1)]
+  if (first.day !== 1 || next.day !== 1) return 3
+  return first.month === 1 && next.month === 1 ? 1 : 2
 }
 
 function relativeGroups<E extends Entry>(entries: readonly E[]): readonly RelativeGroup<E>[] {

@@ -1,6 +1,8 @@
 import { resolveAll } from '#domain/anchor/resolve.ts'
 import type { Article } from '#domain/article/article.ts'
+import { foldString } from '#domain/text/fold.ts'
 import type { TextHash } from '#domain/text/hash.ts'
+import { sliceOf } from '#domain/text/span.ts'
 import type { Reference } from '#domain/time/timex.ts'
 import { applyCorrections, type CorrectedEvents } from './apply-corrections.ts'
 import type { EventCorrection } from './event-correction.ts'
@@ -19,18 +21,14 @@ export type Telling = {
   readonly snapshots: ReadonlyMap<TextHash, string>
 }
 
-/** What a text tells, as the reader has set it right. */
-export function tellEvents({
-  text,
-  hash,
-  blocks,
-  language,
-  reference,
-  corrections,
-  snapshots,
-}: Telling): CorrectedEvents {
+/** What a text tells, as the reader has set it right, with the folded sentence of each event, to seek words in. */
+export type ToldEvents = CorrectedEvents & { readonly folded: readonly string[] }
+
+export function tellEvents(telling: Telling): ToldEvents {
+  const { text, hash, blocks, language, reference, corrections, snapshots } = telling
   const found = findEvents({ text, blocks }, { reference, language })
   const targets = corrections.map(({ target }) => target)
   const anchors = resolveAll(targets, text, hash, (made) => snapshots.get(made))
-  return applyCorrections(found, corrections, anchors, text)
+  const corrected = applyCorrections(found, corrections, anchors, text)
+  return { ...corrected, folded: corrected.events.map(({ sentence }) => foldString(sliceOf(text, sentence))) }
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDay } from '#domain/time/calendar.ts'
+import { formatWindow, parseBound } from './window-address.ts'
 import {
-  formatWindow,
   nameWindow,
   panWindow,
-  parseBound,
   scaleWindow,
   settleWindow,
   shiftWindow,
@@ -108,12 +107,42 @@ test('[E9] under the hand, a window keeps its length when moved, and the day und
       const panned = panWindow(window, by, extent)
       expect(panned.to - panned.from).toBeCloseTo(window.to - window.from, 3)
       const at = (window.from + window.to) / 2
-      const scaled = scaleWindow(window, factor, at, extent)
+      const scaled = scaleWindow(window, factor, at, { extent, finest: 'day' })
       expect(scaled.to - scaled.from).toBeGreaterThanOrEqual(-0.001)
       const part = ({ from, to }: DayWindow) => (at - from) / (to + 1 - from)
       expect(part(scaled)).toBeCloseTo(part(window), 5)
     }),
   )
-  expect(settleWindow({ from: 10.4, to: 10.2 }, extent)).toEqual({ from: 10, to: 10 })
-  expect(settleWindow({ from: 0.4, to: 9.6 }, { from: 0, to: 9 })).toBeNull()
+  expect(settleWindow({ from: 10.4, to: 10.2 }, { extent, finest: 'day' })).toEqual({ from: 10, to: 10 })
+  expect(settleWindow({ from: 0.4, to: 9.6 }, { extent: { from: 0, to: 9 }, finest: 'day' })).toBeNull()
+})
+
+test('[E16] hours, where something has an hour: in, out, on, by hand, and in the address', () => {
+  const eight = range('2020-10-26T08', '2020-10-26T08')
+  const whole = range('2020-10-26', '2020-10-26')
+  expect(zoomIn(whole, eight.from)).toBeNull()
+  expect(zoomIn(whole, eight.from + 0.01, 'hour')).toEqual(eight)
+  expect(zoomIn(eight, eight.from, 'hour')).toBeNull()
+  expect(nameWindow(eight)).toBe('Monday 26 October 2020, 08:00–09:00')
+  expect(formatWindow(eight)).toEqual({ from: '2020-10-26T08', to: '2020-10-26T08' })
+  expect(zoomOut(eight, range('2020', '2020'))).toEqual(whole)
+  expect(nameWindow(shiftWindow(eight, 1))).toBe('Monday 26 October 2020, 09:00–10:00')
+  const night = range('2020-10-26T22', '2020-10-27T01')
+  expect(nameWindow(night)).toBe('Monday 26 October 2020, 22:00 – Tuesday 27 October 2020, 02:00')
+  const by = { extent: range('2020', '2020'), finest: 'hour' } as const
+  const pinched = scaleWindow(whole, 0.01, eight.from, by)
+  expect(pinched.to + 1 - pinched.from).toBeCloseTo(1 / 24, 6)
+  expect(settleWindow({ from: night.from + 0.01, to: night.to - 0.01 }, by)).toEqual(night)
+  expect(settleWindow({ from: whole.from + 0.3, to: whole.to + 5.3 }, by)).toEqual(range('2020-10-26', '2020-10-31'))
+})
+
+test('[E16] an address of hours gives them back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 500_000 }), fc.integer({ min: 1, max: 47 }), (first, length) => {
+      const window = { from: first / 24, to: (first + length) / 24 - 1 }
+      const { from, to } = formatWindow(window)
+      expect(parseBound(from, 'from')).toBeCloseTo(window.from, 6)
+      expect(parseBound(to, 'to')).toBeCloseTo(window.to, 6)
+    }),
+  )
 })

@@ -1,14 +1,16 @@
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
-import { timexLabel } from '#domain/time/timex-label.ts'
+import { positionOf } from '#domain/timeline/axis.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { Sought } from '#domain/timeline/filter-events.ts'
-import { settleWindow, type DayWindow } from '#domain/timeline/window.ts'
+import { whenOf } from '#domain/timeline/time-of-day.ts'
+import { settleWindow, zoomIn, zoomOut, type DayWindow, type Finest } from '#domain/timeline/window.ts'
 import { watchGestures } from './axis-gestures.ts'
-import { axisEvents, eventNear, HEIGHT, pictureOf } from './axis-layout.ts'
+import { axisRows, crowdNear, eventNear, HEIGHT, pictureOf, weigh } from './axis-layout.ts'
 import { AxisMarks } from './AxisMarks.tsx'
 import { DensityStrip } from './DensityStrip.tsx'
 import { useWidth } from './use-width.ts'
 
+const PRECISE = 6 // digits: a pixel in a million
 const PAGE = 10 // events that Page Up and Page Down pass over
 
 /**
@@ -20,6 +22,7 @@ export function Axis({
   listed,
   whole,
   window,
+  finest,
   current,
   onWindow,
   onCurrent,
@@ -31,6 +34,7 @@ export function Axis({
   readonly listed: readonly Sought[]
   readonly whole: DayWindow
   readonly window: DayWindow
+  readonly finest: Finest
   readonly current: string | null
   readonly onWindow: (window: DayWindow | null) => void
   readonly onCurrent: (key: string) => void
@@ -43,38 +47,45 @@ export function Axis({
   // What the hand shows holds until the address has followed.
   const since = `${window.from} ${window.to}`
   const seen = live?.since === since ? live.window : window
-  const events = axisEvents(entries, whole, width / (seen.to + 1 - seen.from))
-  const picture = pictureOf(events, seen, width)
+  // Rounded, so that moving alone, which never quite keeps the length, lays nothing out anew.
+  const perDay = Number((width / (seen.to + 1 - seen.from)).toPrecision(PRECISE))
+  const weighed = weigh(entries, whole)
+  const rows = axisRows(weighed, perDay)
+  const picture = pictureOf(rows, seen, width)
   const at = listed.findIndex((entry) => keyOfEntry(entry) === current)
   const told = listed.find((entry) => keyOfEntry(entry) === (under ?? current))
 
   const move = (next: DayWindow) => setLive({ since, window: next })
   const settle = (next: DayWindow) => {
-    const settled = settleWindow(next, whole)
+    const settled = settleWindow(next, { extent: whole, finest })
     const { from, to } = settled ?? whole
     if (`${from} ${to}` === since) setLive(null)
     else onWindow(settled)
   }
   const readWindow = useEffectEvent(() => seen)
-  const readExtent = useEffectEvent(() => whole)
+  const readBounds = useEffectEvent(() => ({ extent: whole, finest }))
   const moveByHand = useEffectEvent(move)
   const settleByHand = useEffectEvent(settle)
   const tap = useEffectEvent((x: number, y: number) => {
-    const event = eventNear(picture.placed, x, y)
+    const event = eventNear(picture, x, y)
+    const crowd = event ? null : crowdNear(picture, x, y)
     if (event) onCurrent(event.key)
+    else if (crowd) onWindow(zoomIn(seen, (crowd.days.from + crowd.days.to + 1) / 2, finest))
   })
   useEffect(() => {
     const element = ref.current
     if (!element) return undefined
     return watchGestures(element, {
       window: () => readWindow(),
-      extent: () => readExtent(),
+      bounds: () => readBounds(),
       move: (next) => moveByHand(next),
       settle: (next) => settleByHand(next),
       tap: (x, y) => tap(x, y),
     })
   }, [])
 
+  const day = listed[at]?.days?.from
+  const middle = Math.min(Math.max(day ?? (seen.from + seen.to + 1) / 2, seen.from), Math.max(seen.from, seen.to))
   const onKeyDown = (event: KeyboardEvent) => {
     const last = listed.length - 1
     const target = {
@@ -87,13 +98,18 @@ export function Axis({
       Home: 0,
       End: last,
     }[event.key]
-    if (event.key === 'Enter' && current !== null) onOpen(current)
+    // Beside a text the keys of the screen are the text's, but not those on the axis itself.
+    const zoomed =
+      event.key === '+' ? zoomIn(seen, middle, finest) : event.key === '-' ? zoomOut(seen, whole) : undefined
+    if (zoomed !== undefined) onWindow(zoomed ?? (event.key === '+' ? seen : null))
+    else if (event.key === 'Enter' && current !== null) onOpen(current)
     else if (target === undefined) return
     event.preventDefault()
     const next = target === undefined ? undefined : listed[Math.min(Math.max(target, 0), last)]
     if (next) onCurrent(keyOfEntry(next))
   }
 
+  const here = day === undefined || !Number.isFinite(day) ? null : positionOf(Math.max(day, whole.from), seen, width)
   const described = at === -1 ? undefined : listed[at]
   return (
     <div className="print:hidden">
@@ -107,19 +123,23 @@ export function Axis({
         aria-valuenow={Math.max(at, 0) + 1}
         aria-valuetext={
           described
-            ? `${timexLabel(described.event.timex)}: ${described.event.label}`
+            ? `${whenOf(described.event.timex)}: ${described.event.label}`
             : 'No event chosen yet. Arrow keys go from event to event, Enter opens the passage.'
         }
         onKeyDown={onKeyDown}
         onPointerMove={(event) => {
           if (event.buttons > 0) return
           const { left, top } = event.currentTarget.getBoundingClientRect()
-          setUnder(eventNear(picture.placed, event.clientX - left, event.clientY - top)?.key ?? null)
+          setUnder(eventNear(picture, event.clientX - left, event.clientY - top)?.key ?? null)
         }}
         onPointerLeave={() => setUnder(null)}
         className="cursor-grab touch-pan-y overflow-hidden rounded-md text-accent select-none active:cursor-grabbing forced-colors:text-[CanvasText]"
       >
         <svg aria-hidden="true" width={width} height={HEIGHT} className="block">
+          {here !== null && (
+            // Also where the event itself is only counted.
+            <path d={`M${here} 0V${picture.base}`} stroke="currentColor" strokeWidth={2} strokeOpacity={0.5} />
+          )}
           <AxisMarks picture={picture} width={width} current={under ?? current} />
         </svg>
       </div>
@@ -127,7 +147,7 @@ export function Axis({
       <p aria-hidden="true" className="mt-1 line-clamp-2 h-10 text-sm leading-5 text-soft">
         {told ? (
           <>
-            <span className="font-semibold text-ink">{timexLabel(told.event.timex)}</span> {told.event.label}
+            <span className="font-semibold text-ink">{whenOf(told.event.timex)}</span> {told.event.label}
             <span className="text-xs"> · {told.event.timex.reason}</span>
           </>
         ) : (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import { timexLabel } from '#domain/time/timex-label.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { Difference, MergedEntry, Source } from '#domain/timeline/merge-articles.ts'
+import { whenOf } from '#domain/timeline/time-of-day.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { IconButton } from '#ui/Button.tsx'
 import type { EventCommands } from './event-commands.tsx'
@@ -59,11 +59,7 @@ export function EventItem({
         />
       </div>
       <p className="text-sm font-semibold">
-        {timex.edtf ? (
-          <time dateTime={timex.interval?.earliest ?? undefined}>{timexLabel(timex)}</time>
-        ) : (
-          timexLabel(timex)
-        )}
+        {timex.edtf ? <time dateTime={timex.interval?.earliest ?? undefined}>{whenOf(timex)}</time> : whenOf(timex)}
         {STANDING_NOTE[standing] && <span className="ml-2 font-normal text-soft">{STANDING_NOTE[standing]}</span>}
         {correction && (
           <span className="ml-2 inline-block font-normal text-accent">{own ? 'put here by you' : 'set by you'}</span>
@@ -74,7 +70,7 @@ export function EventItem({
         <p className="mt-1 text-xs font-medium text-danger">The words here have changed since: check this date.</p>
       )}
       <Link
-        to={passageOf(entry)}
+        to={to.passage(entry)}
         onClick={open}
         lang={meta.language}
         className="mt-1 block font-serif leading-snug hover:underline hover:decoration-edge"

@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import type { EventCommands } from './event-commands.tsx'
 import { EventList } from './EventList.tsx'
 
-const PAGE = 100 // events: what the slowest phone lays out at once without a halt
+const PAGE = 50 // events: what the slowest phone lays out at once without a halt
 
 /** The page that an event is on, by its place among all. */
 export function pageOf(index: number): number {

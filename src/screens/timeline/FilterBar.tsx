@@ -17,16 +17,21 @@ const FIELD = 'h-10 w-full min-w-0 rounded-md border border-edge bg-raised px-2 
 export function FilterBar({
   filter,
   catalogue,
+  folded,
   counts,
   onChange,
 }: {
   readonly filter: FilterAddress
+  /** The texts to choose from; with none, there is nothing to choose. */
   readonly catalogue: readonly CatalogueEntry[]
+  /** There is little room, whatever the window has. */
+  readonly folded: boolean
   /** How many events of each standing the other filters let through. */
   readonly counts: ReadonlyMap<Standing, number>
   readonly onChange: (change: FilterChange) => void
 }) {
-  const wide = useMedia('(min-width: 40rem)')
+  const roomy = useMedia('(min-width: 40rem)')
+  const wide = roomy && !folded
   const set = [filter.article, filter.from || filter.to, filter.standings, filter.words].filter(Boolean).length
   const [opened, setOpened] = useState(filter.problem !== null)
   return (
@@ -37,27 +42,35 @@ export function FilterBar({
       }}
       className="mb-5 print:hidden"
     >
-      <summary className="min-h-9 rounded-md border border-edge bg-raised px-3 py-1.5 text-sm font-medium sm:hidden">
+      <summary
+        className={`min-h-9 rounded-md border border-edge bg-raised px-3 py-1.5 text-sm font-medium ${wide ? 'hidden' : ''}`}
+      >
         Filter{set > 0 && ` (${set} set)`}
       </summary>
-      <div className="grid gap-3 max-sm:mt-3">
-        <div className="grid grid-cols-2 gap-3 sm:grid-cols-[2fr_2fr_1fr_1fr]">
-          <label className="grid gap-1 text-sm text-soft max-sm:col-span-2">
-            <span>Text</span>
-            <select
-              value={filter.article ?? ALL}
-              onChange={(event) => onChange({ article: event.target.value })}
-              className={FIELD}
-            >
-              <option value={ALL}>All texts</option>
-              {catalogue.map((entry) => (
-                <option key={entry.id} value={entry.slug}>
-                  {entry.title}
-                </option>
-              ))}
-            </select>
-          </label>
-          <WordsField words={filter.words} onChange={(words) => onChange({ words })} />
+      <div className={`grid gap-3 ${wide ? '' : 'mt-3'}`}>
+        <div className={`grid gap-3 ${wide ? 'grid-cols-[2fr_2fr_1fr_1fr]' : 'grid-cols-2'}`}>
+          {catalogue.length > 0 && (
+            <label className={`grid gap-1 text-sm text-soft ${wide ? '' : 'col-span-2'}`}>
+              <span>Text</span>
+              <select
+                value={filter.article ?? ALL}
+                onChange={(event) => onChange({ article: event.target.value })}
+                className={FIELD}
+              >
+                <option value={ALL}>All texts</option>
+                {catalogue.map((entry) => (
+                  <option key={entry.id} value={entry.slug}>
+                    {entry.title}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <WordsField
+            words={filter.words}
+            className={wide ? '' : 'col-span-2'}
+            onChange={(words) => onChange({ words })}
+          />
           <BoundField
             name="From"
             value={filter.from}
@@ -89,7 +102,15 @@ export function FilterBar({
   )
 }
 
-function WordsField({ words, onChange }: { readonly words: string; readonly onChange: (words: string) => void }) {
+function WordsField({
+  words,
+  className,
+  onChange,
+}: {
+  readonly words: string
+  readonly className: string
+  readonly onChange: (words: string) => void
+}) {
   const [typed, setTyped] = useState<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -97,7 +118,7 @@ function WordsField({ words, onChange }: { readonly words: string; readonly onCh
   useEffect(() => () => clearTimeout(timer.current), [])
 
   return (
-    <label className="grid gap-1 text-sm text-soft max-sm:col-span-2">
+    <label className={`grid gap-1 text-sm text-soft ${className}`}>
       <span>Words</span>
       <input
         type="search"

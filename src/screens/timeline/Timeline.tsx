@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { useHref, useNavigate, useSearchParams } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
-import { countStandings, extentOf, filterEvents, type Sought } from '#domain/timeline/filter-events.ts'
+import { countStandings, extentOf, filterEvents, hasHours, type Sought } from '#domain/timeline/filter-events.ts'
 import { nameWindow, paddedWindow, type DayWindow } from '#domain/timeline/window.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { Button } from '#ui/Button.tsx'
@@ -16,7 +16,7 @@ import { CLEAR, changeFilter, changeWindow, readFilter, type FilterChange } from
 import { FilterBar } from './FilterBar.tsx'
 import { NoEvents } from './NoEvents.tsx'
 import { NothingFits } from './NothingFits.tsx'
-import { passageOf } from './passage-address.ts'
+import { passageBeside, passageOf } from './passage-address.ts'
 import { SetAsideEvents } from './SetAsideEvents.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 
@@ -29,16 +29,25 @@ type Place = { readonly key: string | null; readonly follow: 'nothing' | 'eye' |
 /** Room for the axis to stay in sight over the list. */
 const ROOMY = '(min-width: 40rem) and (min-height: 48rem)'
 
+const NONE: readonly never[] = []
+
+/**
+ * The axis, its filters and the list, kept in step. On a page of its own, or beside the one text that it tells of:
+ * there the keys belong to the text, and the events lead to it.
+ */
 export function Timeline({
   tellings,
   entries,
   catalogue,
+  beside = null,
   children,
 }: {
   readonly tellings: readonly ArticleEvents[]
   /** In their order. */
   readonly entries: readonly Sought[]
   readonly catalogue: readonly CatalogueEntry[]
+  /** The slug of the text that it stands beside. */
+  readonly beside?: string | null
   /** What is to be said above the events. */
   readonly children: ReactNode
 }) {
@@ -46,11 +55,18 @@ export function Timeline({
   const navigate = useNavigate()
   const home = new URL(useHref('/'), location.href).href.replace(/\/?$/, '/')
   const list = useRef<HTMLDivElement>(null)
-  const roomy = useMedia(ROOMY)
-  const [place, setPlace] = useState<Place>({ key: search.get('event'), follow: 'focus' })
+  const tall = useMedia(ROOMY)
+  const roomy = tall && beside === null
+  const asked = search.get('event')
+  const [place, setPlace] = useState<Place>({
+    key: asked === null || beside === null ? asked : `${beside}:${asked}`,
+    follow: 'focus',
+  })
 
   const [exporting, setExporting] = useState(false)
-  const commands = useEventCommands()
+  const { dialog, ...changes } = useEventCommands()
+  const passage = (entry: Pick<Sought, 'article' | 'event'>) =>
+    beside === null ? passageOf(entry) : passageBeside(entry, search)
 
   const filter = readFilter(search)
   const anyTime = filterEvents(entries, { ...filter, window: null })
@@ -59,6 +75,7 @@ export function Timeline({
   const whole = extent && paddedWindow(extent)
   const window = extent && whole && seenOf(filter.window, extent, whole)
   const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
+  const finest = window && hasHours(anyTime, window) ? 'hour' : 'day'
   const at = shown.findIndex((entry) => keyOfEntry(entry) === place.key)
   const here = shown[at] ?? null
 
@@ -67,6 +84,7 @@ export function Timeline({
   const goTo = (key: string, follow: Place['follow']) => setPlace({ key, follow })
   /** Written beside the router, which is about to leave: Back finds the event in the address. */
   const remember = (key: string) => {
+    if (beside !== null) return
     const address = new URL(location.href)
     address.searchParams.set('event', key)
     history.replaceState(history.state, '', address)
@@ -75,7 +93,7 @@ export function Timeline({
     const entry = shown.find((each) => keyOfEntry(each) === key)
     if (!entry) return
     remember(key)
-    void navigate(passageOf(entry))
+    void navigate(passage(entry))
   }
   const step = (by: -1 | 1 | 'first' | 'last') => {
     const target = by === 'first' ? 0 : by === 'last' ? shown.length - 1 : at + by
@@ -83,16 +101,23 @@ export function Timeline({
     if (next) goTo(keyOfEntry(next), 'focus')
   }
 
-  useShortcuts([
-    { keys: 'j', does: 'Next event', group: 'Timeline', run: () => step(1) },
-    { keys: 'k', does: 'Previous event', group: 'Timeline', run: () => step(-1) },
-  ])
+  useShortcuts(
+    beside === null
+      ? [
+          { keys: 'j', does: 'Next event', group: 'Timeline', run: () => step(1) },
+          { keys: 'k', does: 'Previous event', group: 'Timeline', run: () => step(-1) },
+        ]
+      : NONE,
+  )
 
   useEffect(() => {
     const link = place.key !== null && list.current ? eventLink(list.current, place.key) : null
-    if (!link || place.follow === 'nothing') return
+    if (!link || place.follow === 'nothing') return undefined
     if (place.follow === 'focus') link.focus({ preventScroll: true })
-    if (place.follow === 'focus' || roomy) link.parentElement?.scrollIntoView({ block: 'nearest' })
+    if (place.follow === 'eye' && !roomy) return undefined
+    // A panel may be opened by the same change, and has no place to scroll in until it is drawn.
+    const frame = requestAnimationFrame(() => link.parentElement?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
   }, [place, roomy])
 
   const count = `${shown.length === entries.length ? '' : `${shown.length} of `}${entries.length === 1 ? '1 event' : `${entries.length} events`}`
@@ -100,8 +125,8 @@ export function Timeline({
     <>
       <div className="mb-5 flex items-end justify-between gap-4">
         <div>
-          <h1 className="font-serif text-3xl font-semibold">Timeline</h1>
-          <p role="status" className="mt-1 text-sm text-soft">
+          {beside === null && <h1 className="mb-1 font-serif text-3xl font-semibold">Timeline</h1>}
+          <p role="status" className="text-sm text-soft">
             {count}
             {filter.window && window && `, ${nameWindow(window)}`}
           </p>
@@ -120,7 +145,13 @@ export function Timeline({
       {children}
       {entries.length === 0 && <NoEvents />}
       {entries.length > 0 && (
-        <FilterBar filter={filter} catalogue={catalogue} counts={countStandings(entries, filter)} onChange={change} />
+        <FilterBar
+          filter={filter}
+          catalogue={catalogue}
+          folded={beside !== null}
+          counts={countStandings(entries, filter)}
+          onChange={change}
+        />
       )}
       {extent && whole && window && (
         <div className={`z-10 mb-6 border-b border-line bg-page pt-2 ${roomy ? 'sticky top-14' : ''}`}>
@@ -129,6 +160,8 @@ export function Timeline({
             whole={whole}
             window={window}
             at={focusDay(here, anyTime, window)}
+            finest={finest}
+            keys={beside === null}
             onWindow={(next) => change(changeWindow(next))}
           />
           <Axis
@@ -136,6 +169,7 @@ export function Timeline({
             listed={shown}
             whole={whole}
             window={window}
+            finest={finest}
             current={here && keyOfEntry(here)}
             onWindow={(next) => change(changeWindow(next))}
             onCurrent={(key) => goTo(key, 'eye')}
@@ -171,17 +205,17 @@ export function Timeline({
           tellings={bySlug}
           page={pageOf(at)}
           chosen={here && keyOfEntry(here)}
-          showSource={filter.article === null}
-          to={commands}
+          showSource={filter.article === null && beside === null}
+          to={{ ...changes, passage }}
           onOpen={remember}
           onPage={(first) => goTo(keyOfEntry(first), 'focus')}
         />
       </div>
       <SetAsideEvents
         tellings={tellings.filter(({ entry }) => filter.article === null || entry.slug === filter.article)}
-        showSource={filter.article === null}
+        showSource={filter.article === null && beside === null}
       />
-      {commands.dialog}
+      {dialog}
     </>
   )
 }
@@ -196,9 +230,9 @@ function seenOf(filtered: DayWindow | null, extent: DayWindow, whole: DayWindow)
 
 /** The event that the reader is at, else the one nearest the middle: zooming in never leads to an empty place. */
 function focusDay(here: Sought | null, entries: readonly Sought[], window: DayWindow): number {
-  const inside = (day: number) => Math.min(Math.max(day, window.from), window.to)
+  const inside = (day: number) => Math.min(Math.max(day, window.from), Math.max(window.from, window.to))
   if (here?.days) return inside(here.days.from)
-  const middle = (window.from + window.to) / 2
+  const middle = (window.from + window.to + 1) / 2
   const days = entries.flatMap((entry) => (entry.days ? [inside(entry.days.from)] : []))
   return days.reduce((best, day) => (Math.abs(day - middle) < Math.abs(best - middle) ? day : best), days[0] ?? middle)
 }

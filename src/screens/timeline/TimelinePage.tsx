@@ -3,15 +3,11 @@ import { catalogueQuery } from '#queries/catalogue.ts'
 import { allEventsQuery, type AllEvents } from '#queries/timeline.ts'
 import { Button } from '#ui/Button.tsx'
 import { Timeline } from './Timeline.tsx'
-import { timelineEntries } from './timeline-entries.ts'
 
 /** What happened when, over all texts; what of it is shown is in the address. */
 export function TimelinePage() {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const { data: all, error } = useQuery(allEventsQuery)
-  const tellings = all?.tellings
-  // The heaviest of the screen: it depends on nothing but the texts.
-  const entries = tellings && timelineEntries(tellings)
 
   return (
     <div className="mx-auto max-w-4xl px-4 pt-8 pb-24 sm:px-6 sm:pt-12 print:max-w-none print:px-0">
@@ -21,8 +17,8 @@ export function TimelinePage() {
           {error.message}
         </p>
       )}
-      {tellings && entries ? (
-        <Timeline tellings={tellings} entries={entries} catalogue={catalogue}>
+      {all ? (
+        <Timeline tellings={all.tellings} entries={all.entries} catalogue={catalogue}>
           <Unread all={all} />
         </Timeline>
       ) : (

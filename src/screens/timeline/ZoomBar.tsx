@@ -1,9 +1,9 @@
-import type { DayNumber } from '#domain/time/calendar.ts'
-import { nameWindow, shiftWindow, zoomIn, zoomOut, type DayWindow } from '#domain/timeline/window.ts'
+import { nameWindow, shiftWindow, zoomIn, zoomOut, type DayWindow, type Finest } from '#domain/timeline/window.ts'
 import { Button } from '#ui/Button.tsx'
 import { useShortcuts } from '#ui/keyboard.tsx'
 
 const GROUP = 'Timeline'
+const NONE: readonly never[] = []
 
 /** Closer, farther, earlier, later: every name says what will be seen. */
 export function ZoomBar({
@@ -11,19 +11,24 @@ export function ZoomBar({
   whole,
   window,
   at,
+  finest,
+  keys,
   onWindow,
 }: {
   /** From the first event to the last, and the same with air around it. */
   readonly extent: DayWindow
   readonly whole: DayWindow
   readonly window: DayWindow
-  /** The day that zooming in goes to. */
-  readonly at: DayNumber
+  /** The moment that zooming in goes to. */
+  readonly at: number
+  readonly finest: Finest
+  /** Whether the keys of the screen are the axis’s. */
+  readonly keys: boolean
   /** Null is all of it. */
   readonly onWindow: (window: DayWindow | null) => void
 }) {
   const all = window.from <= whole.from && window.to >= whole.to
-  const near = zoomIn(window, at)
+  const near = zoomIn(window, at, finest)
   const far = all ? window : zoomOut(window, whole)
   const [before, after] = [shiftWindow(window, -1), shiftWindow(window, 1)]
   const earlier = before.to >= whole.from && !all ? before : null
@@ -38,13 +43,17 @@ export function ZoomBar({
   const back = () => earlier && onWindow(earlier)
   const on = () => later && onWindow(later)
 
-  useShortcuts([
-    { keys: '+', does: 'Zoom in on the axis', group: GROUP, run: () => void zoom() },
-    { keys: '-', does: 'Zoom out', group: GROUP, run: widen },
-    { keys: '[', does: 'Earlier', group: GROUP, run: () => void back() },
-    { keys: ']', does: 'Later', group: GROUP, run: () => void on() },
-    { keys: '0', does: 'All of the time', group: GROUP, run: showAll },
-  ])
+  useShortcuts(
+    keys
+      ? [
+          { keys: '+', does: 'Zoom in on the axis', group: GROUP, run: () => void zoom() },
+          { keys: '-', does: 'Zoom out', group: GROUP, run: widen },
+          { keys: '[', does: 'Earlier', group: GROUP, run: () => void back() },
+          { keys: ']', does: 'Later', group: GROUP, run: () => void on() },
+          { keys: '0', does: 'All of the time', group: GROUP, run: showAll },
+        ]
+      : NONE,
+  )
 
   const outName = all ? 'All is seen' : `Zoom out to ${nameWindow(far ?? extent)}`
   return (
@@ -54,7 +63,18 @@ export function ZoomBar({
         {nameWindow(all ? extent : window)}
       </p>
       <Step sign="−" name={outName} off={all} run={widen} />
-      <Step sign="+" name={near ? `Zoom in to ${nameWindow(near)}` : 'One day is the closest'} off={!near} run={zoom} />
+      <Step
+        sign="+"
+        name={
+          near
+            ? `Zoom in to ${nameWindow(near)}`
+            : finest === 'hour'
+              ? 'One hour is the closest'
+              : 'One day is the closest'
+        }
+        off={!near}
+        run={zoom}
+      />
       <Step sign="›" name={later ? `Later: ${nameWindow(later)}` : 'Nothing later'} off={!later} run={on} />
     </div>
   )

@@ -1,9 +1,9 @@
 import { dayAt } from '#domain/timeline/axis.ts'
-import { panWindow, scaleWindow, type DayWindow } from '#domain/timeline/window.ts'
+import { panWindow, scaleWindow, type DayWindow, type Finest } from '#domain/timeline/window.ts'
 
 export type AxisHand = {
   readonly window: () => DayWindow
-  readonly extent: () => DayWindow
+  readonly bounds: () => { readonly extent: DayWindow; readonly finest: Finest }
   /** While the hand moves: parts of days. */
   readonly move: (window: DayWindow) => void
   /** The hand has let go, and this was seen last. */
@@ -32,9 +32,9 @@ export function watchGestures(element: HTMLElement | SVGElement, hand: AxisHand)
     hand.move(live)
   }
   const pan = (pixels: number) =>
-    show((window) => panWindow(window, (pixels / box().width) * (window.to + 1 - window.from), hand.extent()))
+    show((window) => panWindow(window, (pixels / box().width) * (window.to + 1 - window.from), hand.bounds().extent))
   const zoom = (factor: number, x: number) =>
-    show((window) => scaleWindow(window, factor, dayAt(x - box().left, window, box().width), hand.extent()))
+    show((window) => scaleWindow(window, factor, dayAt(x - box().left, window, box().width), hand.bounds()))
   const settle = () => {
     if (live) hand.settle(live)
     live = null

@@ -1,8 +1,8 @@
 import type { ExportedEvent } from '#domain/exchange/events/exported-event.ts'
 import { encodeQuote } from '#domain/link/quote-link.ts'
-import { timexLabel } from '#domain/time/timex-label.ts'
 import { type Entry, keyOfEntry } from '#domain/timeline/entry.ts'
 import type { MergedEntry } from '#domain/timeline/merge-articles.ts'
+import { whenOf } from '#domain/timeline/time-of-day.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 
 /**
@@ -33,7 +33,7 @@ export function exportedEvents(
       id: keyOfEntry(entry),
       label,
       sentence: entry.words.replaceAll(/\s+/g, ' '),
-      when: timexLabel(timex),
+      when: whenOf(timex),
       edtf: timex.edtf,
       earliest: timex.interval?.earliest ?? null,
       latest: timex.interval?.latest ?? null,

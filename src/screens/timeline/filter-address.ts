@@ -1,6 +1,7 @@
 import type { Standing } from '#domain/timeline/event.ts'
 import { STANDINGS, type EventFilter } from '#domain/timeline/filter-events.ts'
-import { formatWindow, parseBound, type DayWindow } from '#domain/timeline/window.ts'
+import { formatWindow, parseBound } from '#domain/timeline/window-address.ts'
+import type { DayWindow } from '#domain/timeline/window.ts'
 
 /** What the address says is shown, and which parts of it make no sense. */
 export type FilterAddress = EventFilter & {
