@@ -87,6 +87,8 @@ export type Settings = {
   readonly paragraphSpacing: number
   /** Single letters as commands; a reader who dictates switches them off. */
   readonly singleKeys: boolean
+  /** Whether dates in a text carry their mark. */
+  readonly dates: boolean
   /** The colour that `h` and the first tap use. */
   readonly colour: Colour
 }
@@ -101,5 +103,6 @@ export const DEFAULT_SETTINGS: Settings = {
   wordSpacing: 0,
   paragraphSpacing: 1,
   singleKeys: true,
+  dates: true,
   colour: 'yellow',
 }

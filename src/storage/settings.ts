@@ -19,6 +19,7 @@ const SETTINGS = readerBy(
     wordSpacing: v.fallback(between(0, 0.5), DEFAULT_SETTINGS.wordSpacing),
     paragraphSpacing: v.fallback(between(0, 2), DEFAULT_SETTINGS.paragraphSpacing),
     singleKeys: v.fallback(v.boolean(), DEFAULT_SETTINGS.singleKeys),
+    dates: v.fallback(v.boolean(), DEFAULT_SETTINGS.dates),
     colour: v.fallback(v.picklist(COLOURS), DEFAULT_SETTINGS.colour),
   }),
 )

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { openSeed, selectWords } from './reading.ts'
+import { clickWords, openSeed, painted, selectWords } from './reading.ts'
 
 const axisOf = (page: Page) => page.getByRole('slider', { name: 'Event on the axis' })
 const listOf = (page: Page) => page.getByRole('group', { name: 'List of events' })
@@ -80,15 +80,15 @@ test('a hand drags the axis, and opens a window on the strip', async ({ page }) 
 
 test('a press on a mark chooses its event, in the axis and in the list', async ({ page }) => {
   await openTimeline(page, '?from=2020-10-26&to=2020-10-26')
-  const press = async (down: number) => {
-    const { x, y } = await boxOf(page)
-    await page.mouse.click(x + 8, y + down)
-  }
   const chosen = listOf(page).locator('[aria-current=true]')
-  // The events of one day lie in rows under each other, in the order of the list.
-  await press(18)
+  const press = async (label: string) => {
+    const box = await axisOf(page).locator('text', { hasText: label }).boundingBox()
+    if (!box) throw new Error(`No label on the axis: ${label}`)
+    await page.mouse.click(box.x + 5, box.y + box.height / 2)
+  }
+  await press('all enterprises')
   await expect(chosen).toContainText('had threatened that')
-  await press(54)
+  await press('At Grodno Azot')
   await expect(chosen).toContainText('arrested around 100 workers')
   await expect(axisOf(page)).toHaveAttribute('aria-valuetext', /^Monday 26 October 2020: /)
 })
@@ -187,4 +187,58 @@ test('selected words become an event, by the bar and the dialog; it survives a r
   await expect(eventsOf(page).first()).not.toContainText('set by you')
   await page.keyboard.press('Control+z')
   await expect(eventsOf(page)).toHaveCount(8)
+})
+
+test('the axis is saved as a picture, and printed with the whole list', async ({ page }) => {
+  await openTimeline(page)
+  const save = async (name: RegExp) => {
+    await page.getByRole('button', { name: 'Export' }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+    return readFile(await download.path())
+  }
+  const svg = (await save(/^Picture, SVG/)).toString('utf8')
+  expect(svg).toContain('<title>Belarusian workers and students defy repression')
+  expect(svg).toContain('the walkouts in August</text>')
+  const png = await save(/^Picture, PNG/)
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBe(2400)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: 'Export' })).toBeHidden()
+  await expect(axisOf(page).locator('text', { hasText: 'the walkouts in August' })).toBeVisible()
+  await expect(eventsOf(page)).toHaveCount(8)
+})
+
+test('a date in the text tells its neighbours on the timeline, and its mark can be switched off', async ({ page }) => {
+  await openSeed(page)
+  await expect.poll(() => painted(page, 'date')).toContain('last Sunday')
+  await clickWords(page, 'last Sunday')
+  const note = page.getByRole('dialog', { name: 'The date of “last Sunday”' })
+  await expect(note).toContainText('Sunday 25 October 2020')
+  await expect(note.getByRole('button', { name: /^Before: about August 2020/ })).toBeVisible()
+  await note.getByRole('button', { name: /^After: Monday 26 October 2020/ }).click()
+  await expect(page.getByRole('dialog', { name: 'The date of “Monday”' })).toContainText('Monday 26 October 2020')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Appearance/ }).click()
+  await page.getByRole('checkbox', { name: 'Mark dates in the text' }).uncheck()
+  await expect.poll(() => painted(page, 'date')).toEqual([])
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await painted(page, 'date')).toEqual([])
+})
+
+test('the panel beside the text is the same timeline: axis, filters in the address, and the way to the passage', async ({
+  page,
+}) => {
+  await openSeed(page, '?panel=timeline&side=open')
+  const panel = page.getByRole('tabpanel')
+  await expect(panel.getByRole('slider', { name: 'Event on the axis' })).toBeVisible()
+  await panel.getByRole('slider').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('+')
+  await expect(panel.getByRole('status').first()).toHaveText(/^\d of 8 events, October 2020$/)
+  expect(address(page)).toContain('from=2020-10&to=2020-10')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#at=/)
+  expect(address(page)).toContain('from=2020-10&to=2020-10')
 })

@@ -93,7 +93,7 @@ test('[E10] in one row no two events touch, labels included; the weightiest has 
       expect(new Set(placed).size).toBe(placed.length)
       const [heaviest] = order
       if (heaviest !== undefined)
-        expect(rows[0]).toContainEqual({ start: all[heaviest]?.left, end: all[heaviest]?.right, index: heaviest })
+        expect(rows.flat()).toContainEqual({ start: all[heaviest]?.left, end: all[heaviest]?.right, index: heaviest })
     }),
   )
 })

@@ -101,8 +101,9 @@ export type Claim = { readonly start: number; readonly end: number; readonly lef
 export type Taken = { readonly start: number; readonly end: number; readonly index: number }
 
 /**
- * Rows in which no two events touch, each from left to right; what has no room stands in none. In the upper rows
- * labels find room first, in the order given; the rest fills what is left, the earlier first. The pixels of the whole
+ * Rows in which no two events touch, each from left to right; what has no room stands in none. While all have room
+ * with their labels, they stand as they come. Else labels find room in the upper rows first, in the order given; the
+ * rest fills what is left, the earlier first. The pixels of the whole
  * axis do not change while it is moved, so that nothing jumps under the hand.
  */
 export function placesOf(
@@ -110,7 +111,10 @@ export function placesOf(
   order: readonly number[],
   { rows: most, labelled }: { readonly rows: number; readonly labelled: number },
 ): readonly (readonly Taken[])[] {
-  const rows = Array.from({ length: most }, (): Taken[] => [])
+  const inOrder = rowsOf(most)
+  const all = claims.every(({ left, right }, index) => inOrder.some((row) => take(row, left, right, index)))
+  if (all) return inOrder
+  const rows = rowsOf(most)
   const upper = rows.slice(0, labelled)
   const done = new Set<number>()
   for (const index of order) {
@@ -120,6 +124,10 @@ export function placesOf(
   for (const [index, { start, end }] of claims.entries())
     if (!done.has(index)) rows.some((row) => take(row, start, end, index))
   return rows
+}
+
+function rowsOf(count: number): Taken[][] {
+  return Array.from({ length: count }, () => [])
 }
 
 /** Takes a stretch of a row if it is free; by halves, so that ten thousand are placed at once. */

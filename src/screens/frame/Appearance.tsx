@@ -99,11 +99,20 @@ export function Appearance({
         says={settings.lineHeight.toFixed(1)}
         onChange={(lineHeight) => change({ lineHeight })}
       />
+      <label className="flex min-h-9 items-center gap-2 text-sm font-medium">
+        <input
+          type="checkbox"
+          checked={settings.dates}
+          onChange={(event) => change({ dates: event.target.checked })}
+          className="size-4 accent-accent"
+        />
+        Mark dates in the text
+      </label>
       <Button
         className="justify-self-start"
         onClick={() => {
-          const { theme, face, size, measure, lineHeight } = DEFAULT_SETTINGS
-          change({ theme, face, size, measure, lineHeight })
+          const { theme, face, size, measure, lineHeight, dates } = DEFAULT_SETTINGS
+          change({ theme, face, size, measure, lineHeight, dates })
         }}
       >
         As it was at first

@@ -1,20 +1,28 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { timexLabel } from '#domain/time/timex-label.ts'
+import { formatInterval } from '#domain/time/format-date.ts'
 import type { Event } from '#domain/timeline/event.ts'
+import { whenOf } from '#domain/timeline/time-of-day.ts'
 import { Button } from '#ui/Button.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import type { TextMap } from './text-map.ts'
 
-/** What a date in the text means and why, and the way to its place on the timeline. */
+/** What a date in the text means and why, what comes before and after it, and the way to its place on the timeline. */
 export function DateNote({
   map,
   event,
+  before,
+  after,
+  onChoose,
   onTimeline,
   onChange,
   onClose,
 }: {
   readonly map: TextMap
   readonly event: Event
+  /** Its neighbours on the timeline. */
+  readonly before: Event | null
+  readonly after: Event | null
+  readonly onChoose: (event: Event) => void
   readonly onTimeline: () => void
   readonly onChange: () => void
   readonly onClose: () => void
@@ -25,8 +33,10 @@ export function DateNote({
     return { getBoundingClientRect: box, contextElement: map.root }
   }, [map, event])
 
+  const days = daysOf(event)
+
   useEffect(() => {
-    panel.current?.querySelector('button')?.focus({ preventScroll: true })
+    panel.current?.querySelector<HTMLElement>('[data-main]')?.focus({ preventScroll: true })
   }, [event])
 
   return (
@@ -42,10 +52,19 @@ export function DateNote({
       className="w-80"
     >
       <div ref={panel} className="grid gap-2 p-4 text-sm">
-        <p className="font-semibold">{timexLabel(event.timex)}</p>
-        <p className="text-soft">{event.timex.reason}</p>
-        <div className="flex gap-2">
-          <Button look="main" icon="clock" onClick={onTimeline}>
+        <p className="font-semibold">{whenOf(event.timex)}</p>
+        {days && <p>{days}</p>}
+        <p className="text-soft">
+          {event.timex.reason} · {event.timex.certainty}
+        </p>
+        {(before || after) && (
+          <div className="-mx-2 border-y border-line py-1">
+            {before && <Neighbour name="Before" event={before} onChoose={onChoose} />}
+            {after && <Neighbour name="After" event={after} onChoose={onChoose} />}
+          </div>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button data-main look="main" icon="clock" onClick={onTimeline}>
             On the timeline
           </Button>
           <Button icon="pen" onClick={onChange}>
@@ -57,5 +76,38 @@ export function DateNote({
         </div>
       </div>
     </Popover>
+  )
+}
+
+/** The days that it may have lasted or have been, where the date itself does not say them. */
+function daysOf({ timex: { interval, edtf, granularity } }: Event): string | null {
+  if (!interval || interval.earliest === interval.latest || edtf?.startsWith('..') || edtf?.endsWith('..')) return null
+  const { earliest, latest } = interval
+  if (earliest === null || latest === null) return null
+  const [first, last] = [
+    { earliest, latest: earliest },
+    { earliest: latest, latest },
+  ].map(formatInterval)
+  return granularity === 'day' ? null : `Between ${first} and ${last}`
+}
+
+function Neighbour({
+  name,
+  event,
+  onChoose,
+}: {
+  readonly name: string
+  readonly event: Event
+  readonly onChoose: (event: Event) => void
+}) {
+  return (
+    <button
+      type="button"
+      onClick={() => onChoose(event)}
+      className="block min-h-9 w-full rounded-md px-2 py-1 text-left hover:bg-sunken"
+    >
+      <span className="text-soft">{name}: </span>
+      {whenOf(event.timex)} <span className="line-clamp-1 text-soft">{event.label}</span>
+    </button>
   )
 }

@@ -69,7 +69,7 @@ export function Reader({
   const passage = usePassage(map, article)
   const panel = usePanel()
   const selecting = useSelecting(map, article)
-  const dates = useDates(map, entry.slug)
+  const dates = useDates(map, entry.slug, settings.dates)
   const progress = useReadingProgress(map, open, passage.destination.kind !== 'none')
   usePainting(map, placed, dates.spans, passage.place)
 
@@ -191,6 +191,9 @@ export function Reader({
           <DateNote
             map={map}
             event={dates.chosen}
+            before={dates.before}
+            after={dates.after}
+            onChoose={dates.choose}
             onTimeline={() => {
               panel.show('timeline', dates.chosen?.id)
               dates.letGo()

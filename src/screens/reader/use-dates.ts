@@ -17,8 +17,12 @@ export type Dates = {
   readonly spans: readonly Span[]
   /** The event whose date is explained. */
   readonly chosen: Event | null
+  /** The events before and after it on the timeline, not in the text. */
+  readonly before: Event | null
+  readonly after: Event | null
   /** A date under the highlight that was clicked. */
   readonly under: Event | null
+  /** Explains a date, and brings it into sight. */
   readonly choose: (event: Event) => void
   /** A click at `offset`; where a highlight was hit there, the date under it is kept for its bar. */
   readonly clickAt: (offset: number | null, hitHighlight: boolean) => void
@@ -29,22 +33,31 @@ export type Dates = {
   readonly ask: (of: Asked | null) => void
 }
 
-/** The dates that the text tells, and the one that the reader asks about. */
-export function useDates(map: TextMap | null, slug: string): Dates {
+/** The dates that the text tells, and the one that the reader asks about. Where they are not `marked`, keys alone lead to them. */
+export function useDates(map: TextMap | null, slug: string, marked: boolean): Dates {
   const { data: told } = useQuery(eventsQuery(slug))
   const [chosen, setChosen] = useState<Event | null>(null)
   const [under, setUnder] = useState<Event | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const events = told?.events ?? NONE
+  const at = events.findIndex((event) => event.id === chosen?.id)
+  const choose = (event: Event) => {
+    setChosen(event)
+    if (map) reveal(map, event.timex.at)
+  }
 
   return {
-    spans: events.flatMap(datesOf),
+    spans: marked ? events.flatMap(datesOf) : NONE,
     chosen,
+    before: events[at - 1] ?? null,
+    after: at === -1 ? null : (events[at + 1] ?? null),
     under,
-    choose: setChosen,
+    choose,
     clickAt: (offset, hitHighlight) => {
       const date =
-        offset === null ? null : (events.find((event) => datesOf(event).some((at) => holds(at, offset))) ?? null)
+        offset === null || !marked
+          ? null
+          : (events.find((event) => datesOf(event).some((at) => holds(at, offset))) ?? null)
       setChosen(hitHighlight ? null : date)
       setUnder(hitHighlight ? date : null)
     },
@@ -52,9 +65,7 @@ export function useDates(map: TextMap | null, slug: string): Dates {
       const inText = events.toSorted((a, b) => a.timex.at.start - b.timex.at.start)
       const now = inText.findIndex((event) => event.id === chosen?.id)
       const next = inText[now === -1 ? (by === 1 ? 0 : inText.length - 1) : now + by]
-      if (!next || !map) return
-      setChosen(next)
-      reveal(map, next.timex.at)
+      if (next) choose(next)
     },
     letGo: () => setChosen(null),
     asked,

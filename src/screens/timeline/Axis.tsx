@@ -112,7 +112,7 @@ export function Axis({
   const here = day === undefined || !Number.isFinite(day) ? null : positionOf(Math.max(day, whole.from), seen, width)
   const described = at === -1 ? undefined : listed[at]
   return (
-    <div className="print:hidden">
+    <div>
       <div
         ref={ref}
         role="slider"
@@ -135,7 +135,14 @@ export function Axis({
         onPointerLeave={() => setUnder(null)}
         className="cursor-grab touch-pan-y overflow-hidden rounded-md text-accent select-none active:cursor-grabbing forced-colors:text-[CanvasText]"
       >
-        <svg aria-hidden="true" width={width} height={HEIGHT} className="block">
+        <svg
+          aria-hidden="true"
+          width={width}
+          height={HEIGHT}
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          // On paper it is as wide as the page.
+          className="block print:h-auto print:w-full"
+        >
           {here !== null && (
             // Also where the event itself is only counted.
             <path d={`M${here} 0V${picture.base}`} stroke="currentColor" strokeWidth={2} strokeOpacity={0.5} />
@@ -144,7 +151,7 @@ export function Axis({
         </svg>
       </div>
       <DensityStrip entries={entries} whole={whole} window={seen} width={width} onMove={move} onSettle={settle} />
-      <p aria-hidden="true" className="mt-1 line-clamp-2 h-10 text-sm leading-5 text-soft">
+      <p aria-hidden="true" className="print:hidden mt-1 line-clamp-2 h-10 text-sm leading-5 text-soft">
         {told ? (
           <>
             <span className="font-semibold text-ink">{whenOf(told.event.timex)}</span> {told.event.label}

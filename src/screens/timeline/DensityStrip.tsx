@@ -69,7 +69,7 @@ export function DensityStrip({
       onPointerMove={drag}
       onPointerUp={up}
       onPointerCancel={() => setGrip(null)}
-      className="mt-1 cursor-pointer touch-pan-y overflow-hidden rounded-sm bg-sunken text-edge select-none forced-colors:text-[CanvasText]"
+      className="mt-1 cursor-pointer print:hidden touch-pan-y overflow-hidden rounded-sm bg-sunken text-edge select-none forced-colors:text-[CanvasText]"
     >
       <svg aria-hidden="true" width={width} height={STRIP} className="block">
         <path d={barsOf(counts, width)} className="fill-current" />

@@ -38,7 +38,7 @@ export function EventItem({
     <li
       data-event={key}
       aria-current={chosen}
-      className="group/event relative scroll-mt-64 scroll-mb-8 mb-6 rounded-md pr-2 aria-[current=true]:bg-sunken aria-[current=true]:outline-8 aria-[current=true]:outline-sunken forced-colors:aria-[current=true]:outline-2"
+      className="group/event relative break-inside-avoid scroll-mt-64 scroll-mb-8 mb-6 rounded-md pr-2 aria-[current=true]:bg-sunken aria-[current=true]:outline-8 aria-[current=true]:outline-sunken forced-colors:aria-[current=true]:outline-2"
     >
       <StandingMark
         standing={standing}

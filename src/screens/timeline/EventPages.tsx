@@ -1,6 +1,7 @@
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { Button } from '#ui/Button.tsx'
+import { useMedia } from '#ui/use-media.ts'
 import type { EventCommands } from './event-commands.tsx'
 import { EventList } from './EventList.tsx'
 
@@ -32,7 +33,9 @@ export function EventPages({
   /** The first event of another page was asked for. */
   readonly onPage: (first: Sought) => void
 }) {
-  const shown = entries.slice(page * PAGE, (page + 1) * PAGE)
+  // Paper has no next page to ask for.
+  const printing = useMedia('print')
+  const shown = printing ? entries : entries.slice(page * PAGE, (page + 1) * PAGE)
   const [before, after] = [entries[(page - 1) * PAGE], entries[(page + 1) * PAGE]]
   return (
     <>

@@ -4,12 +4,15 @@ import { formatICalendar } from '#domain/exchange/events/format-icalendar.ts'
 import { formatJsonLd } from '#domain/exchange/events/format-json-ld.ts'
 import { formatMarkdown } from '#domain/exchange/events/format-markdown.ts'
 import { formatTimelineJs, formatTimelineJsCsv } from '#domain/exchange/events/format-timelinejs.ts'
-import type { MergedEntry } from '#domain/timeline/merge-articles.ts'
+import type { Sought } from '#domain/timeline/filter-events.ts'
+import type { DayWindow } from '#domain/timeline/window.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useNotices } from '#ui/notices.tsx'
+import { drawPng } from './draw-png.ts'
 import { exportedEvents } from './exported-events.ts'
 import { saveFile } from './save-file.ts'
+import { timelineSvg } from './timeline-svg.ts'
 
 type Format = {
   readonly name: string
@@ -77,16 +80,35 @@ export function ExportDialog({
   entries,
   tellings,
   home,
+  axis,
   onClose,
 }: {
-  readonly entries: readonly MergedEntry[]
+  readonly entries: readonly Sought[]
   readonly tellings: ReadonlyMap<string, ArticleEvents>
   /** The address of the app, which the links of the file begin with. */
   readonly home: string
+  /** The time that the axis shows; null when nothing has a date, and there is nothing to draw. */
+  readonly axis: { readonly whole: DayWindow; readonly window: DayWindow } | null
   readonly onClose: () => void
 }) {
   const { show } = useNotices()
   const events = exportedEvents(entries, tellings, home)
+  const title = titleOf(entries, tellings)
+  const done = (said: string) => {
+    show(said)
+    onClose()
+  }
+  const savePicture = async (kind: 'svg' | 'png') => {
+    if (!axis) return
+    const svg = timelineSvg(entries, { ...axis, title })
+    try {
+      const file = kind === 'svg' ? new Blob([svg.text], { type: 'image/svg+xml' }) : await drawPng(svg)
+      saveFile(`timeline.${kind}`, file)
+      done(`Saved timeline.${kind}, the axis as you see it.`)
+    } catch {
+      show('The browser could not draw the picture. Save it as SVG instead.', { tone: 'problem' })
+    }
+  }
   const left = events.length - boundedEvents(events).length
 
   return (
@@ -94,26 +116,37 @@ export function ExportDialog({
       <p className="mb-4 text-sm text-soft">
         What the timeline shows now, with links to the passages. {left > 0 && leftOut(left)}
       </p>
-      <ul className="grid gap-2">
+      <ul className="grid gap-2 sm:grid-cols-2">
         {FORMATS.map(({ name, file, type, use, undated, write }) => (
-          <li key={name}>
-            <button
-              type="button"
-              onClick={() => {
-                saveFile(file, type, write(events))
-                show(`Saved ${file} with ${counted(undated ? events.length : events.length - left)}.`)
-                onClose()
-              }}
-              className="grid w-full rounded-md border border-edge px-4 py-2 text-left hover:bg-sunken"
-            >
-              <span className="font-medium">{name}</span>
-              <span className="text-sm text-soft">
-                {use}
-                {!undated && left > 0 && `; without ${left}`}
-              </span>
-            </button>
-          </li>
+          <Form
+            key={name}
+            name={name}
+            use={`${use}${!undated && left > 0 ? `; without ${left}` : ''}`}
+            onChoose={() => {
+              saveFile(file, new Blob([write(events)], { type: `${type};charset=utf-8` }))
+              done(`Saved ${file} with ${counted(undated ? events.length : events.length - left)}.`)
+            }}
+          />
         ))}
+        {axis && (
+          <>
+            <Form
+              name="Picture, SVG"
+              use="the axis with its labels, sharp at any size"
+              onChoose={() => void savePicture('svg')}
+            />
+            <Form name="Picture, PNG" use="the same in pixels, for anywhere" onChoose={() => void savePicture('png')} />
+          </>
+        )}
+        <Form
+          name="Print"
+          use="the axis, and the list with dates"
+          onChoose={() => {
+            onClose()
+            // When the dialog has gone.
+            setTimeout(() => print())
+          }}
+        />
       </ul>
     </Dialog>
   )
@@ -127,4 +160,26 @@ function leftOut(count: number): string {
   return count === 1
     ? '1 event has no first or last day, and some forms cannot hold it.'
     : `${count} events have no first or last day, and some forms cannot hold them.`
+}
+
+function Form({ name, use, onChoose }: { readonly name: string; readonly use: string; readonly onChoose: () => void }) {
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={onChoose}
+        className="grid w-full rounded-md border border-edge px-4 py-1.5 text-left hover:bg-sunken"
+      >
+        <span className="font-medium">{name}</span>
+        <span className="text-sm text-soft">{use}</span>
+      </button>
+    </li>
+  )
+}
+
+/** The headline where all is from one text. */
+function titleOf(entries: readonly Sought[], tellings: ReadonlyMap<string, ArticleEvents>): string {
+  const articles = new Set(entries.flatMap(({ article, others }) => [article, ...others.map((other) => other.article)]))
+  const [only] = articles
+  return (articles.size === 1 && only !== undefined && tellings.get(only)?.entry.title) || 'Timeline'
 }

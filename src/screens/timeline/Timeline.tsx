@@ -139,7 +139,13 @@ export function Timeline({
       </div>
       <Suspense>
         {exporting && (
-          <ExportDialog entries={shown} tellings={bySlug} home={home} onClose={() => setExporting(false)} />
+          <ExportDialog
+            entries={shown}
+            tellings={bySlug}
+            home={home}
+            axis={whole && window && { whole, window }}
+            onClose={() => setExporting(false)}
+          />
         )}
       </Suspense>
       {children}
@@ -154,7 +160,9 @@ export function Timeline({
         />
       )}
       {extent && whole && window && (
-        <div className={`z-10 mb-6 border-b border-line bg-page pt-2 ${roomy ? 'sticky top-14' : ''}`}>
+        <div
+          className={`z-10 mb-6 border-b border-line bg-page pt-2 print:static print:border-0 ${roomy ? 'sticky top-14' : ''}`}
+        >
           <ZoomBar
             extent={extent}
             whole={whole}

@@ -57,7 +57,7 @@ export function ZoomBar({
 
   const outName = all ? 'All is seen' : `Zoom out to ${nameWindow(far ?? extent)}`
   return (
-    <div role="group" aria-label="Range of the axis" className="mb-2 flex items-center gap-1.5 print:hidden">
+    <div role="group" aria-label="Range of the axis" className="mb-2 flex items-center gap-1.5">
       <Step sign="‹" name={earlier ? `Earlier: ${nameWindow(earlier)}` : 'Nothing earlier'} off={!earlier} run={back} />
       <p className="min-w-0 grow text-center text-sm font-semibold tabular-nums sm:text-base">
         {nameWindow(all ? extent : window)}
