@@ -57,7 +57,7 @@ export function DateNote({
         <p className="text-soft">
           {event.timex.reason} · {event.timex.certainty}
         </p>
-        {(before || after) && (
+        {(before ?? after) && (
           <div className="-mx-2 border-y border-line py-1">
             {before && <Neighbour name="Before" event={before} onChoose={onChoose} />}
             {after && <Neighbour name="After" event={after} onChoose={onChoose} />}

@@ -40,7 +40,7 @@ export function useDates(map: TextMap | null, slug: string, marked: boolean): Da
   const [under, setUnder] = useState<Event | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
   const events = told?.events ?? NONE
-  const at = events.findIndex((event) => event.id === chosen?.id)
+  const place = events.findIndex((event) => event.id === chosen?.id)
   const choose = (event: Event) => {
     setChosen(event)
     if (map) reveal(map, event.timex.at)
@@ -49,8 +49,8 @@ export function useDates(map: TextMap | null, slug: string, marked: boolean): Da
   return {
     spans: marked ? events.flatMap(datesOf) : NONE,
     chosen,
-    before: events[at - 1] ?? null,
-    after: at === -1 ? null : (events[at + 1] ?? null),
+    before: events[place - 1] ?? null,
+    after: place === -1 ? null : (events[place + 1] ?? null),
     under,
     choose,
     clickAt: (offset, hitHighlight) => {
