@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { inSight, openSeed, painted, selectWords } from './reading.ts'
+import { storeHighlights } from './store-highlights.ts'
 
 const SUNDAY = 'Around 100,000 people took to the streets'
 const REVOLT = 'The revolt against Belarusian ruler'
@@ -120,50 +121,6 @@ test('a note on the whole text stands first, leads to its text, and is asked for
   await expect(cards(page).first()).toContainText('Read it twice')
 })
 
-/** Stores `count` highlights of the seed, each of a few words. */
-async function storeMany(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const open = indexedDB.open('lectern')
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      open.addEventListener('success', () => resolve(open.result))
-    })
-    type Stored = { readonly target: object }
-    // What the database answers has no type.
-    // oxlint-disable-next-line typescript/no-unsafe-assignment
-    const stored: IDBRequest<Stored[]> = database.transaction('annotations').objectStore('annotations').getAll()
-    const [pattern] = await new Promise<Stored[]>((resolve) => {
-      stored.addEventListener('success', () => resolve(stored.result))
-    })
-    if (!pattern) throw new Error('No highlight to go by')
-    const pieces = [...document.querySelectorAll<HTMLElement>('article p[data-start]')].filter(
-      ({ textContent }) => textContent.length > 60,
-    )
-    const write = database.transaction('annotations', 'readwrite')
-    for (let number = 0; number < wanted; number += 1) {
-      const piece = pieces[number % pieces.length]
-      const from = Math.floor(number / pieces.length) % 40
-      const start = Number(piece?.dataset['start']) + from
-      const exact = piece?.textContent.slice(from, from + 20) ?? ''
-      write.objectStore('annotations').put({
-        ...pattern,
-        id: `many-${number}`,
-        note: number % 10 === 0 ? `Note ${number}` : '',
-        created: new Date(Date.UTC(2024, 0, 1) + number * 1000).toISOString(),
-        target: {
-          ...pattern.target,
-          position: { type: 'TextPositionSelector', start, end: start + exact.length },
-          quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-        },
-      })
-    }
-    await new Promise((resolve) => {
-      write.addEventListener('complete', resolve)
-    })
-    database.close()
-  }, count)
-  await page.reload()
-}
-
 test('a list of ten thousand holds a few on the page, says how many there are, and keys go through all', async ({
   page,
 }) => {
@@ -171,7 +128,8 @@ test('a list of ten thousand holds a few on the page, says how many there are, a
   await selectWords(page, SUNDAY)
   await page.keyboard.press('1')
   await page.waitForTimeout(500) // shown at once, stored a moment later
-  await storeMany(page, 10_000)
+  await storeHighlights(page, 10_000)
+  await page.reload()
   await expect(page.getByRole('tab', { name: 'Highlights (10001)' })).toBeVisible()
   expect(await cards(page).count()).toBeLessThan(60)
   await expect(cards(page).first()).toHaveAttribute('aria-setsize', '10001')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { clickWords, inSight, openSeed, painted, selectWords } from './reading.ts'
+import { clickWords, inSight, middleOf, openSeed, painted, selectWords } from './reading.ts'
 
 const SUNDAY = 'Around 100,000 people took to the streets'
 const REVOLT = 'The revolt against Belarusian ruler'
@@ -92,6 +92,54 @@ test('the words of a highlight are changed with the mouse, and by keyboard alone
   await expect.poll(() => painted(page, 'yellow')).toEqual(['The revolt against Belarusian'])
   await page.keyboard.press('Control+z')
   await expect.poll(() => painted(page, 'yellow')).toEqual([REVOLT])
+})
+
+/** A point on a handle of the chosen highlight, right beside the words. */
+async function handle(page: Page, end: 'start' | 'end'): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`[data-handle=${end}]`).boundingBox()
+  if (!box) throw new Error(`No handle at the ${end}`)
+  return { x: end === 'start' ? box.x + box.width - 4 : box.x + 4, y: box.y + box.height / 2 }
+}
+
+test('the ends of a highlight are drawn with the mouse from word to word; Escape leaves it as it was', async ({
+  page,
+}) => {
+  await openSeed(page)
+  await selectWords(page, 'people took')
+  await page.keyboard.press('h')
+  await clickWords(page, 'people took')
+  const draw = async (end: 'start' | 'end', words: string, drop = true) => {
+    const from = await handle(page, end)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    const to = await middleOf(page, words)
+    await page.mouse.move(to.x - 20, to.y, { steps: 3 })
+    await page.mouse.move(to.x, to.y)
+    if (drop) await page.mouse.up()
+  }
+  await draw('end', 'streets')
+  await expect.poll(() => painted(page, 'yellow')).toEqual(['people took to the streets'])
+  await draw('start', 'Around')
+  await expect.poll(() => painted(page, 'yellow')).toEqual([SUNDAY])
+  await draw('end', 'people', false)
+  await expect.poll(() => painted(page, 'drawn')).toEqual(['Around 100,000 people'])
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect.poll(() => painted(page, 'drawn')).toEqual([])
+  expect(await painted(page, 'yellow')).toEqual([SUNDAY])
+  await page.getByRole('list', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click()
+  await expect.poll(() => painted(page, 'yellow')).toEqual(['people took to the streets'])
+})
+
+test('the mouse over a highlight shows which words are its', async ({ page }) => {
+  await openSeed(page)
+  await selectWords(page, SUNDAY)
+  await page.keyboard.press('h')
+  const over = await middleOf(page, '100,000 people')
+  await page.mouse.move(over.x, over.y)
+  await expect.poll(() => painted(page, 'hover')).toEqual([SUNDAY])
+  await page.mouse.move(over.x, 5)
+  await expect.poll(() => painted(page, 'hover')).toEqual([])
 })
 
 test('where highlights lie over each other, the bar says which of how many, and leads to each', async ({ page }) => {

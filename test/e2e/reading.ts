@@ -12,25 +12,28 @@ export async function openSeed(page: Page, rest = ''): Promise<void> {
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** The boxes of the first and the last character of `words` on the page; scrolls there first. */
-async function edges(page: Page, words: string): Promise<{ first: Box; last: Box }> {
-  return page.evaluate((sought) => {
-    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(sought) ?? -1
-      if (start === -1) continue
-      node.parentElement?.scrollIntoView({ block: 'center' })
-      const boxAt = (offset: number) => {
-        const range = document.createRange()
-        range.setStart(node, offset)
-        range.setEnd(node, offset + 1)
-        const { x, y, width, height } = range.getBoundingClientRect()
-        return { x, y, width, height }
+/** The boxes of the first and the last character of `words` on the page; scrolls there first, unless it must not. */
+async function edges(page: Page, words: string, scrolls = true): Promise<{ first: Box; last: Box }> {
+  return page.evaluate(
+    ([sought, scroll]) => {
+      const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(sought) ?? -1
+        if (start === -1) continue
+        if (scroll) node.parentElement?.scrollIntoView({ block: 'center' })
+        const boxAt = (offset: number) => {
+          const range = document.createRange()
+          range.setStart(node, offset)
+          range.setEnd(node, offset + 1)
+          const { x, y, width, height } = range.getBoundingClientRect()
+          return { x, y, width, height }
+        }
+        return { first: boxAt(start), last: boxAt(start + sought.length - 1) }
       }
-      return { first: boxAt(start), last: boxAt(start + sought.length - 1) }
-    }
-    throw new Error(`Not on the page: ${sought}`)
-  }, words)
+      throw new Error(`Not on the page: ${sought}`)
+    },
+    [words, scrolls] as const,
+  )
 }
 
 /** Draws a selection over `words` with the mouse. */
@@ -65,16 +68,22 @@ export async function clickWords(page: Page, words: string): Promise<void> {
   await page.mouse.click(first.x + first.width / 2, first.y + first.height / 2)
 }
 
+/** A point on the last letters of `words`, where they stand now. */
+export async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const { first, last } = await edges(page, words, false)
+  return { x: last.x + (first.y === last.y ? 0 : last.width / 2), y: last.y + last.height / 2 }
+}
+
 /** What is painted in a style, for instance `yellow`, `place`: the words, in the order of the page. */
 export async function painted(page: Page, style: string): Promise<string[]> {
   return page.evaluate((name) => {
-    const ranges = [...(CSS.highlights.get(`lectern-${name}`) ?? [])]
-    return ranges.map((range) => {
+    const ranges = [...(CSS.highlights.get(`lectern-${name}`) ?? [])].map((range) => {
       const live = document.createRange()
       live.setStart(range.startContainer, range.startOffset)
       live.setEnd(range.endContainer, range.endOffset)
-      return live.toString()
+      return live
     })
+    return ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String)
   }, style)
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { holdWords, inSight, openSeed, painted } from './reading.ts'
+import { clickWords, holdWords, inSight, middleOf, openSeed, painted } from './reading.ts'
 
 const WORDS = 'Around 100,000 people took to the streets'
 
@@ -29,4 +29,28 @@ test('[7] by touch: the bar is docked, a tap colours, and the list leads to the 
   expect(await inSight(page, 'Around 100,000')).toBe(true)
   await page.getByRole('button', { name: 'Highlights (1)' }).tap()
   await expect(panel).toContainText('By thumb')
+})
+
+test('[7] by touch: the ends of a highlight are drawn by handles that a finger can hold', async ({
+  page,
+  hasTouch,
+}) => {
+  test.skip(!hasTouch, 'A mouse has its own journeys')
+  await openSeed(page)
+  await holdWords(page, 'people took')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Highlight in pink' }).tap()
+  await clickWords(page, 'people took')
+  const box = await page.locator('[data-handle=end]').boundingBox()
+  expect([box?.width, box?.height]).toEqual([44, 44])
+
+  const touch = await page.context().newCDPSession(page)
+  const to = await middleOf(page, 'to the streets')
+  const at = { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + 22 }
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+  await send('touchStart', [at])
+  await send('touchMove', [{ x: (at.x + to.x) / 2, y: to.y }])
+  await send('touchMove', [to])
+  await send('touchEnd', [])
+  await expect.poll(async () => (await painted(page, 'pink')).join(' ')).toBe('people took to the streets')
 })

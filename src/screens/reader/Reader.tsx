@@ -4,7 +4,6 @@ import { linesAt } from '#domain/article/source-lines.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
 import { Button } from '#ui/Button.tsx'
-import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { usePicks } from '#ui/use-picks.ts'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleView } from './ArticleView.tsx'
@@ -13,6 +12,7 @@ import { DensityStrip } from './DensityStrip.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { spanOf } from './placed-spans.ts'
 import type { EventDialog, NotesPanel, TimelinePanel } from './ReaderPage.tsx'
+import { ReaderBars } from './ReaderBars.tsx'
 import { ReaderPanel } from './ReaderPanel.tsx'
 import { ResumeOffer } from './ResumeOffer.tsx'
 import { SetAside } from './SetAside.tsx'
@@ -25,6 +25,7 @@ import { useDates } from './use-dates.ts'
 import { useEditing } from './use-editing.ts'
 import { useHighlightCommands } from './use-highlight-commands.ts'
 import { useMoving } from './use-moving.ts'
+import { useHovering } from './use-hovering.ts'
 import { usePainting } from './use-painting.ts'
 import { OPENER, usePanel } from './use-panel.ts'
 import { usePassage } from './use-passage.ts'
@@ -34,10 +35,7 @@ import { useReadingProgress } from './use-reading-progress.ts'
 import { useRepairs } from './use-repairs.ts'
 import { useSelecting } from './use-selecting.ts'
 
-// The text comes first; what opens at a selection or a date comes right behind it.
-const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar.tsx')).SelectionBar }))
-const MoveBar = lazy(async () => ({ default: (await import('./MoveBar.tsx')).MoveBar }))
-const DateNote = lazy(async () => ({ default: (await import('./DateNote.tsx')).DateNote }))
+// Seldom wanted.
 const EditLines = lazy(async () => ({ default: (await import('./EditLines.tsx')).EditLines }))
 
 /** One text: the article, the bar at the selection, and the panel beside it. */
@@ -72,12 +70,25 @@ export function Reader({
   const dates = useDates(map, entry.slug, settings.dates)
   const progress = useReadingProgress(map, open, passage.destination.kind !== 'none')
   usePainting(map, placed, dates.spans, passage.place)
+  useHovering(map, placed)
 
   const picks = usePicks()
   const choosing = useChosen(placed)
   const moving = useMoving(placed, annotating, selecting.byKey)
-  const reading = { map, placed, annotating, selecting, choosing, moving, dates, passage, panel, copyLinkTo }
-  const { editingId, cards, ...commands } = useHighlightCommands({ ...reading, text: article.text })
+  const reading = {
+    map,
+    text: article.text,
+    placed,
+    annotating,
+    selecting,
+    choosing,
+    moving,
+    dates,
+    passage,
+    panel,
+    copyLinkTo,
+  }
+  const { editingId, cards, ...commands } = useHighlightCommands(reading)
 
   const chosen = choosing.placed
   const selected = selecting.settled
@@ -160,52 +171,13 @@ export function Reader({
         )}
       </article>
 
-      <Suspense>
-        {map && bar && editingId === null && !moving.placed && !panel.over && (
-          <SelectionBar
-            map={map}
-            at={bar}
-            annotation={selected ? null : (chosen?.annotation ?? null)}
-            under={choosing.under}
-            byKey={selecting.byKey.at !== null}
-            onColour={commands.highlight}
-            onNote={commands.note}
-            onCopyLink={commands.copyLink}
-            onTell={commands.tell}
-            onMove={commands.move}
-            onDelete={commands.remove}
-            onChoose={(each) => choosing.chooseUnder(each.annotation.id)}
-            onSetAside={setAside}
-            onDate={dates.under && !selected ? () => dates.under && dates.choose(dates.under) : null}
-          />
-        )}
-        {moving.placed && (
-          <MoveBar
-            annotation={moving.placed.annotation}
-            ready={selected !== null}
-            onTake={() => moving.take(selecting.now())}
-            onCancel={letGo}
-          />
-        )}
-        {map && dates.chosen && (
-          <DateNote
-            map={map}
-            event={dates.chosen}
-            before={dates.before}
-            after={dates.after}
-            onChoose={dates.choose}
-            onTimeline={() => {
-              panel.show('timeline', dates.chosen?.id)
-              dates.letGo()
-            }}
-            onChange={() => dates.chosen && dates.ask({ event: dates.chosen.id })}
-            onClose={() => {
-              dates.letGo()
-              focusIfLost(() => document.getElementById('main'))
-            }}
-          />
-        )}
-      </Suspense>
+      <ReaderBars
+        reading={reading}
+        dates={dates}
+        commands={{ ...commands, editingId }}
+        onSetAside={setAside}
+        letGo={letGo}
+      />
       {dates.asked && <DateDialog slug={entry.slug} of={dates.asked} onClose={() => dates.ask(null)} />}
       {progress.offer && (
         <ResumeOffer

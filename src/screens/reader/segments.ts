@@ -18,19 +18,33 @@ export function segmentsOf(layers: readonly Layer[]): Segment[] {
     ])
     .toSorted((a, b) => a.at - b.at)
 
-  const open = new Set<number>()
+  // In the order of their numbers, so that the one on top is the last: thousands may be open at once.
+  const open: number[] = []
   const segments: Segment[] = []
   let from = 0
   for (const edge of edges) {
-    if (edge.at > from && open.size > 0) {
-      const top = layers[Math.max(...open)]
+    if (edge.at > from && open.length > 0) {
+      const top = layers[open.at(-1) ?? -1]
       if (top) {
-        segments.push({ start: from, end: edge.at, colour: top.colour, changed: top.changed, layers: open.size })
+        segments.push({ start: from, end: edge.at, colour: top.colour, changed: top.changed, layers: open.length })
       }
     }
     from = edge.at
-    if (edge.opens) open.add(edge.layer)
-    else open.delete(edge.layer)
+    const place = placeIn(open, edge.layer)
+    if (edge.opens) open.splice(place, 0, edge.layer)
+    else open.splice(place, 1)
   }
   return segments
+}
+
+/** Where a number is in a sorted list, or belongs. */
+function placeIn(sorted: readonly number[], number: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -97,7 +97,7 @@ export function offsetAtPoint(map: TextMap, x: number, y: number): number | null
 }
 
 /** The place between two characters that is nearest to a point of the window; null where no text is near. */
-function caretAtPoint(map: TextMap, x: number, y: number): number | null {
+export function caretAtPoint(map: TextMap, x: number, y: number): number | null {
   const caret = document.caretPositionFromPoint?.(x, y)
   // Safari before 18.4 knows the older form alone.
   // oxlint-disable-next-line typescript/no-deprecated

@@ -1,7 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import type { Span } from '#domain/text/span.ts'
-import { paint, stylesOf } from './highlights.ts'
+import { stylesOf, type Style } from './highlights.ts'
+import { newPainter } from './painter.ts'
 import { segmentsOf } from './segments.ts'
 import type { TextMap } from './text-map.ts'
 
@@ -12,15 +13,27 @@ export function usePainting(
   dates: readonly Span[],
   place: Span | null,
 ): void {
+  const painter = useMemo(() => map && newPainter(map), [map])
+
   useEffect(() => {
-    if (!map) return undefined
     const layers = placed.flatMap(({ annotation, anchor }) =>
       'at' in anchor ? [{ at: anchor.at, colour: annotation.colour, changed: anchor.kind === 'changed' }] : [],
     )
-    return paint(map, stylesOf(segmentsOf(layers)))
-  }, [map, placed])
+    painter?.show(stylesOf(segmentsOf(layers)))
+  }, [painter, placed])
 
-  useEffect(() => (map ? paint(map, new Map([['date', dates]])) : undefined), [map, dates])
+  useEffect(() => painter?.show(new Map([['date', dates]])), [painter, dates])
 
-  useEffect(() => (map && place ? paint(map, new Map([['place', [place]]])) : undefined), [map, place])
+  useEffect(() => painter?.show(new Map([['place', place ? [place] : []]])), [painter, place])
+
+  useEffect(() => () => painter?.clear(), [painter])
+}
+
+/** Paints one passage in a style of its own while the component is there. */
+export function usePaintedPlace(map: TextMap, style: Style, place: Span | null): void {
+  const painter = useMemo(() => newPainter(map), [map])
+
+  useEffect(() => painter.show(new Map([[style, place ? [place] : []]])), [painter, style, place])
+
+  useEffect(() => () => painter.clear(), [painter])
 }
