@@ -39,9 +39,15 @@ export type Block = Placed &
     | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 }
     /**
      * Words of somebody over several paragraphs, each opening with a mark. `lead` is what stands
-     * before the first mark in the same line ("One statement says,"), without trailing space.
+     * before the first mark in the same line ("One statement says,"), without trailing space; `speaker` is who is
+     * named as saying it, before the first mark or behind the last.
      */
-    | { readonly kind: 'quotation'; readonly lead: Span | null; readonly paragraphs: readonly Span[] }
+    | {
+        readonly kind: 'quotation'
+        readonly lead: Span | null
+        readonly speaker: Span | null
+        readonly paragraphs: readonly Span[]
+      }
     | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Span[] }
     /** The cells of a row are parted by tabs. */
     | { readonly kind: 'table'; readonly rows: readonly Row[] }

@@ -59,7 +59,14 @@ function place(draft: Draft, start: number): Block {
       return { kind: draft.kind, level: draft.level, ...placed }
     case 'quotation': {
       const lead = draft.lead && moved(draft.lead, start)
-      return { kind: draft.kind, lead, paragraphs: draft.paragraphs.map((span) => moved(span, start)), ...placed }
+      const speaker = draft.speaker && moved(draft.speaker, start)
+      return {
+        kind: draft.kind,
+        lead,
+        speaker,
+        paragraphs: draft.paragraphs.map((span) => moved(span, start)),
+        ...placed,
+      }
     }
     case 'list':
       return {

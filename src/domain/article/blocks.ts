@@ -1,21 +1,32 @@
 import { joinReadings, type Reading } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
 import { partOf } from './assemble.ts'
+import { codeLines } from './code-block.ts'
 import { creditIn } from './credit.ts'
 import type { Draft, SetAside, Shape } from './draft.ts'
+import { headingIn, type Heading } from './heading.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './line.ts'
 import { quotationOpenedIn } from './quotation.ts'
+import { speakerIn } from './speaker.ts'
+import { tableOf } from './table-block.ts'
 
 type Part = { readonly line: Line; readonly part: NonNullable<Label['part']> }
 
 // The headline comes first, wherever the source has it.
 const FRONT = ['kicker', 'headline', 'standfirst', 'byline'] as const
 const BULLET = /^[-*•‣◦▪■●–—·]\s+(?=\S)/u
+// What stands behind the mark that closes a quotation; a name farther off speaks of something else.
+const SPOKEN_BEHIND = 200
+const BEHIND_CLOSE = /(?<=["”’»“」』])[^"“”«»„]*$/u
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u
 
 /** The blocks that labelled lines make, in reading order, and the lines that make none. */
-export function blocksOf(lines: readonly Line[], labels: readonly Label[]): { drafts: Draft[]; aside: SetAside[] } {
+export function blocksOf(
+  source: string,
+  lines: readonly Line[],
+  labels: readonly Label[],
+): { drafts: Draft[]; aside: SetAside[] } {
   const parts: Part[] = []
   const aside: SetAside[] = []
   for (const [i, line] of lines.entries()) {
@@ -28,23 +39,37 @@ export function blocksOf(lines: readonly Line[], labels: readonly Label[]): { dr
     parts.filter(({ part }) => part === kind).map(({ line }) => whole(line, { kind })),
   )
   const rest = parts.filter(({ part }) => !FRONT.some((kind) => kind === part))
-  return { drafts: [...front, ...running(rest)], aside }
+  return { drafts: [...front, ...running(source, rest)], aside }
 }
 
-function running(parts: readonly Part[]): Draft[] {
+function running(source: string, parts: readonly Part[]): Draft[] {
   const drafts: Draft[] = []
+  // The heading right above, for as long as nothing else has come.
+  let above: Heading | null = null
   for (let i = 0; i < parts.length;) {
-    const draft = quotationAt(parts, i) ?? listAt(parts, i) ?? single(parts[i])
+    const part = parts[i]
+    const formed = quotationAt(parts, i) ?? listAt(parts, i) ?? tableAt(source, parts, i) ?? codeAt(source, parts, i)
+    if (!formed && part?.part === 'heading') {
+      above = headingIn(part.line.text, above)
+      drafts.push(headingOf(part.line, above))
+      i++
+      continue
+    }
+    const draft = formed ?? single(part)
     if (!draft) break
+    above = null
     drafts.push(draft)
     i += draft.lines.length
   }
   return drafts
 }
 
+function headingOf(line: Line, { level, start }: Heading): Draft {
+  return { lines: [line], reading: partOf(line.reading, { start, end: line.text.length }), kind: 'heading', level }
+}
+
 function single(part: Part | undefined): Draft | null {
-  if (!part) return null
-  if (part.part === 'heading') return whole(part.line, { kind: 'heading', level: 2 })
+  if (!part || part.part === 'heading') return null
   if (part.part === 'caption') {
     const text = part.line.text
     const captioned = creditIn(text) ?? { words: { start: 0, end: text.length }, credit: null }
@@ -110,13 +135,35 @@ function quotationAt(parts: readonly Part[], from: number): Draft | null {
   const [first] = paragraphs
   if (!first) return null
   const lead = leadEnd > 0 ? { start: 0, end: reading.text.slice(0, leadEnd).trimEnd().length } : null
+  const last = paragraphs.at(-1) ?? first
+  const closed = reading.text.length - (BEHIND_CLOSE.exec(reading.text.slice(-SPOKEN_BEHIND))?.[0].length ?? 0)
+  const behind = speakerIn(reading.text.slice(Math.max(closed, last.start)), 'behind')
   return {
     lines,
     reading,
     kind: 'quotation',
     lead,
+    speaker: (lead && speakerIn(reading.text.slice(0, lead.end), 'before')) ?? (behind && moved(behind, closed)),
     paragraphs: [{ start: leadEnd, end: first.end }, ...paragraphs.slice(1)],
   }
+}
+
+/** Lines that are cells side by side, whatever they were taken for one by one. */
+function tableAt(source: string, parts: readonly Part[], from: number): Draft | null {
+  return tableOf(source, (k) => textLine(parts[from + k]))
+}
+
+/** Code is kept as it stands in the source, with its spaces and line ends. */
+function codeAt(source: string, parts: readonly Part[], from: number): Draft | null {
+  const lines = codeLines((k) => textLine(parts[from + k]))
+  const start = lines[0]?.source.start ?? 0
+  const text = source.slice(start, lines.at(-1)?.source.end ?? start).trimEnd()
+  if (text === '') return null
+  return { lines, reading: { text, runs: [{ text: 0, source: start, length: text.length }] }, kind: 'code' }
+}
+
+function textLine(part: Part | undefined): Line | undefined {
+  return part?.part === 'paragraph' || part?.part === 'heading' ? part.line : undefined
 }
 
 function listAt(parts: readonly Part[], from: number): Draft | null {
@@ -146,4 +193,8 @@ function spansOf(readings: readonly Reading[], between: number): Span[] {
     start = at.end + between
     return at
   })
+}
+
+function moved(at: Span, by: number): Span {
+  return { start: at.start + by, end: at.end + by }
 }

@@ -14,6 +14,10 @@ test.each([
   ['25.10.20', '2020-10-25'],
   ['10/25/2020', '2020-10-25'],
   ['4/11/2020', '2020-11-04'],
+  ['Jane DoeOct 25, 2020 Comments', '2020-10-25'],
+  ['Associated PressOctober 25, 2020 GMT', '2020-10-25'],
+  ['October 25, 20209:53 AM UTC', '2020-10-25'],
+  ['Oct 25, 20205757 Shares', '2020-10-25'],
 ])('[D1] the day in %s', (text, day) => {
   expect(daysIn(text, 'day-first').map((found) => found.day)).toEqual([day])
 })

@@ -15,7 +15,11 @@ const CENTURY_TURN = 50
 
 const NAME = '(\\p{L}[\\p{L}\\p{M}]{1,13})\\.?'
 const YEAR = '(\\d{4})(?!\\d)'
+// Behind a month's name a page may have glued a clock or a count to the year: "May 1, 20239:53".
+const YEAR_GLUED = '(\\d{4}(?!\\d)|(?:19|20)\\d{2}(?=\\d{1,2}:\\d{2}|\\d{2,} \\p{L}))'
 const DAY = '(?<!\\d)(\\d{1,2})'
+const GLUED_MONTH =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const OF = '(?:\\s+|\\s*[-/]\\s*|\\s+(?:de|of|di)\\s+)'
 
 type Form = { readonly pattern: RegExp; readonly read: (parts: readonly string[], order: DayOrder) => string | null }
@@ -36,7 +40,12 @@ const FORMS: readonly Form[] = [
   },
   {
     // October 25, 2020, Oct. 25th 2020
-    pattern: new RegExp(`(?<!\\p{L})${NAME}\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)${YEAR}`, 'giu'),
+    pattern: new RegExp(`(?<!\\p{L})${NAME}\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)${YEAR_GLUED}`, 'giu'),
+    read: ([month, day, year]) => dayOf(year, monthOf(month), day),
+  },
+  {
+    // A name or an agency glued to the month: "Jane DoeMay 1, 2020"; the capital parts them.
+    pattern: new RegExp(`(?<=\\p{L})(${GLUED_MONTH})\\.?\\s+(\\d{1,2}),?\\s+${YEAR_GLUED}`, 'gu'),
     read: ([month, day, year]) => dayOf(year, monthOf(month), day),
   },
   {

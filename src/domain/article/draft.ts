@@ -12,7 +12,12 @@ export type Draft = { readonly lines: readonly Line[]; readonly reading: Reading
 export type Shape =
   | { readonly kind: 'kicker' | 'headline' | 'standfirst' | 'byline' | 'paragraph' | 'separator' | 'code' }
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 }
-  | { readonly kind: 'quotation'; readonly lead: Span | null; readonly paragraphs: readonly Span[] }
+  | {
+      readonly kind: 'quotation'
+      readonly lead: Span | null
+      readonly speaker: Span | null
+      readonly paragraphs: readonly Span[]
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Span[] }
   | { readonly kind: 'table'; readonly rows: readonly Row[] }
   | { readonly kind: 'caption'; readonly words: Span; readonly credit: Span | null }

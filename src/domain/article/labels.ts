@@ -104,7 +104,7 @@ export function isHeading(lines: readonly Line[], body: readonly boolean[], i: n
   const line = lines[i]
   const next = lines[i + 1]
   if (!line || !next || !body[i + 1] || line.words.length > HEADING_MOST_WORDS) return false
-  if (CLOSED.test(line.text) || !/^[\p{Lu}\p{Lo}\p{N}“"'‘«„¿¡]/u.test(line.text)) return false
+  if (CLOSED.test(line.text) || !/^(?:#{1,6}\s+)?[\p{Lu}\p{Lo}\p{N}“"'‘«„¿¡]/u.test(line.text)) return false
   return next.words.length > line.words.length
 }
 

@@ -2,7 +2,7 @@ import { linesOf, type TextLine } from '#domain/text/lines.ts'
 import { joinReadings, readingOf, type Reading } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
 import { wordsOf } from '#domain/text/words.ts'
-import { isWrapped, joinsNext, wrapWidth } from './wrapping.ts'
+import { cutWidth, isWrapped, joinsNext, wrapWidth } from './wrapping.ts'
 
 /** A line as it was meant: one line of the source, or several where the source was wrapped to a width. */
 export type Line = {
@@ -81,20 +81,22 @@ function writtenLines(source: string): Written[] {
 }
 
 function unwrapped(written: readonly Written[]): Written[][] {
-  const width = wrapWidth(written.map((line) => line.width))
-  const wrapped =
-    width !== null &&
-    isWrapped(
-      written.map((line) => ({ text: line.reading.text, width: line.width })),
-      width,
-    )
+  const width = brokenAt(written)
   const groups: Written[][] = []
   for (const [i, line] of written.entries()) {
     const before = written[i - 1]
     const group = groups.at(-1)
-    const joins = wrapped && before && group && line.blanks === 0 && joinsNext(before.width, line.reading.text, width)
+    const joins =
+      width !== null && before && group && line.blanks === 0 && joinsNext(before.width, line.reading.text, width)
     if (joins) group.push(line)
     else groups.push([line])
   }
   return groups
+}
+
+/** The width that the lines were broken at; null when each is as it was written. */
+function brokenAt(written: readonly Written[]): number | null {
+  const lines = written.map(({ reading, width, blanks }) => ({ text: reading.text, width, blanks }))
+  const width = wrapWidth(lines.map((line) => line.width))
+  return width !== null && isWrapped(lines, width) ? width : cutWidth(lines)
 }

@@ -82,7 +82,7 @@ function draftOf(group: readonly FormedLine[]): Draft {
     }
     case 'quotation': {
       const reading = joinReadings(readings, '\n\n')
-      return { lines: group, reading, kind: 'quotation', lead: null, paragraphs: spansOf(readings, 2) }
+      return { lines: group, reading, kind: 'quotation', lead: null, speaker: null, paragraphs: spansOf(readings, 2) }
     }
     case 'row':
       return tableOf(group, readings)

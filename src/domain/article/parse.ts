@@ -25,7 +25,7 @@ export function parseArticle(source: Source, trees: Trees = TREES): Article {
   const head = findHead(pageOf(telling, language, columns, chances), trees.head)
   const found = labelLines(lines, { head, body: bodyLines(telling, chances) })
   const { labels, repairs } = repairLabels(source, lines, found)
-  const { drafts, aside } = blocksOf(lines, labels)
+  const { drafts, aside } = blocksOf(source.text, lines, labels)
   const { text, runs, blocks } = assemble(drafts)
   const meta = metadataOf(source, lines, labels, repairHead(head, lines, labels))
   return { text, hash: hashText(text), meta, blocks, aside: assembleAside(lead, aside), runs, repairs }

@@ -9,6 +9,11 @@ const OVERLONG_SHARE = 0.02
 const FULL_SHARE = 0.35
 // So few lines say nothing about a layout.
 const FEWEST_LINES = 6
+// A paragraph of this length is rare, and one as long as the longest line to a word is so by chance hardly ever.
+const NARROWEST_CUT = 400
+// Most words within a sentence are small.
+const SMALL_SHARE = 0.5
+const GOES_ON = /^\p{Ll}/u
 const LIST_ITEM = /^(?:[-*•‣◦·–—]|\d{1,3}[.)]|\[\d+\])\s/u
 
 /** The width that the lines of a text seem broken at; null when they are too few or too long. */
@@ -29,6 +34,24 @@ export function isWrapped(lines: readonly { readonly text: string; readonly widt
     if (following !== undefined && joinsNext(line.width, following.text, width)) full += line.width
   }
   return full / all >= FULL_SHARE
+}
+
+/**
+ * The width that long lines were cut at, as a text browser with a buffer for a page does: no blank line behind them,
+ * the next word would not have fitted, and it mostly goes on in small letters. Null when nothing was cut.
+ */
+export function cutWidth(lines: readonly { readonly text: string; readonly width: number; readonly blanks: number }[]) {
+  const width = lines.reduce((longest, line) => Math.max(longest, line.width), 0)
+  if (width < NARROWEST_CUT) return null
+  let cut = 0
+  let small = 0
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]
+    if (!before || line.blanks > 0 || !joinsNext(before.width, line.text, width)) continue
+    cut++
+    if (GOES_ON.test(line.text)) small++
+  }
+  return small > 0 && small >= cut * SMALL_SHARE ? width : null
 }
 
 /** True when the first word of the following line would not have fitted behind `length` characters, so the break is the width's. */

@@ -28,7 +28,10 @@ function BlockView({ block, text }: { readonly block: Block; readonly text: stri
       return (
         <>
           {block.lead && <Words as="p" at={block.lead} text={text} className="mb-3" />}
-          <blockquote className="my-5 border-l-3 border-accent pl-5">
+          <blockquote
+            aria-label={block.speaker ? `Quotation: ${sliceOf(text, block.speaker)}` : undefined}
+            className="my-5 border-l-3 border-accent pl-5"
+          >
             {block.paragraphs.map((at) => (
               <Words key={at.start} as="p" at={at} text={text} className="mb-3 last:mb-0" />
             ))}

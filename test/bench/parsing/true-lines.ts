@@ -17,6 +17,8 @@ export function trueLines(truth: Truth, lines: readonly Line[]): TrueLine[] {
   const standfirst = new Set((truth.standfirst ?? []).map(folded))
   const found = lines.map((line): TrueLine => {
     const said = folded(line.text)
+    // A mark or a rule says nothing that could be in the truth.
+    if (said === '') return 0
     if (standfirst.has(said)) return null
     if (wordsIn(line.text).length <= SHORT) return paragraphs.has(said) ? 1 : 0
     let hits = 0

@@ -3,17 +3,20 @@ import { isImprint } from '../imprint.ts'
 import type { Line } from '../line.ts'
 import { wasPage } from '../was-page.ts'
 
-const BODY = 0.5
+// Under half: a lost paragraph is worse than one too many, and over unseen sites it costs no precision that counts.
+const BODY = 0.45
 // In a page that nothing is sure in, half as much must do.
 const UNSURE = 0.25
 // One full paragraph behind an interruption is text more often than not, even where little follows.
-const RESUMING = 0.3
+const RESUMING = 0.15
 const PARAGRAPH_WORDS = 15
 // Who wrote a text and when stands in its first lines.
 const HEAD_LINES = 8
 // A line that has a body line on either side is one sooner: a heading, a short answer.
 const BETWEEN = 0.25
 const LONGEST_BETWEEN = 14
+// A bracket alone says nothing, and ends what stands before it.
+const CLOSES_CODE = /^[\])}]+[;,]*$/
 
 /** The lines that are the body, by their chances and by what is certain whatever they are. */
 export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Line> {
@@ -26,7 +29,9 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Li
   addLists(lines, body)
   const found = lines.filter(
     (line, i) =>
-      body[i] || (body[i - 1] && body[i + 1] && isBetween(line, chances[i] ?? 0)) || resumes(lines, body, chances, i),
+      body[i] ||
+      (body[i - 1] && (CLOSES_CODE.test(line.text) || (body[i + 1] && isBetween(line, chances[i] ?? 0)))) ||
+      resumes(lines, body, chances, i),
   )
   return new Set(found.length > 0 ? found : plain)
 }

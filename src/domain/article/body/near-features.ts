@@ -1,7 +1,16 @@
 import { column, linesSince, linesUntil, runningSums, shifted, windowMean, type Columns } from './columns.ts'
 
 // What a line's neighbours tell about it, and how far around it.
-const SEEN_BESIDE: readonly string[] = ['words', 'sentence', 'furniture', 'capitals', 'common', 'stop', 'times']
+const SEEN_BESIDE: readonly string[] = [
+  'words',
+  'sentence',
+  'furniture',
+  'capitals',
+  'common',
+  'stop',
+  'times',
+  'page words',
+]
 const BESIDE = [-2, -1, 1, 2]
 const AROUND: readonly (readonly [string, number, number])[] = [
   ['near', -2, 2],
@@ -9,7 +18,17 @@ const AROUND: readonly (readonly [string, number, number])[] = [
   ['after', 1, 6],
   ['wide', -12, 12],
 ]
-const SEEN_AROUND: readonly string[] = ['words', 'sentence', 'furniture', 'common', 'days', 'capitals']
+const SEEN_AROUND: readonly string[] = [
+  'words',
+  'sentence',
+  'furniture',
+  'common',
+  'days',
+  'capitals',
+  'page words',
+  'legal words',
+  'subscribe words',
+]
 // A heading of links or comments governs the lines under it, but not for ever.
 const GOVERNED = 40
 const GOVERNING: readonly string[] = [

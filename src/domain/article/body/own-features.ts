@@ -7,6 +7,7 @@ import { isImprint } from '../imprint.ts'
 import type { Line } from '../line.ts'
 import { isStopWord } from '../stop-words.ts'
 import { column, type Columns } from './columns.ts'
+import { countPageWords, PAGE_WORDS } from './page-words.ts'
 
 // Longer lines are surely running text; looking at all of them would say no more.
 const LOOKED_AT = 2000
@@ -49,6 +50,9 @@ export function ownColumns(lines: readonly Line[], language: string): Columns {
       const line = lines[i]
       return line ? valueOf(texts[i] ?? '', line, i) : 0
     })
+  const pageWords = lines.map(({ words }) => countPageWords(words))
+  // Two in a long sentence are chance, two in a short one are not.
+  const dense = (count: number, { words }: Line) => count / Math.sqrt(words.length + 1)
   const flag = (pattern: RegExp) => of((text) => Number(pattern.test(text)))
   const density = (pattern: RegExp) => of((text, { words }) => (text.match(pattern)?.length ?? 0) / (words.length + 1))
   const wordShare = (test: (word: string) => boolean) =>
@@ -90,6 +94,19 @@ export function ownColumns(lines: readonly Line[], language: string): Columns {
     ['times', of((text) => Math.min(6, counts.get(text) ?? 1))],
     ['blanks', of((_, { blanks }) => Math.min(3, blanks))],
     ['indent', of((_, { indent }) => Math.min(8, indent))],
+    [
+      'page words',
+      of((_, line, i) =>
+        dense(
+          PAGE_WORDS.reduce((sum, name) => sum + (pageWords[i]?.[name] ?? 0), 0),
+          line,
+        ),
+      ),
+    ],
+    ...PAGE_WORDS.map((name): [string, Float64Array] => [
+      `${name} words`,
+      of((_, line, i) => dense(pageWords[i]?.[name] ?? 0, line)),
+    ]),
     ['furniture', of((_, __, i) => Number(kinds[i] !== null))],
     ...FURNITURE.map(([name, whys]): [string, Float64Array] => [
       name,

@@ -12,7 +12,7 @@ const MOST_WORDS = 45
 // Repetitions stand near the head and the foot of a page; a long text is not searched whole.
 const SEARCHED = 200_000
 // What says by its words that it is something else is no headline, however it stands.
-const NEVER = ['credit', 'subscribe', 'share', 'media', 'advertisement', 'legal', 'comments', 'navigation', 'byline']
+const NEVER = ['credit', 'subscribe', 'share', 'media', 'advertisement', 'legal', 'comments', 'navigation']
 const NAMES_WITHIN = 5
 const FAR = 100
 const FARTHEST_RANK = 20
@@ -92,7 +92,9 @@ export function headlineCandidates({ lines, columns, body }: Page): number[] {
   // A line that stands again in the next one, with a credit behind it, is what a picture shows.
   const captions = (i: number, text: string) =>
     (columns.get('credit')?.[i + 1] ?? 0) > 0 && (lines[i + 1]?.text.startsWith(text) ?? false)
-  const never = (i: number) => NEVER.some((name) => (columns.get(name)?.[i] ?? 0) > 0)
+  const has = (name: string, i: number) => (columns.get(name)?.[i] ?? 0) > 0
+  // A day with a time of day is when a page was made.
+  const never = (i: number) => NEVER.some((name) => has(name, i)) || (has('days', i) && has('clock', i))
   const fit = lines.flatMap(({ text, words }, i) =>
     i < end &&
     words.length > 0 &&

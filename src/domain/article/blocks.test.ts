@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { Article, Block } from './article.ts'
+import { parseArticle } from './parse.ts'
+import { spansToSource } from './source-map.ts'
+
+const BEFORE = `The keeper of the lighthouse
+
+By Anna Karlsson
+
+The lamp was lit at dusk every evening for ninety years, and in all that time nobody thought of writing down who had lit it.
+
+When the archive opened its boxes last spring, three notebooks were found between the bills for oil and wicks, and a drawing.
+`
+const AFTER = `
+Since then the notebooks have been read page by page, and the names in them are those of the families along the coast.
+
+Nobody knows what will become of the tower, but the lamp is lit again on the first evening of every month, for an hour.
+`
+const parse = (middle: string) =>
+  parseArticle({ id: 'own:1', name: 'keeper.txt', text: `${BEFORE}\n${middle}\n${AFTER}`, facts: {} })
+
+function only<K extends Block['kind']>(article: Article, kind: K): Block & { readonly kind: K } {
+  const found = article.blocks.filter((block): block is Block & { readonly kind: K } => block.kind === kind)
+  expect(found).toHaveLength(1)
+  return found[0]!
+}
+
+test('[K1] code keeps its spaces and line ends, and every character of it maps to the source', () => {
+  const code = 'function turns(hours) {\n  const perHour = 60 / period;\n\n  return hours * perHour;\n}'
+  const article = parse(code)
+  const { at } = only(article, 'code')
+  expect(article.text.slice(at.start, at.end)).toBe(code)
+  expect(spansToSource(article, at)).toEqual([{ start: BEFORE.length + 1, end: BEFORE.length + 1 + code.length }])
+})
+
+test.each([
+  ['tabs', 'Year\tLamp\tOil\n1911\twick\t40 barrels\n1934\tgas\tnone at all\n1951\telectric\tnone at all'],
+  [
+    'bars',
+    '| Year | Lamp | Oil |\n| 1911 | wick | 40 barrels |\n| 1934 | gas | none at all |\n| 1951 | electric | none at all |',
+  ],
+  [
+    'runs of spaces',
+    'Year    Lamp        Oil\n1911    wick        40 barrels\n1934    gas         none at all\n1951    electric    none at all',
+  ],
+])('[K2] lines of equally many cells parted by %s are a table whose first row names the columns', (_, rows) => {
+  const article = parse(rows)
+  const table = only(article, 'table')
+  expect(
+    table.rows.map(({ heading, cells }) => [heading, ...cells.map((at) => article.text.slice(at.start, at.end))]),
+  ).toEqual([
+    [true, 'Year', 'Lamp', 'Oil'],
+    [false, '1911', 'wick', '40 barrels'],
+    [false, '1934', 'gas', 'none at all'],
+    [false, '1951', 'electric', 'none at all'],
+  ])
+})
+
+test('[K3] marks, numbers and a place right under another heading give its level', () => {
+  const paragraph =
+    'The tower stands on a rock that the sea has never covered, and the path to it is dry for two hours a day.'
+  const article = parse(
+    [
+      '## The tower',
+      paragraph,
+      '### The stairs',
+      paragraph,
+      'The lamp',
+      'Wicks and oil',
+      paragraph,
+      'The years after',
+      paragraph,
+    ].join('\n\n'),
+  )
+  const headings = article.blocks.flatMap((block) =>
+    block.kind === 'heading' ? [[block.level, article.text.slice(block.at.start, block.at.end)]] : [],
+  )
+  expect(headings).toEqual([
+    [2, 'The tower'],
+    [3, 'The stairs'],
+    [2, 'The lamp'],
+    [3, 'Wicks and oil'],
+    [2, 'The years after'],
+  ])
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readLines } from './line.ts'
+
+const WORDS =
+  'the keeper of the light wrote down what the sea had brought to the foot of the stairs and who had come for it '
+const LONG = `One paragraph: ${WORDS.repeat(20).trim()}.`
+
+/** Broken at a width as a text browser does. */
+function broken(text: string, width: number): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word)
+    else lines[lines.length - 1] = `${line} ${word}`
+  }
+  return lines.join('\n')
+}
+
+test.each([
+  ['at 72 columns, as mail is', 72],
+  ['at 80 columns', 80],
+  ['where a buffer of 1023 columns ended', 1023],
+])('[P9] a text that was broken %s is read as it was written', (_, width) => {
+  const paragraphs = [LONG, LONG.replace('One', 'Another'), LONG.replace('One', 'A third')]
+  const text = paragraphs.map((paragraph) => broken(paragraph, width)).join('\n\n')
+  expect(readLines(text).lines.map((line) => line.text)).toEqual(paragraphs)
+})
+
+test('[P9] long paragraphs without a blank line between are not broken ones', () => {
+  const paragraphs = [LONG, LONG.replace('One', 'Two'), LONG.replace('One', 'Six')]
+  expect(readLines(paragraphs.join('\n')).lines).toHaveLength(3)
+})
