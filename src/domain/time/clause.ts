@@ -1,15 +1,56 @@
 import type { Span } from '#domain/text/span.ts'
 import type { Clauses } from './language.ts'
 
-/** The clause of a sentence that holds the place; both offsets are into the sentence. */
-export function clauseAt(sentence: string, at: number, end: number, { starts, relative }: Clauses): Span {
+export type Clause = Span & {
+  /** True for "who had warned of it in June": it says of whom only in front of it. */
+  readonly hangs: boolean
+}
+
+/**
+ * The clause of a sentence that holds the place; all offsets are into the sentence. `dates` are where its
+ * expressions of time begin.
+ */
+export function clauseAt(
+  sentence: string,
+  at: number,
+  end: number,
+  clauses: Clauses,
+  dates: readonly number[],
+): Clause {
   let from = 0
-  for (const { 0: words, index } of sentence.matchAll(starts)) {
+  let hangs = false
+  for (const { 0: words, index } of startsOf(sentence, at, clauses, dates)) {
     // "Until 1947", "after Monday": there the word belongs to the date and opens no clause.
     if (index < at && index + words.length >= at) continue
-    if (index >= end) return { start: from, end: index }
-    const isClosed = relative.test(words) && sentence.slice(index + words.length, at).includes(',')
-    if (index <= at && !isClosed) from = index
+    if (index >= end) return { start: from, end: hangs ? commaBefore(sentence, end, index) : index, hangs }
+    const isRelative = clauses.relative.test(sentence.slice(index, index + LONGEST_START))
+    const isClosed = isRelative && sentence.slice(index + words.length, at).includes(',')
+    if (index <= at && !isClosed) {
+      from = index
+      hangs = isRelative
+    }
   }
-  return { start: from, end: sentence.length }
+  return { start: from, end: hangs ? commaBefore(sentence, end, sentence.length) : sentence.length, hangs }
+}
+
+/** As long as the words are that open a relative clause. */
+const LONGEST_START = 40
+
+function startsOf(
+  sentence: string,
+  at: number,
+  clauses: Clauses,
+  dates: readonly number[],
+): readonly RegExpExecArray[] {
+  const starts = [...sentence.matchAll(clauses.starts)]
+  if (dates.length < 2) return starts
+  const between = Array.from(sentence.matchAll(clauses.between)).filter(({ index }) =>
+    dates.some((date) => date < index !== at < index),
+  )
+  return between.length === 0 ? starts : [...starts, ...between].toSorted((a, b) => a.index - b.index)
+}
+
+function commaBefore(sentence: string, from: number, to: number): number {
+  const comma = sentence.indexOf(',', from)
+  return comma < 0 || comma > to ? to : comma
 }

@@ -45,6 +45,8 @@ export type Clauses = {
 
   /** Where a clause can begin, global. Not a parse of the sentence; just fine enough to tell what a date belongs to. */
   readonly starts: RegExp
+  /** Where one can begin as well, between two dates; global. */
+  readonly between: RegExp
   /** ", who pose as defenders of freedom, were willing": after the second comma the main clause goes on. */
   readonly relative: RegExp
 
@@ -85,4 +87,18 @@ export type TellingWords = {
   readonly opening: RegExp
   readonly until: RegExp
   readonly and: RegExp
+  /** Before a name that does what is told: "by". */
+  readonly by: RegExp
+  /** Before a name that does not: "at", "for". */
+  readonly preposition: RegExp
+  /** Words with a capital that begin no name. */
+  readonly unnamed: RegExp
+  /** Between names of one subject: "and". */
+  readonly joins: RegExp
+  /** Words that stand between a subject and its verb. */
+  readonly adverbs: RegExp
+  /** Where every noun has a capital, one word alone is no name. */
+  readonly nounsHaveCapitals: boolean
+  /** Where the subject may follow its verb. */
+  readonly subjectAfterVerb: boolean
 }

@@ -27,6 +27,7 @@ const FIGURES_ONLY: Language = {
     by: NEVER,
     lookingBack: NEVER,
     starts: NOWHERE,
+    between: NOWHERE,
     relative: NEVER,
     lastedUntilNow: NEVER,
     lastedSince: NEVER,
@@ -41,6 +42,13 @@ const FIGURES_ONLY: Language = {
     opening: NEVER,
     until: NEVER,
     and: NEVER,
+    by: NEVER,
+    preposition: NEVER,
+    unnamed: NEVER,
+    joins: NEVER,
+    adverbs: NEVER,
+    nounsHaveCapitals: true,
+    subjectAfterVerb: false,
   },
 }
 

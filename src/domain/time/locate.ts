@@ -4,7 +4,7 @@ import type { Candidate, Meaning } from './meaning.ts'
 import { monthPeriod, periodAt, seasonPeriod, valueOf, yearPeriod } from './period.ts'
 import { accounts, shift } from './shift.ts'
 import { nthIn } from './nth-in.ts'
-import { isAnaphoric, looseDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
+import { isAnaphoric, loosely, STEPS, type Place, type Standpoint } from './standpoint.ts'
 import { weekday, weekend } from './weekly.ts'
 import { dayOfMonth, inYear, monthDay, quarter } from './yearly.ts'
 
@@ -44,7 +44,7 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
       return accounts(meaning, candidate, from)
     case 'counted': {
       if (meaning.unit === 'day') {
-        const loose = looseDay(from)
+        const loose = loosely('day', from)
         if (loose) return loose
       }
       const told = from.clock.at(meaning.unit)
@@ -94,7 +94,7 @@ function half(which: number, year: Place | null): Place | null {
 }
 
 function unit({ unit: grain, which, inStory = false }: Extract<Meaning, { kind: 'unit' }>, from: Standpoint): Place {
-  const loose = grain === 'day' && isAnaphoric(which) ? looseDay(from) : null
+  const loose = (grain === 'day' || grain === 'week') && isAnaphoric(which) ? loosely(grain, from) : null
   if (loose) return loose
   const told = isAnaphoric(which) || (from.narrative && inStory) ? from.clock.at(grain) : null
   return { period: periodAt(grain, told?.period.from ?? from.reference, STEPS[which]), hook: told ?? 'reference' }

@@ -1,3 +1,4 @@
+import type { Span } from '#domain/text/span.ts'
 import { clauseAt } from './clause.ts'
 import type { Clauses } from './language.ts'
 import type { Candidate, Mood } from './meaning.ts'
@@ -12,11 +13,16 @@ const CLOSE = 70
 const NEAR = 80
 
 /** How a sentence tells the expression at `[at, end)` in it. */
-export function tellingOf(sentence: string, at: number, end: number, quoted: boolean, clauses: Clauses): Telling {
-  const clause = clauseAt(sentence, at, end, clauses)
+export function tellingOf(
+  sentence: string,
+  { start: at, end }: Span,
+  quoted: boolean,
+  clauses: Clauses,
+  dates: readonly number[],
+): Telling {
+  const clause = clauseAt(sentence, at, end, clauses, dates)
   const before = sentence.slice(0, at)
-  const cue =
-    lastCue(before, clause.start, clauses.cues) ?? cuesIn(sentence.slice(end, clause.end), clauses.cues)[0] ?? null
+  const cue = cueOf(before, sentence.slice(end, clause.end), clause.start, clauses.cues)
   const near = before.slice(-NEAR)
   const firm = clauses.lookingBack.test(near)
   return {
@@ -25,7 +31,7 @@ export function tellingOf(sentence: string, at: number, end: number, quoted: boo
       : moodOf(sentence.slice(clause.start, clause.end), sentence.slice(clause.start, at), cue, clauses),
     toward: firm ? 'past' : towardOf(cue, { before, near, clause: sentence.slice(clause.start, at) }, clauses),
     firm,
-    edge: clauses.edge.test(near),
+    edge: clauses.edge.test(near) && !clauses.notUntil.test(before),
     flashback: clauses.flashback.test(sentence.slice(clause.start, at)),
   }
 }
@@ -58,10 +64,10 @@ type Cue = {
   readonly words: string
 }
 
-/** The last verb before the date: in its clause, or else the one that the clause hangs on. */
-function lastCue(before: string, clauseStart: number, pattern: RegExp): Cue | null {
+/** The last verb before the date in its clause, or else the first one after it, or else the one that the clause hangs on. */
+function cueOf(before: string, after: string, clauseStart: number, pattern: RegExp): Cue | null {
   const cues = cuesIn(before, pattern)
-  return cues.findLast((cue) => cue.at >= clauseStart) ?? cues.at(-1) ?? null
+  return cues.findLast((cue) => cue.at >= clauseStart) ?? cuesIn(after, pattern)[0] ?? cues.at(-1) ?? null
 }
 
 function cuesIn(text: string, pattern: RegExp): Cue[] {

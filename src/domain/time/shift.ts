@@ -2,7 +2,7 @@ import type { Period } from './calendar.ts'
 import type { Told } from './clock.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
 import { addUnits, monthsIn, periodAt } from './period.ts'
-import { looseDay, type Place, type Standpoint } from './standpoint.ts'
+import { loosely, type Place, type Standpoint } from './standpoint.ts'
 
 const isWhole = (amount: Amount) => amount.count !== null && Number.isInteger(amount.count)
 
@@ -20,7 +20,7 @@ export function shift(
     const base = near?.paragraph === candidate.paragraph ? near : null
     return { period: periodAt('year', base?.period.from ?? from.reference, -1), hook: base ?? 'reference' }
   }
-  const loose = meaning.from === 'clock' && amount.unit === 'day' ? looseDay(from) : null
+  const loose = meaning.from === 'clock' && amount.unit === 'day' ? loosely('day', from) : null
   if (loose) return loose
   const told = meaning.from === 'clock' ? from.clock.at(amount.unit) : null
   const base = told?.period ?? { from: from.reference, to: from.reference, grain: 'day' as const }

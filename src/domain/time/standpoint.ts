@@ -40,16 +40,17 @@ export function isAnaphoric(which: Which): boolean {
 }
 
 /**
- * A day of a history that told only its month or year since: "on the second day" after "in August 480 BC". It lies
- * somewhere in there. Null when a day was told, which "the next day" then hangs on.
+ * A day or week of a history that told only its month or year since: "on the second day" after "in August 480 BC".
+ * It lies somewhere in there. Null when a day was told, which "the next day" then hangs on.
  */
-export function looseDay({ clock, narrative }: Standpoint): Place | null {
+export function loosely(unit: 'day' | 'week', { clock, narrative }: Standpoint): Place | null {
   const last = narrative ? clock.last() : null
-  if (!last || rankOf(last.period.grain) <= rankOf('day')) return null
-  const told = clock.at('day')
+  if (!last || rankOf(last.period.grain) <= rankOf(unit)) return null
+  const told = clock.at(unit)
   if (told && told.period.from >= last.period.from && told.period.to <= last.period.to) return null
   const grain = rankOf(last.period.grain) <= rankOf('month') ? 'month' : 'year'
-  const value = `${valueOf({ ...last.period, grain })}${grain === 'month' ? '-XX' : '-XX-XX'}`
+  const rest = unit === 'week' ? (grain === 'month' ? '' : '-WXX') : grain === 'month' ? '-XX' : '-XX-XX'
+  const value = `${valueOf({ ...last.period, grain })}${rest}`
   return { period: last.period, value, hook: last, vague: true }
 }
 

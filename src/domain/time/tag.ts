@@ -103,7 +103,7 @@ function inContext(
   let sentence = 0
   let quote = 0
   let paragraph = 0
-  const candidates = found.map(({ start, end, draft }): Candidate => {
+  const candidates = found.map(({ start, end, draft }, index): Candidate => {
     while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++
     while ((quotes[quote]?.end ?? Infinity) <= start) quote++
     while ((blanks[paragraph] ?? Infinity) < start) paragraph++
@@ -111,7 +111,8 @@ function inContext(
     const quoted = (quotes[quote]?.start ?? Infinity) < start
     const from = Math.max(around.start, start - CONTEXT)
     const words = text.slice(from, Math.max(end, Math.min(around.end, end + CONTEXT)))
-    const telling = tellingOf(words, start - from, end - from, quoted, clauses)
+    const dates = datesNear(found, index, around).map((date) => date - from)
+    const telling = tellingOf(words, { start: start - from, end: end - from }, quoted, clauses, dates)
     const reach = placedLength(draft.meaning, text.slice(from, start), words.slice(end - from), clauses)
     return {
       at: { start, end },
@@ -131,6 +132,17 @@ function inContext(
     }
   })
   return shareYears(text, candidates)
+}
+
+/** More expressions than these on either side tell nothing of a clause. */
+const NEIGHBOURS = 6
+
+/** Where the expressions of the same sentence begin, this one's neighbours first of all. */
+function datesNear(found: readonly Span[], index: number, sentence: Span): readonly number[] {
+  return found
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    .filter(({ start }) => start >= sentence.start && start < sentence.end)
+    .map(({ start }) => start)
 }
 
 /** Rejoins what was cut inside an expression: "am 3. Mai" has a full stop that ends no sentence. */

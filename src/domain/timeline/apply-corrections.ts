@@ -85,6 +85,8 @@ function withDate(
     label,
     timex,
     standing: 'told',
+    actors: [],
+    speaker: null,
     also: [],
     correction: applied,
   }

@@ -19,6 +19,10 @@ export type Event = {
   /** The expression that dates it. */
   readonly timex: Timex
   readonly standing: Standing
+  /** Who did it, as far as the clause names them: words of the text. */
+  readonly actors: readonly string[]
+  /** Who is quoted, where the sentence names them. */
+  readonly speaker: string | null
   /** Where else the text tells it, in its order. */
   readonly also: readonly Mention[]
   /** What of it the reader has set; null while the text alone speaks. */

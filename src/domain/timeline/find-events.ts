@@ -7,6 +7,7 @@ import { languageOf } from '#domain/time/languages.ts'
 import type { Candidate } from '#domain/time/meaning.ts'
 import { tag } from '#domain/time/tag.ts'
 import type { Reference, Timex } from '#domain/time/timex.ts'
+import { actorsOf, nameWordsOf, speakerOf } from './actors.ts'
 import { compareTimexes } from './compare-timexes.ts'
 import type { Event, Standing } from './event.ts'
 import { rangeOf } from './date-range.ts'
@@ -23,6 +24,7 @@ export function findEvents(
 ): Event[] {
   const candidates = tag(article.text, options.language)
   const language = languageOf(options.language)
+  const names = nameWordsOf(article.text)
   const timexes = resolve(candidates, options.reference, article.text)
   const blockAt = blockFinder(article.blocks)
   const tellings = candidates.flatMap((candidate, index) => {
@@ -32,7 +34,12 @@ export function findEvents(
     if (!timex || !isPlaced(timex) || language.telling.scene.test(timex.text)) return []
     const block = blockAt(candidate.at)
     if (block && !tells(block, candidate.at)) return []
-    return tellingOf(article.text, candidate, timex, block, { reference: options.reference, language })
+    return tellingOf(article.text, candidate, timex, block, {
+      dates: datesAround(candidates, index),
+      reference: options.reference,
+      language,
+      names,
+    })
   })
   return mergeTellings(tellings, language.telling).toSorted(
     (a, b) => compareTimexes(a.timex, b.timex) || a.timex.at.start - b.timex.at.start,
@@ -63,12 +70,36 @@ function tells(block: Block, at: Span): boolean {
 
 /** "LEEDS, 12 March 2019 —" says where and when it was written. */
 const DATELINE = /^[\p{Lu}][\p{Lu}\p{P} ]*,\s*$/u
+/** "In summer", and no verb says of which. */
+function isEveryYear({ meaning, toward }: Candidate): boolean {
+  return meaning.kind === 'season' && meaning.which === null && meaning.year === null && toward === null
+}
+
+/** As many dates on either side can matter to a clause. */
+const NEIGHBOURS = 6
+
+function datesAround(candidates: readonly Candidate[], index: number): readonly number[] {
+  const sentence = candidates[index]?.sentence.start
+  return candidates
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    .flatMap(({ at, sentence: own }) => (own.start === sentence ? [at.start] : []))
+}
+
+/** What every telling of a text is read with. */
+type Reading = {
+  readonly reference: Reference | null
+  readonly language: Language
+  readonly names: ReadonlySet<string>
+  /** Where the dates of the same sentence begin. */
+  readonly dates: readonly number[]
+}
+
 function tellingOf(
   text: string,
   candidate: Candidate,
   timex: Timex,
   block: Block | null,
-  { reference, language }: { readonly reference: Reference | null; readonly language: Language },
+  { reference, language, names, dates }: Reading,
 ): Telling[] {
   const { sentence, at } = candidate
   const before = text.slice(sentence.start, at.start)
@@ -77,18 +108,35 @@ function tellingOf(
   if (/\?["'”’)\]»]*$/.test(text.slice(sentence.start, sentence.end))) return []
   if (DATELINE.test(before) && /^\s*[—–-]/.test(after)) return []
   if (language.telling.edge.test(before) && timex.type !== 'DURATION') return []
+  if (timex.type === 'DURATION' && candidate.mood === 'habitual') return []
+  if (isEveryYear(candidate)) return []
   if (timex.granularity === 'year' && language.telling.named.test(after)) return []
   const words = text.slice(sentence.start, sentence.end)
-  const clause = clauseAt(words, at.start - sentence.start, timex.at.end - sentence.start, language.clauses)
-  const label = labelFrom(words.slice(clause.start, clause.end), language.telling)
+  const clause = clauseAt(
+    words,
+    at.start - sentence.start,
+    timex.at.end - sentence.start,
+    language.clauses,
+    dates.map((date) => date - sentence.start),
+  )
+  // "Who had warned of it" says of whom only in front of it.
+  const head = clause.hangs
+    ? clauseAt(words, Math.max(0, clause.start - 1), clause.start, language.clauses, []).start
+    : clause.start
+  const label = labelFrom(words.slice(head, clause.end), language.telling)
+  const standing = standingOf(candidate, timex, block, reference)
+  const within = (whole: Span) => [{ start: at.start - whole.start, end: timex.at.end - whole.start }]
+  const inText = { start: sentence.start + clause.start, end: sentence.start + clause.end }
   return [
     {
       sentence,
-      clause: { start: sentence.start + clause.start, end: sentence.start + clause.end },
+      clause: inText,
       words,
       label: label === '' ? labelFrom(words, language.telling) : label,
       timex,
-      standing: standingOf(candidate, timex, block, reference),
+      standing,
+      actors: actorsOf(words.slice(clause.start, clause.end), language, names, within(inText)),
+      speaker: standing === 'quoted' ? speakerOf(words, language, names, within(sentence)) : null,
     },
   ]
 }

@@ -12,7 +12,15 @@ type Expected = {
   readonly reference: string | null
   readonly language: string
   readonly timexes: readonly { text: string; type: string; value: string; edtf: string | null }[]
-  readonly events: readonly { date: string; edtf: string | null; standing: string; label: string; tellings: number }[]
+  readonly events: readonly {
+    date: string
+    edtf: string | null
+    standing: string
+    label: string
+    tellings: number
+    actors?: string[]
+    speaker?: string
+  }[]
 }
 
 function observed(text: string, reference: string | null, language: string) {
@@ -25,12 +33,14 @@ function observed(text: string, reference: string | null, language: string) {
       value: timex.value,
       edtf: timex.edtf,
     })),
-    events: findEvents(article, options).map(({ timex, standing, label, also }) => ({
+    events: findEvents(article, options).map(({ timex, standing, label, also, actors, speaker }) => ({
       date: timex.text,
       edtf: timex.edtf,
       standing,
       label,
       tellings: also.length + 1,
+      ...(actors.length > 0 ? { actors } : {}),
+      ...(speaker === null ? {} : { speaker }),
     })),
   }
 }

@@ -13,6 +13,8 @@ export type Telling = {
   readonly label: string
   readonly timex: Timex
   readonly standing: Standing
+  readonly actors: readonly string[]
+  readonly speaker: string | null
 }
 
 /** A sentence with fewer words than this only leads in to the next one. */
@@ -72,6 +74,8 @@ function eventOf(tellings: readonly Telling[], pronoun: RegExp): Event {
     label: best.label,
     timex: best.timex,
     standing: best.standing,
+    actors: [...new Set([best, ...rest].flatMap(({ actors }) => actors))],
+    speaker: best.speaker,
     also,
     correction: null,
   }

@@ -3,11 +3,13 @@ import type { Clauses } from '#domain/time/language.ts'
 const MODAL = String.raw`will|won['’]t|would|shall|may|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
 // Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
 const ANNOUNCED = String.raw`(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that|for)\b)`
-const SCHEDULED = String.raw`(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)`
+// "A first plan in 1641" is a thing.
+const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early) )`
+const SCHEDULED = String.raw`(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)`
 const REPORTING =
   'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
 const IRREGULAR =
-  'was|were|had|did|fell|rose|began|took|came|went|held|won|lost|made|gave|left|led|sent|struck|shot|broke|found|became|brought|built|bought|caught|chose|drove|fought|flew|got|grew|heard|hit|kept|knew|laid|met|paid|put|ran|saw|sold|spent|stood|swept|taught|thought|threw|wore|died|cut|shut'
+  'was|were|had|did|fell|rose|began|took|came|went|held|won|lost|made|gave|left|led|sent|struck|shot|broke|found|became|brought|built|bought|caught|chose|drove|fought|flew|got|grew|heard|hit|kept|knew|laid|met|paid|put|ran|saw|sold|spent|stood|swept|taught|thought|threw|wore|died|cut|shut|drew|dug|rang|rode|sang|sank|spoke|stole|swore|tore|woke|slept|lent|spread|bound|dealt|drank|ate|fed|felt|fled|forbade|forgave|froze|hid|hung|hurt|lay|lit|meant|sought|shone|slid|sprang|stuck|swam|swung|understood|withdrew|wept|lasted|overtook|undertook|arose|withstood'
 const PAST = String.raw`${IRREGULAR}|has|have|[a-z]{2,}ed`
 
 const CUES = new RegExp(
@@ -22,6 +24,8 @@ const CLAUSE_STARTS = new RegExp(
     // a comma or a dash, and a word that opens a clause; a semicolon or a long dash alone
     String.raw`[,;:—–]\s+(?:and|but|or|so|yet|then|as|${SUBORDINATORS}|saying|adding|including|following|he|she|it|they|we|I)\b`,
     String.raw`[;—]`,
+    // ", founded in 1903,": a participle that stands for "which was"
+    String.raw`,\s+[a-z]{2,}ed\s+(?:in|on|by|at)\b`,
     // a word that opens a clause without a comma
     String.raw`\s(?:${SUBORDINATORS}|but|in the wake of|in the aftermath of|ahead of|prior to)\s`,
     // "the same way it did": a subject pronoun after a noun
@@ -29,6 +33,12 @@ const CLAUSE_STARTS = new RegExp(
     // "and" before a new subject cannot be told from a list; "and" before a pronoun or a verb can
     String.raw`\sand\s(?:he|she|they|we|I|it|there|is|are|was|were|has|had|did|will|would)\s`,
   ].join('|'),
+  'g',
+)
+
+/** A clause can begin here too when there is a date on either side: "sold in 2011 and lost money in 2015". */
+const BETWEEN_DATES = new RegExp(
+  String.raw`\sand\s(?=(?:${IRREGULAR}|[a-z]{3,}ed)\b)|,\s(?=(?:the|an?|his|her|its|their)\s)`,
   'g',
 )
 
@@ -43,14 +53,15 @@ export const ENGLISH_CLAUSES: Clauses = {
   negation: /\b(?:not|never|no longer|failed to|refused to|denied|denies|without|neither|nor)\b|n['’]t\b/i,
   cancelled: /\b(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)\b/i,
   habit: /\b(?:usually|often|always|typically|generally|every|each|traditionally|normally|regularly)\b/i,
-  notUntil: /\b(?:not|never)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
+  notUntil: /\b(?:not|never|nothing|nobody|no)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
   ahead: /\b(?<!up )(?:until|till|starting|as (?:soon|early|late) as|no later than)\s+$/i,
   by: /\bby\s+$/i,
   lookingBack: /\b(?:ended|since)\s+(?:on\s+)?$/i,
   starts: CLAUSE_STARTS,
-  relative: /^,\s+(?:who|which|whose|whom|where)\b/,
+  relative: /^,\s+(?:who|which|whose|whom|where|[a-z]{2,}ed\s+(?:in|on|by|at|to|from|for|with))\b/,
+  between: BETWEEN_DATES,
   lastedUntilNow: /\b(?:has|have|['’]ve) [^.;]{0,90}\bfor (?:at least |more than |about |nearly |almost |over )?$/i,
   lastedSince: /^ of [^.;,]{1,90}\b(?:after|since|following)\b/i,
 }

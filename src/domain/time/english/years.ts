@@ -126,7 +126,7 @@ export const YEAR_RULES: readonly Rule[] = [
   },
   {
     name: 'season',
-    patterns: ['{season} of? {year}', '{deictic} {season}'],
+    patterns: ['{season} of? {year}', '{deictic} {season}', '{which} {season}', '{same} {season}'],
     article: true,
     read: season,
     examples: { 'in [the summer of 2012]': '2012-SU', '[last fall] they met': '2019-FA', '[this spring]': '2020-SP' },

@@ -42,6 +42,7 @@ export const GERMAN_CLAUSES: Clauses = {
     ].join('|'),
     'gu',
   ),
+  between: new RegExp(String.raw`\sund\s(?=(?:${PAST})${STOP})`, 'gu'),
   relative: /^,\s+(?:die|der|das|den|dem|deren|dessen|denen|wo)(?!\p{L})/u,
   lastedUntilNow: /(?<!\p{L})seit (?:mehr als |über |rund |etwa |fast |knapp )?$/iu,
   lastedSince: /^ [^.;,]{0,60}(?<!\p{L})(?:nach|seit)(?!\p{L})/u,

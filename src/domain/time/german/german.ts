@@ -44,5 +44,14 @@ export const GERMAN: Language = {
     opening: /(?<!\p{L})(?:(?<between>zwischen)|vom|von)\s+(?:dem\s+)?$/iu,
     until: /^\s+bis\s+(?:zum\s+)?$/,
     and: /^\s+und\s+$/,
+    by: /(?<!\p{L})(?:von|durch) (?:de[mnr] )?(?:\p{L}+ )?$/u,
+    preposition:
+      /(?<!\p{L})(?:ab|am|an|ans|auf|aus|bei|beim|bis|durch|für|gegen|gegenüber|hinter|im|in|ins|mit|mitsamt|nach|namens|neben|ohne|seit|über|um|unter|vom|vor|während|wegen|wie|zu|zum|zur|zwischen) (?:de[mnrs] |das |die |eine[mnr]? )?(?:\p{L}+ )?$/iu,
+    unnamed:
+      /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Einem|Einer|Und|Aber|Oder|Doch|Denn|Als|Wenn|Weil|Nachdem|Bevor|Während|Obwohl|Seit|Bis|Am|An|Im|In|Auf|Aus|Bei|Mit|Nach|Vor|Von|Vom|Zu|Zum|Zur|Für|Gegen|Ohne|Um|Unter|Über|Zwischen|Durch|Er|Sie|Es|Wir|Ich|Ihr|Ihre|Sein|Seine|Dies|Diese|Dieser|Dieses|Alle|Viele|Einige|Mehrere|Heute|Gestern|Morgen|Dort|Hier|Dann|Auch|Nur|Noch|Anfang|Mitte|Ende|Herr|Frau|\p{Lu}\p{Ll}+in(?= \p{Lu}\p{Ll}+ \p{Lu}))(?:\.?[ \u00a0]|$)/u,
+    joins: /^ und (?:die |der |das )?$/,
+    adverbs: /(?:auch|nie|bald|dann|noch|nun|später|zuerst|schließlich|wieder)/,
+    nounsHaveCapitals: true,
+    subjectAfterVerb: true,
   },
 }

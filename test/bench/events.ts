@@ -1,0 +1,68 @@
+// npm run bench -- events: precision and recall of events on the fixtures that have a gold, and on the seed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { parseArticle } from '#domain/article/parse.ts'
+import { referenceFrom } from '#domain/time/reference.ts'
+import type { Event } from '#domain/timeline/event.ts'
+import { findEvents } from '#domain/timeline/find-events.ts'
+
+const FIXTURES = new URL('../fixtures/time/', import.meta.url)
+const SEED = new URL('../../seeds/000_0e7b3f469190b1c6.txt', import.meta.url)
+
+type Gold = {
+  readonly reference: string | null
+  readonly language: string
+  readonly events: readonly { readonly edtf: string | null; readonly standing: string; readonly words: string }[]
+}
+
+type SeedGold = Omit<Gold, 'events'> & {
+  readonly events: readonly { readonly edtf: string | null; readonly standing: string; readonly label: string }[]
+}
+
+export default function run(): void {
+  console.log(['', 'gold', 'found', 'precision', 'recall', 'with standing'].map((cell) => cell.padStart(14)).join(''))
+  const seed: SeedGold = JSON.parse(readFileSync(new URL('seed.json', FIXTURES), 'utf8'))
+  const events = seed.events.map((event) => ({ ...event, words: event.label }))
+  report('the seed', readFileSync(SEED, 'utf8'), { ...seed, events })
+  for (const name of readdirSync(FIXTURES)) {
+    const gold = new URL(`${name}/gold.json`, FIXTURES)
+    if (!existsSync(gold)) continue
+    report(name, readFileSync(new URL(`${name}/input.txt`, FIXTURES), 'utf8'), JSON.parse(readFileSync(gold, 'utf8')))
+  }
+}
+
+/** An event is right when its days are, and the words of the gold are among those of its label or sentence. */
+function report(name: string, text: string, gold: Gold): void {
+  const article = parseArticle({ id: 'own:fixture', name: 'fixture.txt', text, facts: {} })
+  const reference = gold.reference === null ? null : referenceFrom(gold.reference)
+  const found = findEvents(article, { reference, language: gold.language })
+  const free = new Set<Event>(found)
+  let right = 0
+  let standing = 0
+  for (const wanted of gold.events) {
+    const event = [...free].find(
+      ({ timex, sentence }) =>
+        timex.edtf === wanted.edtf &&
+        article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').includes(wanted.words),
+    )
+    if (!event) console.log(`  missed in ${name}: ${wanted.words} (${wanted.edtf ?? 'no date'})`)
+    else {
+      free.delete(event)
+      right++
+      if (event.standing === wanted.standing) standing++
+    }
+  }
+  for (const { label, timex } of free) console.log(`  more in ${name}: ${label} (${timex.edtf ?? 'no date'})`)
+  const share = (part: number, whole: number) => (part / whole).toFixed(2)
+  console.log(
+    [
+      name,
+      String(gold.events.length),
+      String(found.length),
+      share(right, found.length),
+      share(right, gold.events.length),
+      share(standing, right),
+    ]
+      .map((cell) => cell.padStart(14))
+      .join(''),
+  )
+}
