@@ -5,6 +5,7 @@ import { type RecordReader, readOne, readShelf, type Shelf } from './read-record
 import type { Snapshot } from './records.ts'
 import { putSnapshot, sweepSnapshots } from './snapshots.ts'
 import { StorageError } from './storage-error.ts'
+import type { Writing } from './transaction.ts'
 
 const ANNOTATION: RecordReader<'annotations'> = {
   store: 'annotations',
@@ -37,14 +38,32 @@ export async function addAnnotations(
   annotations: readonly Annotation[],
   snapshots: readonly Snapshot[],
 ): Promise<void> {
-  await database.write(['annotations', 'snapshots'], async (write) => {
+  await importAnnotations(database, { annotations, edits: [], snapshots })
+}
+
+/** Adds some and changes others in one transaction; answers what the changes were, in the order of `edits`. */
+export async function importAnnotations(
+  database: Database,
+  {
+    annotations,
+    edits,
+    snapshots,
+  }: {
+    readonly annotations: readonly Annotation[]
+    readonly edits: readonly AnnotationEdit[]
+    readonly snapshots: readonly Snapshot[]
+  },
+): Promise<readonly Change[]> {
+  return database.write(['annotations', 'snapshots'], async (write) => {
     await Promise.all(snapshots.map((snapshot) => putSnapshot(write, snapshot)))
-    const add = async (annotation: Annotation) => {
-      // Tried again after a lost connection, it may be there, and even have been changed since in another tab.
-      if (!(await write.has('annotations', annotation.id))) await write.put('annotations', annotation)
-    }
-    await Promise.all(annotations.map(add))
+    await Promise.all(annotations.map((annotation) => add(write, annotation)))
+    return Promise.all(edits.map((each) => edit(write, each)))
   })
+}
+
+async function add(write: Writing, annotation: Annotation): Promise<void> {
+  // Tried again after a lost connection, it may be there, and even have been changed since in another tab.
+  if (!(await write.has('annotations', annotation.id))) await write.put('annotations', annotation)
 }
 
 /** One of several changes that are made together. */
@@ -63,17 +82,16 @@ export async function changeAnnotations(
   database: Database,
   edits: readonly AnnotationEdit[],
 ): Promise<readonly Change[]> {
-  return database.write(['annotations', 'snapshots'], (write) => {
-    const edit = async ({ id, change, snapshot }: AnnotationEdit) => {
-      const before = readOne(ANNOTATION, await write.get('annotations', id)).records[0]
-      if (!before) throw new StorageError('lost', 'Not saved: this annotation is not in the browser’s store any more.')
-      const after = change(before)
-      if (snapshot) await putSnapshot(write, snapshot)
-      if (after !== before) await write.put('annotations', after)
-      return { before, after }
-    }
-    return Promise.all(edits.map(edit))
-  })
+  return importAnnotations(database, { annotations: [], edits, snapshots: [] })
+}
+
+async function edit(write: Writing, { id, change, snapshot }: AnnotationEdit): Promise<Change> {
+  const before = readOne(ANNOTATION, await write.get('annotations', id)).records[0]
+  if (!before) throw new StorageError('lost', 'Not saved: this annotation is not in the browser’s store any more.')
+  const after = change(before)
+  if (snapshot) await putSnapshot(write, snapshot)
+  if (after !== before) await write.put('annotations', after)
+  return { before, after }
 }
 
 /** Deletes for good what is in the trash, and the texts that no annotation needs any more. */

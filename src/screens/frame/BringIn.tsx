@@ -36,7 +36,8 @@ export function BringIn() {
     }
     const onDrop = (event: DragEvent) => {
       setOver(false)
-      if (own || !bringsSomething(event)) return
+      // A screen that has taken it knows better what it is.
+      if (own || event.defaultPrevented || !bringsSomething(event)) return
       event.preventDefault()
       const address = hasFiles(event) ? '' : (event.dataTransfer?.getData('text/uri-list') ?? '').split(/\s/, 1)[0]
       if (address) show(onlyAddress(address), { tone: 'problem' })

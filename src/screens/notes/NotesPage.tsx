@@ -8,6 +8,7 @@ import { ExportButton } from './ExportButton.tsx'
 import { usePicks } from '#ui/use-picks.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { FilterBar } from './FilterBar.tsx'
+import { ImportButton } from './ImportButton.tsx'
 import { NotesList } from './NotesList.tsx'
 import type { NotesOfText } from './notes-of-text.ts'
 import { Trash } from './Trash.tsx'
@@ -38,12 +39,15 @@ export function NotesPage() {
       <title>{inTrash ? 'Trash · Lectern' : 'Notes · Lectern'}</title>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-3">
         <h1 className="font-serif text-3xl font-semibold">{inTrash ? 'Trash' : 'Notes'}</h1>
-        <Link
-          to={inTrash ? '/notes' : '/notes?show=trash'}
-          className="inline-flex min-h-9 items-center rounded-md px-3 text-sm font-medium text-soft hover:bg-sunken hover:text-ink"
-        >
-          {inTrash ? 'Back to the notes' : `Trash (${trash?.length ?? 0})`}
-        </Link>
+        <div className="flex items-center gap-1">
+          {!inTrash && <ImportButton />}
+          <Link
+            to={inTrash ? '/notes' : '/notes?show=trash'}
+            className="inline-flex min-h-9 items-center rounded-md px-3 text-sm font-medium text-soft hover:bg-sunken hover:text-ink"
+          >
+            {inTrash ? 'Back to the notes' : `Trash (${trash?.length ?? 0})`}
+          </Link>
+        </div>
       </div>
       {inTrash ? (
         <Trash onRestore={restore} onDeleteForGood={deleteForGood} />

@@ -1,58 +1,112 @@
 import { isWhole } from '#domain/anchor/whole.ts'
 import type { ExportedNote, ExportedText } from './exported-text.ts'
+import { type Fields, fillTemplate, type Form, parseTemplate, type Template } from './template.ts'
 
-/**
- * The annotations as Markdown for a collection of notes: front matter, and for each the quote, the note, tags,
- * colour, and a link back. Of several texts, each has a heading and its own facts.
- */
-export function formatMarkdown(texts: readonly ExportedText[], now: string): string {
+/** Front matter, and for each highlight quote, note, tags, colour and a link back. Of several texts, each has a heading and its facts. */
+export const DEFAULT_TEMPLATE = `---
+title: {{title:yaml}}
+{{#author}}
+author: {{author:yaml}}
+{{/author}}
+{{#publication}}
+publication: {{publication:yaml}}
+{{/publication}}
+{{#date}}
+date: {{date:yaml}}
+{{/date}}
+{{#source}}
+source: {{source:yaml}}
+{{/source}}
+exported: {{exported:yaml}}
+---
+
+# {{title}}
+
+{{#texts}}
+{{#several}}
+## {{title}}
+
+{{#author}}
+- author: {{author}}
+{{/author}}
+{{#publication}}
+- publication: {{publication}}
+{{/publication}}
+{{#date}}
+- date: {{date}}
+{{/date}}
+- source: {{source}}
+
+{{/several}}
+{{#notes}}
+{{#quote}}
+{{quote:quoted}}
+
+{{/quote}}
+{{#note}}
+{{note}}
+
+{{/note}}
+{{#tags}}{{tag:hashtag}} · {{/tags}}{{colour}} · [to the {{#whole}}text{{/whole}}{{^whole}}passage{{/whole}}](<{{link}}>)
+
+{{/notes}}
+{{/texts}}
+`
+
+/** The annotations as Markdown for a collection of notes, in the form of a template; the usual one when it is null. */
+export function formatMarkdown(texts: readonly ExportedText[], now: string, template: Template | null = null): string {
   const [only] = texts
-  if (texts.length === 1 && only) {
-    return [...frontMatter(factsOf(only), now), `# ${plain(only.title)}`, ...only.notes.map(block)].join('\n\n') + '\n'
+  const several = texts.length !== 1
+  const file: Fields = {
+    ...(only && !several ? factsOf(only) : { title: 'Highlights' }),
+    exported: now,
+    several: several ? 'yes' : '',
+    texts: texts.map((text) => ({ ...factsOf(text), notes: text.notes.map(fieldsOf) })),
   }
-  const parts = texts.flatMap((text) => [
-    `## ${plain(text.title)}`,
-    factsOf(text)
-      .filter(([name]) => name !== 'title')
-      .map(([name, value]) => `- ${name}: ${plain(value)}`)
-      .join('\n'),
-    ...text.notes.map(block),
-  ])
-  return [...frontMatter([['title', 'Highlights']], now), '# Highlights', ...parts].join('\n\n') + '\n'
+  return `${fillTemplate(template ?? USUAL, file, write).trimEnd()}\n`
 }
 
-type Fact = readonly [name: string, value: string]
+const usual = parseTemplate(DEFAULT_TEMPLATE)
+const USUAL: Template = usual.kind === 'template' ? usual.template : []
 
-function factsOf({ title, authors, publication, date, url, address }: ExportedText): readonly Fact[] {
-  const facts: readonly (readonly [string, string | null])[] = [
-    ['title', title],
-    ['author', authors.join(', ') || null],
-    ['publication', publication],
-    ['date', date],
-    ['source', url ?? address],
-  ]
-  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]))
+function factsOf({ title, authors, publication, date, url, address }: ExportedText): Fields {
+  return { title, author: authors.join(', '), publication: publication ?? '', date: date ?? '', source: url ?? address }
 }
 
-function frontMatter(facts: readonly Fact[], now: string): string[] {
-  // A JSON string is a YAML string, whatever it holds.
-  return [
-    [
-      '---',
-      ...[...facts, ['exported', now] as const].map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
-      '---',
-    ].join('\n'),
-  ]
+function fieldsOf({ annotation, link }: ExportedNote): Fields {
+  const { target, note, tags, colour, created, modified } = annotation
+  return {
+    quote: target.quote.exact,
+    note,
+    colour,
+    link,
+    whole: isWhole(target) ? 'yes' : '',
+    created,
+    modified,
+    tags: tags.map((tag) => ({ tag })),
+  }
 }
 
-function block({ annotation: { target, note, tags, colour }, link }: ExportedNote): string {
-  const quote = target.quote.exact
-    .split('\n')
-    .map((line) => `> ${plain(line)}`.trimEnd())
-    .join('\n')
-  const whole = isWhole(target)
-  const marks = [...tags.map(hashtag), colour, `[to the ${whole ? 'text' : 'passage'}](<${link}>)`].join(' · ')
-  return [...(whole ? [] : [quote]), ...(note === '' ? [] : [note]), marks].join('\n\n')
+/** Notes are Markdown themselves; these others hold nothing that Markdown would take for its own. */
+const RAW = new Set(['note', 'colour', 'link', 'exported', 'created', 'modified', 'several', 'whole'])
+
+function write(name: string, words: string, form: Form | null): string {
+  switch (form ?? (RAW.has(name) ? 'raw' : 'plain')) {
+    case 'raw':
+      return words
+    case 'plain':
+      return plain(words)
+    case 'yaml':
+      // A JSON string is a YAML string, whatever it holds.
+      return JSON.stringify(words)
+    case 'quoted':
+      return words
+        .split('\n')
+        .map((line) => `> ${plain(line)}`.trimEnd())
+        .join('\n')
+    case 'hashtag':
+      return hashtag(words)
+  }
 }
 
 /** Words that mean nothing in Markdown or HTML but themselves. */

@@ -59,7 +59,7 @@ export function placeIncoming(items: readonly Incoming[], { text, hash }: Placin
         return found ? surely(found) : { kind: 'orphaned', target: excerptTarget(quoteOf(place)) }
       }
       case 'whole':
-        return surely(span(0, 0))
+        return { kind: 'anchored', target: exactTarget(NOTHING, hash, span(0, 0)) }
       // Without the very text that it counts in, a position says nothing.
       case 'position':
       case 'elsewhere':
@@ -81,9 +81,12 @@ export function quoteOf(place: IncomingPlace): IncomingQuote {
     case 'position':
     case 'whole':
     case 'elsewhere':
-      return bare('')
+      return NOTHING
   }
 }
+
+/** What a note on the whole text quotes. */
+const NOTHING: IncomingQuote = { exact: '', prefix: '', suffix: '' }
 
 function quotesOf(place: IncomingPlace): readonly IncomingQuote[] {
   if (place.kind === 'range') return [place.start, place.end]

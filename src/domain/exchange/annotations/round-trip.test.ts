@@ -245,7 +245,13 @@ describe('[X13] what came from Hypothesis leaves as it came, replies and authors
 })
 
 test('[X11] a note on the whole text comes back as one', () => {
-  const whole = annotation({ target: describeSpan(TEXT, RIVER.hash, span(0, 0)) })
+  const whole = annotation({
+    target: {
+      hash: RIVER.hash,
+      quote: { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' },
+      position: { type: 'TextPositionSelector', start: 0, end: 0 },
+    },
+  })
   const words = formatWebAnnotations([river(whole)])
   expect(words).not.toContain('Selector')
   expect(bringIn(words)).toEqual([whole])

@@ -1,0 +1,75 @@
+import type { ReadFile } from '#domain/exchange/annotations/incoming.ts'
+import type { ImportPlan, prepareImport } from '#domain/exchange/annotations/prepare-import.ts'
+import type { AnnotationAnswer, AnnotationRequest } from '#workers/annotation-messages.ts'
+
+type Asked<T> = T extends AnnotationRequest ? Omit<T, 'id'> : never
+
+/** Reads files of annotations and finds their places, beside the page. Each promise rejects when the work is stopped. */
+export type AnnotationWorker = {
+  readonly read: (bytes: ArrayBuffer) => Promise<ReadFile>
+  readonly prepare: (...given: Parameters<typeof prepareImport>) => Promise<ImportPlan>
+  readonly stop: () => void
+}
+
+/** Starts one, which is the caller's to stop. Where there are no workers, the page does the work itself. */
+export async function startAnnotationWorker(): Promise<AnnotationWorker> {
+  return typeof Worker === 'undefined' ? onThePage() : besideThePage()
+}
+
+function besideThePage(): AnnotationWorker {
+  const waiting = new Map<number, { readonly answer: (answer: AnnotationAnswer) => void; readonly fail: () => void }>()
+  const worker = new Worker(new URL('../workers/annotations.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'annotations',
+  })
+  let asked = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<AnnotationAnswer>) => {
+    waiting.get(data.id)?.answer(data)
+    waiting.delete(data.id)
+  })
+  // Its script could not be had, or memory ran out.
+  worker.addEventListener('error', () => stop())
+
+  function stop(): void {
+    worker.terminate()
+    for (const { fail } of waiting.values()) fail()
+    waiting.clear()
+  }
+
+  async function ask(what: Asked<AnnotationRequest>, moved: Transferable[] = []): Promise<AnnotationAnswer> {
+    const id = ++asked
+    const answer = await new Promise<AnnotationAnswer>((resolve, reject) => {
+      waiting.set(id, { answer: resolve, fail: () => reject(new Error('The work was stopped.')) })
+      worker.postMessage({ ...what, id } satisfies AnnotationRequest, moved)
+    })
+    if (answer.kind === 'failed') throw new Error(answer.message)
+    return answer
+  }
+
+  return {
+    async read(bytes) {
+      const answer = await ask({ ask: 'read', bytes }, [bytes])
+      if (answer.kind !== 'read') throw new Error('The worker answered something else.')
+      return answer.read
+    },
+    async prepare(items, texts, chosen, present, now) {
+      const answer = await ask({ ask: 'prepare', items, texts, chosen, present, now })
+      if (answer.kind !== 'prepared') throw new Error('The worker answered something else.')
+      return answer.plan
+    },
+    stop,
+  }
+}
+
+async function onThePage(): Promise<AnnotationWorker> {
+  const [{ readAnnotations }, { prepareImport: prepare }, { decode }] = await Promise.all([
+    import('#domain/exchange/annotations/read-annotations.ts'),
+    import('#domain/exchange/annotations/prepare-import.ts'),
+    import('../importing/decode.ts'),
+  ])
+  return {
+    read: async (bytes) => readAnnotations(decode(new Uint8Array(bytes)).text),
+    prepare: async (...given) => prepare(...given),
+    stop: () => {},
+  }
+}

@@ -1,0 +1,89 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { renderApp } from '../../../test/render-app.tsx'
+
+const HREF = 'https://anywhere.example/read/belarusian-workers-and-students-defy-repression-to-face-down'
+const SUNDAY = 'Around 100,000 people took to the streets of the eastern European country’s capital Minsk last Sunday.'
+
+afterEach(async () => {
+  const { database } = await import('#queries/database.ts')
+  await database.write(['annotations'], async (write) => {
+    await Promise.all((await write.keys('annotations')).map((key) => write.remove('annotations', key)))
+  })
+  sessionStorage.clear()
+})
+
+const web = (id: string, exact: string, note: string, source = HREF) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: `https://notes.example/${id}`,
+  type: 'Annotation',
+  body: { type: 'TextualBody', value: note },
+  target: { source, selector: { type: 'TextQuoteSelector', exact } },
+})
+
+async function choose(value: unknown, name = 'notes.json'): Promise<void> {
+  const words = typeof value === 'string' ? value : JSON.stringify(value)
+  await userEvent.upload(await screen.findByLabelText('A file of annotations'), new File([words], name))
+}
+const dialog = () => screen.findByRole('dialog')
+/** Every message is said and shown. */
+const said = async (words: RegExp | string) => expect((await screen.findAllByText(words)).length).toBeGreaterThan(0)
+const button = async (name: string | RegExp) => within(await dialog()).findByRole('button', { name })
+
+test('[X15] what would happen is shown item by item, then done in one step that is taken back at once', async () => {
+  renderApp('/notes')
+  await choose([
+    web('1', SUNDAY, 'Counted by whom?'),
+    web('2', 'The sea lay still on that day and nobody came to the pier.', 'Lost'),
+    web('3', 'Anything at all', 'Elsewhere', 'https://example.net/other'),
+  ])
+  expect(await button('New 1')).toBeInTheDocument()
+  expect(await button('Cannot be placed 2')).toBeInTheDocument()
+  const items = within(await dialog()).getAllByRole('listitem')
+  expect(items[1]).toHaveTextContent('Its words are not in the text.')
+  expect(items[2]).toHaveTextContent('Its text is not here.')
+
+  await userEvent.click(await button('Bring in 2'))
+  await said('2 highlights brought in')
+  expect(await screen.findByText('Counted by whom?')).toBeInTheDocument()
+  expect(await screen.findByText('Lost')).toBeInTheDocument()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await said('Undone: the import (2 highlights)')
+  expect(await screen.findByText('Trash (2)')).toBeInTheDocument()
+  expect(screen.queryByText('Counted by whom?')).not.toBeInTheDocument()
+})
+
+test('[X16] the same file again brings nothing; a changed one asks which is to stand', async () => {
+  renderApp('/notes')
+  await choose(web('1', SUNDAY, 'Counted by whom?'))
+  await userEvent.click(await button('Bring in 1'))
+  await said('1 highlight brought in')
+  await choose(web('1', SUNDAY, 'Counted by whom?'))
+  expect(await button('Nothing to bring in')).toBeDisabled()
+  await userEvent.click(await button('Cancel'))
+
+  await choose(web('1', SUNDAY, 'By the police'))
+  const conflict = await within(await dialog()).findByRole('combobox', { name: 'Keep' })
+  expect(await button('Nothing to bring in')).toBeDisabled()
+  await userEvent.selectOptions(conflict, 'what the file says')
+  await userEvent.click(await button('Bring in 1'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+  expect(await screen.findByText('By the police')).toBeInTheDocument()
+  expect(screen.queryByText('Counted by whom?')).not.toBeInTheDocument()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(await screen.findByText('Counted by whom?')).toBeInTheDocument()
+})
+
+test('[X14] the reader picks the text of what cannot be placed', async () => {
+  renderApp('/notes')
+  await choose(web('1', `${SUNDAY} It came one day ahead`, 'Here', 'https://example.net/x').target)
+  await said(/“notes.json” was not brought in: it holds no annotations/)
+
+  await choose(web('1', 'Around 100,000 people', 'Here', 'https://example.net/x'))
+  const text = await within(await dialog()).findByRole('combobox', { name: /^This text is not here/ })
+  await userEvent.selectOptions(text, within(text).getByRole('option', { name: /^Belarusian workers/ }))
+  expect(await button('New 1')).toBeInTheDocument()
+  await userEvent.click(await button('Bring in 1'))
+  expect(await screen.findByText('The text has changed here: check this.')).toBeInTheDocument()
+})

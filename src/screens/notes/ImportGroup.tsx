@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import type { PlannedGroup } from '#domain/exchange/annotations/prepare-import.ts'
+import type { Decision } from '#queries/import-annotations.ts'
+import { decisionOf, type Decisions } from './import-choices.ts'
+import { ImportItem } from './ImportItem.tsx'
+
+/** The annotations of one text in a file, with the text here that they would belong to. */
+export function ImportGroup({
+  group,
+  texts,
+  decisions,
+  onDecide,
+  onChoose,
+}: {
+  readonly group: PlannedGroup
+  readonly texts: readonly CatalogueEntry[]
+  readonly decisions: Decisions
+  readonly onDecide: (id: string, decision: Decision) => void
+  /** Empty leaves it to the file. */
+  readonly onChoose: (sourceId: string) => void
+}) {
+  const id = useId()
+  const { sourceId, title, address, items } = group
+  const here = texts.find((text) => text.id === sourceId)
+  const choice = (question: string) => (
+    <label className="mt-1 mb-2.5 grid gap-1 text-sm">
+      <span className="text-soft">{question}</span>
+      <select
+        value={sourceId ?? ''}
+        onChange={({ target }) => onChoose(target.value)}
+        className="h-9 w-full min-w-0 rounded-md border border-edge bg-page px-1.5 text-ink"
+      >
+        {!here && <option value="">None of them</option>}
+        {texts.map((text) => (
+          <option key={text.id} value={text.id}>
+            {text.title}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} dir="auto" className="font-serif text-lg leading-snug font-semibold wrap-anywhere">
+        {here?.title ?? (title || address || 'Of a text that the file does not name')}
+      </h3>
+      {here ? (
+        <details className="mt-0.5 mb-2.5 text-sm">
+          <summary className="w-fit cursor-pointer text-soft hover:text-ink">Not this text?</summary>
+          {choice('It belongs to')}
+        </details>
+      ) : (
+        choice('This text is not here. Is it one of these?')
+      )}
+      <ol className="grid grid-cols-1 gap-2">
+        {items.map((planned) => (
+          <ImportItem
+            key={planned.annotation.id}
+            planned={planned}
+            isHere={here !== undefined}
+            decision={decisionOf(planned, group, decisions)}
+            onDecide={(decision) => onDecide(planned.annotation.id, decision)}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Annotation } from '#domain/annotation/annotation.ts'
+import type { KnownText } from '#domain/exchange/annotations/find-texts.ts'
+import type { Incoming, ReadFile } from '#domain/exchange/annotations/incoming.ts'
+import type { ImportPlan } from '#domain/exchange/annotations/prepare-import.ts'
+
+/** What the worker of annotations is told. */
+export type AnnotationRequest = { readonly id: number } & (
+  | { readonly ask: 'read'; readonly bytes: ArrayBuffer }
+  | {
+      readonly ask: 'prepare'
+      readonly items: readonly Incoming[]
+      readonly texts: readonly KnownText[]
+      readonly chosen: ReadonlyMap<string, string>
+      readonly present: readonly Annotation[]
+      readonly now: string
+    }
+)
+
+/** What it answers. */
+export type AnnotationAnswer = { readonly id: number } & (
+  | { readonly kind: 'read'; readonly read: ReadFile }
+  | { readonly kind: 'prepared'; readonly plan: ImportPlan }
+  | { readonly kind: 'failed'; readonly message: string }
+)

@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { openSeed, painted, SEED, selectWords } from './reading.ts'
+
+const SUNDAY = '100,000 people took to the streets'
+const REVOLT = 'The revolt against Belarusian ruler'
+
+/** Two highlights: a yellow one with a note and emoji, a blue one. */
+async function annotate(page: Page): Promise<void> {
+  await openSeed(page)
+  await selectWords(page, SUNDAY)
+  await page.keyboard.press('n')
+  await page.getByRole('textbox', { name: 'Note' }).fill('Counted by whom? 🌊 <script>alert(1)</script>')
+  await page.keyboard.press('Control+Enter')
+  await selectWords(page, REVOLT)
+  await page.keyboard.press('3')
+  await expect.poll(() => painted(page, 'blue')).toEqual([REVOLT])
+}
+
+async function take(page: Page, format: string): Promise<{ readonly name: string; readonly words: string }> {
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('group', { name: 'Export as' })
+      .getByRole('button', { name: new RegExp(`^${format}`) })
+      .first()
+      .click(),
+  ])
+  return { name: file.suggestedFilename(), words: await readFile(await file.path(), 'utf8') }
+}
+
+async function choose(page: Page, words: string | Buffer, name = 'notes.json'): Promise<void> {
+  const buffer = typeof words === 'string' ? Buffer.from(words) : words
+  await page.getByLabel('A file of annotations').setInputFiles({ name, mimeType: 'application/json', buffer })
+}
+
+const notes = (page: Page) => page.getByRole('region', { name: /Belarusian workers/ })
+
+for (const [format, name] of [
+  ['Web Annotation', 'jsonld'],
+  ['Hypothesis', 'json'],
+] as const) {
+  test(`${format}: out, and into an empty browser, gives back the same annotations and the same file`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await annotate(page)
+    await page.goto('/notes')
+    const first = await take(page, format)
+    expect(first.name).toMatch(new RegExp(`\\.${name}$`))
+
+    const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
+    await other.goto('/notes')
+    await choose(other, first.words, first.name)
+    const dialog = other.getByRole('dialog')
+    await expect(dialog.getByRole('button', { name: 'New 2' })).toBeVisible()
+    await dialog.getByRole('button', { name: 'Bring in 2' }).click()
+    await expect(notes(other)).toContainText('Counted by whom? 🌊 <script>alert(1)</script>')
+    const withoutDate = (words: string) => words.replace(/"export_date": "[^"]*"/, '')
+    expect(withoutDate((await take(other, format)).words)).toBe(withoutDate(first.words))
+
+    await choose(other, first.words, first.name)
+    await expect(dialog.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await other.goto(SEED)
+    await expect.poll(() => painted(other, 'yellow')).toEqual([SUNDAY])
+    await expect.poll(() => painted(other, 'blue')).toEqual([REVOLT])
+    await other.context().close()
+  })
+}
+
+const found = (exact: string, id: string) => ({
+  id: `https://notes.example/${id}`,
+  type: 'Annotation',
+  target: { source: 'https://example.net/copy', selector: { type: 'TextQuoteSelector', exact } },
+})
+
+test('one import is one step: undone, it survives a reload, and is done again', async ({ page }) => {
+  await page.goto('/notes')
+  const items = [SUNDAY, REVOLT].map((exact, i) => found(exact, String(i)))
+  await choose(page, JSON.stringify(items))
+  await page.getByRole('button', { name: 'Bring in 2' }).click()
+  await expect(notes(page)).toContainText(SUNDAY)
+  await page.reload()
+  await expect(notes(page)).toContainText(REVOLT)
+  // The key that takes back is loaded behind the page.
+  await expect(async () => {
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('link', { name: 'Trash (2)' })).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await expect(notes(page)).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(notes(page)).toContainText(SUNDAY)
+})
+
+test('a file that is dropped on the notes is brought in; on the library it is no text', async ({ page }) => {
+  await page.goto('/notes')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const data = await page.evaluateHandle(
+    (words) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([words], 'highlights.jsonld', { type: 'application/ld+json' }))
+      return transfer
+    },
+    JSON.stringify(found(SUNDAY, '1')),
+  )
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data })
+  await expect(page.getByRole('dialog', { name: 'Bring in “highlights.jsonld”' })).toBeVisible()
+  await expect(page.getByText('Drop the texts to add them')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Bring in 1' }).click()
+  await expect(notes(page)).toContainText(SUNDAY)
+})
+
+test('a bad file gets a sentence and changes nothing', async ({ page }) => {
+  await page.goto('/notes')
+  const messages = page.getByRole('list', { name: 'Messages' })
+  const many = JSON.stringify(Array.from({ length: 100_000 }, (_, i) => ({ ...found('x', String(i)) })))
+  for (const [words, why] of [
+    ['Dear diary', 'it is no JSON'],
+    ['{"type":"Annotation","tar', 'it is cut off before its end'],
+    ['{"rows":[{"uri":7}]}', 'nothing in it is an annotation'],
+    [many, 'it holds 100,000 annotations, and 20,000 can be brought in at once'],
+    [Buffer.alloc(45_000_000, ' '), 'it has 45 MB'],
+  ] as const) {
+    await choose(page, words)
+    await expect(messages).toContainText(why)
+    await messages.getByRole('button', { name: 'Close this message' }).first().click()
+  }
+  await expect(page.getByText('No highlights yet.')).toBeVisible()
+})
+
+test('ten thousand annotations are shown and brought in without the page standing still', async ({ page }) => {
+  await page.goto('/notes')
+  await page.evaluate(() => {
+    let last = performance.now()
+    Object.assign(window, { longest: 0 })
+    const beat = () => {
+      const now = performance.now()
+      Object.assign(window, { longest: Math.max(Number(Reflect.get(window, 'longest')), now - last) })
+      last = now
+      setTimeout(beat, 10)
+    }
+    beat()
+  })
+  const items = Array.from({ length: 10_000 }, (_, i) => ({
+    ...found(i % 2 ? SUNDAY : REVOLT, String(i)),
+    bodyValue: `Note ${i}`,
+  }))
+  await choose(page, JSON.stringify(items))
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: 'Bring in 10000' })).toBeVisible({ timeout: 60_000 })
+  await expect(dialog.getByRole('listitem')).toHaveCount(100)
+  test.info().annotations.push({
+    type: 'longest pause, ms',
+    description: await page.evaluate(() => String(Reflect.get(window, 'longest'))),
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the import, ${colorScheme}; nothing scrolls sideways`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/notes')
+    await choose(page, JSON.stringify([found(SUNDAY, '1'), found('The sea lay still on that day.', '2')]))
+    await page.getByRole('button', { name: /^Bring in \d/ }).click()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await choose(
+      page,
+      JSON.stringify([
+        { ...found(SUNDAY, '1'), bodyValue: 'Hm' },
+        found('The sea lay still on that day.', '2'),
+        { ...found('A picture', '3'), target: 'https://example.net/p.png' },
+      ]),
+    )
+    await expect(page.getByRole('combobox', { name: 'Keep' })).toBeVisible()
+    await expect(page.getByText('Looking')).toHaveCount(0)
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      const wide = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
+      expect(wide).toBeLessThanOrEqual(0)
+    }
+  })
+}
