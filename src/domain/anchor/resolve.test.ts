@@ -287,3 +287,22 @@ test('[A12] edits outside a passage leave it anchored in its place', () => {
     }),
   )
 })
+
+test('[A21] any text is searched for anything: what is found lies in it, at most three suggestions', () => {
+  const unicode = fc.string({ unit: 'binary', maxLength: 80 })
+  const text = fc.oneof(
+    unicode,
+    fc.tuple(SENTENCES, unicode).map(([list, odd]) => list.join(odd)),
+  )
+  fc.assert(
+    fc.property(text, text, fc.nat(), fc.nat(), fc.boolean(), (old, now, a, b, withSnapshot) => {
+      const [start = 0, end = 0] = [a % (old.length + 1), b % (old.length + 1)].toSorted((x, y) => x - y)
+      const target = describe(old, hashText(old), span(start, end))
+      const anchor = resolve(target, now, hashText(now), withSnapshot ? old : undefined)
+      const places = anchor.kind === 'orphaned' ? anchor.suggestions : [anchor.at]
+      expect(places.length).toBeLessThanOrEqual(3)
+      for (const at of places) expect(0 <= at.start && at.start <= at.end && at.end <= now.length).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,6 +1,6 @@
 import { foldText, type Folded } from '#domain/text/fold.ts'
 import type { Span } from '#domain/text/span.ts'
-import { isUnspaced } from '#domain/text/words.ts'
+import { isUnspaced, UNSPACED } from '#domain/text/words.ts'
 
 /** The words of two or more texts as numbers, so that they are compared at once. */
 export type Vocabulary = { readonly ids: Map<string, number>; readonly words: string[] }
@@ -25,7 +25,6 @@ export type Tokens = {
 const UNSPACED_LETTERS = 3
 // Beyond this a word is not worth more: one long name must not outvote a clause.
 const MOST_LETTERS = 10
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
 const TOKEN = new RegExp(`\\[\\d{1,3}\\]|[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+|\\p{So}`, 'gu')
 
 export function newVocabulary(): Vocabulary {

@@ -1,9 +1,11 @@
 import { foldString } from '#domain/text/fold.ts'
+import { UNSPACED } from '#domain/text/words.ts'
 
 /** Read in order, `same` and `added` give the new words, `same` and `gone` the old ones (as far as folding tells). */
 export type WordChange = { readonly kind: 'same' | 'gone' | 'added'; readonly text: string }
 
-const PIECE = /\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu
+const RUN = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`
+const PIECE = new RegExp(`\\s+|[${UNSPACED}]\\p{M}*|${RUN}|[^\\s\\p{L}\\p{N}\\p{M}]`, 'gu')
 /** Longer passages that share nothing at their ends are shown one after the other: a table of more cells takes too long. */
 const MOST_CELLS = 4_000_000
 

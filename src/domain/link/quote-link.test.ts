@@ -48,9 +48,9 @@ describe('[L1] a link lands on the very span', () => {
 })
 
 test('[L2] a link is readable', () => {
-  expect(encodeQuote(TEXT, place('three ships in one winter'))).toMatch(/^three-ships-in-one-winter~25\.[a-z2-7]{4}$/)
+  expect(encodeQuote(TEXT, place('three ships in one winter'))).toMatch(/^three-ships-in-one-winter~25\.[a-z2-7]{8}$/)
   expect(encodeQuote(TEXT, place(TEXT.slice(0, TEXT.indexOf('.\n'))))).toMatch(
-    /^the-lighthouse-at-kerrow~manned-by-fewer-than-two~\d+\.[a-z2-7]{4}$/,
+    /^the-lighthouse-at-kerrow~manned-by-fewer-than-two~\d+\.[a-z2-7]{8}$/,
   )
 })
 
@@ -91,12 +91,25 @@ describe('[L2] at most 80 characters as shown, 180 encoded', () => {
   })
 })
 
-test('[L3] of identical places the one it was made on', () => {
-  const first = place('The lamp was lit each evening at dusk.')
-  const second = place('The lamp was lit each evening at dusk.', TEXT, first.end)
-  expect(encodeQuote(TEXT, second)).toMatch(/\.2\.2$/)
-  expect(follow(encodeQuote(TEXT, first), TEXT)).toEqual({ kind: 'found', at: first })
-  expect(follow(encodeQuote(TEXT, second), TEXT)).toEqual({ kind: 'found', at: second })
+describe('[L3] of identical places the one it was made on', () => {
+  const line = 'The lamp was lit each evening at dusk.'
+  const first = place(line)
+  const second = place(line, TEXT, first.end)
+
+  test('told by the words beside it', () => {
+    expect(encodeQuote(TEXT, second)).not.toMatch(/\.2\.2$/)
+    expect(follow(encodeQuote(TEXT, first), TEXT)).toEqual({ kind: 'found', at: first })
+    expect(follow(encodeQuote(TEXT, second), TEXT)).toEqual({ kind: 'found', at: second })
+  })
+
+  test('told by a number where these are the same', () => {
+    const verse = `And so again: ${line} And so on. `
+    const text = verse + verse
+    const at = place(line, text, verse.length)
+    expect(encodeQuote(text, place(line, text))).toMatch(/\.1\.2$/)
+    expect(encodeQuote(text, at)).toMatch(/\.2\.2$/)
+    expect(follow(encodeQuote(text, at), text)).toEqual({ kind: 'found', at })
+  })
 })
 
 const QUOTE = 'the keeper wrote, “and the boat comes when the sea lets it – on a Tuesday'
@@ -146,11 +159,41 @@ describe('what a link survives', () => {
     expect(follow(encodeQuote(TEXT, place('three ships')), 'Another text, about ships.').kind).toBe('lost')
   })
 
-  test('[L7] a copy put in since: changed', () => {
-    const value = encodeQuote(TEXT, place('three ships in one winter'))
+  test('[L7] more or fewer places between the same words: changed', () => {
+    const verse = 'And so again: The lamp was lit. And so on. '
+    const value = encodeQuote(verse + verse, place('The lamp was lit', verse))
+    expect(follow(value, verse + verse).kind).toBe('found')
+    expect(follow(value, verse + verse + verse).kind).toBe('changed')
+    expect(follow(value, verse).kind).toBe('changed')
+  })
+
+  const ships = 'three ships in one winter'
+  test.each([
+    ['in front', `Three ships in one winter.\n\n${TEXT}`],
+    ['behind', `${TEXT}\n\nLoss of three ships in one winter`],
+  ])('[L10] a copy put in %s does not draw the link to itself', (_, text) => {
+    const at = place(`loss of ${ships}. `, text)
+    expect(follow(encodeQuote(TEXT, place(ships)), text)).toEqual({
+      kind: 'found',
+      at: span(at.start + 8, at.start + 8 + ships.length),
+    })
+  })
+
+  test('[L10] one side may be edited; between other words on both it is changed', () => {
+    const value = encodeQuote(TEXT, place(ships))
+    expect(follow(value, TEXT.replace('It has never', 'Never has it')).kind).toBe('found')
+    expect(follow(value, `They had seen ${ships}, and more before that.`).kind).toBe('changed')
+  })
+
+  test('[L11] older links work as they did', () => {
+    const older = (value: string) => value.replace(/(\.[a-z2-7]{4})[a-z2-7]{4}$/, '$1')
+    const value = older(encodeQuote(TEXT, place(ships)))
+    expect(value).toMatch(/~25\.[a-z2-7]{4}$/)
+    expect(follow(value, TEXT)).toEqual({ kind: 'found', at: place(ships) })
     expect(follow(value, `Three ships in one winter\n\n${TEXT}`).kind).toBe('changed')
-    const lamp = place('The lamp was lit each evening at dusk.')
-    expect(follow(encodeQuote(TEXT, lamp), TEXT.slice(0, -100)).kind).toBe('changed')
+    const line = 'The lamp was lit each evening at dusk.'
+    const second = place(line, TEXT, place(line).end)
+    expect(follow(`${older(encodeQuote(TEXT, second))}.2.2`, TEXT)).toEqual({ kind: 'found', at: second })
   })
 })
 
@@ -206,6 +249,7 @@ describe('[L8] what makes no sense is null', () => {
       end: '',
       length: 3,
       check: 'abcd',
+      neighbours: null,
       place: null,
     })
   })

@@ -3,13 +3,15 @@ import { sliceOf, span, type Span } from '#domain/text/span.ts'
 import { closestPassage } from './closest-passage.ts'
 import { checkOf, findExact } from './find-exact.ts'
 import { readWords, writeWords } from './link-words.ts'
+import { alike, neighboursOf, type Neighbours } from './neighbours.ts'
 
 /**
  * What a link carries of a quote, as `#q=` and one of
  *
- *     forty-passengers~16.k3fa                    a short quote, whole
- *     the-ferry-left~keep-clear~104.x7qd          the first and the last words of a longer one
- *     the-ferry-left~keep-clear~104.x7qd.2.3      the second of three places that are the same
+ *     forty-passengers~16.k3fam2qx                a short quote, whole
+ *     the-ferry-left~keep-clear~104.x7qdb4oe      the first and the last words of a longer one
+ *     the-ferry-left~keep-clear~104.x7qdb4oe.2.3  the second of three places that are the same, neighbours too
+ *     the-ferry-left~keep-clear~104.x7qd.2.3      of an older link: it says nothing of its neighbours
  *
  * Words are folded, so that the same quote always makes the same link, and restyled text still fits it.
  */
@@ -22,10 +24,12 @@ export type QuoteLink = {
   readonly length: number
   /** Of the folded quote: see `checkOf`. */
   readonly check: string
+  /** Of the words on both sides of it: see `neighboursOf`. Null in an older link. */
+  readonly neighbours: Neighbours | null
   readonly place: Place | null
 }
 
-/** Which of several identical quotes, counted from 1. */
+/** Which of several identical quotes between the same neighbours, counted from 1. */
 export type Place = { readonly nth: number; readonly of: number }
 
 /** Nobody's link is longer, even encoded; what is longer is not looked at. */
@@ -45,23 +49,27 @@ export function encodeQuote(text: string, at: Span): string {
   const quote = sliceOf(folded.text, place)
   const { start, end } = writeWords(quote)
   if (start === '') return ''
+  const neighbours = neighboursOf(folded.text, place)
   const link: QuoteLink = {
     start: readWords(start),
     end: readWords(end),
     length: quote.length,
     check: checkOf(quote),
+    neighbours,
     place: null,
   }
-  const same = findExact(link, folded.text)
+  const same = findExact(link, folded.text).filter((other) => alike(neighbours, neighboursOf(folded.text, other)) === 2)
   const nth = same.findIndex((other) => other.start === place.start) + 1
   const tail = same.length > 1 && nth > 0 ? `.${nth}.${same.length}` : ''
-  return `${start}~${end === '' ? '' : `${end}~`}${link.length}.${link.check}${tail}`
+  const checks = `${link.check}${neighbours.before}${neighbours.after}`
+  return `${start}~${end === '' ? '' : `${end}~`}${link.length}.${checks}${tail}`
 }
 
 /** What mail programs and writers put behind a link. */
 const BEHIND = /[.,;:!?)\]}>'"’”»]+$/u
 
-const VALUE = /^([^~]+)~(?:([^~]+)~)?(\d{1,8})\.([a-z2-7]{4})(?:\.(\d{1,6})\.(\d{1,6}))?$/u
+const VALUE =
+  /^([^~]+)~(?:([^~]+)~)?(\d{1,8})\.([a-z2-7]{4})(?:([a-z2-7]{2})([a-z2-7]{2}))?(?:\.(\d{1,6})\.(\d{1,6}))?$/u
 
 /** Reads a quote from a URL's hash (`#q=…`, also among other fields) or from the value alone; null when it makes no sense. */
 export function decodeQuote(hash: string): QuoteLink | null {
@@ -72,14 +80,15 @@ export function decodeQuote(hash: string): QuoteLink | null {
   const value = (fields.find((field) => field.startsWith('q='))?.slice(2) ?? fields[0] ?? '').replace(BEHIND, '')
   if (value.length > LONGEST_VALUE) return null
   // Some programs encode even what needs no encoding.
-  const [, first, last = '', length, check, nth, of] = VALUE.exec(value.replaceAll(/%7e/gi, '~')) ?? []
+  const [, first, last = '', length, check, before, after, nth, of] = VALUE.exec(value.replaceAll(/%7e/gi, '~')) ?? []
   if (first === undefined || length === undefined || check === undefined) return null
   const start = decode(first)
   const end = decode(last)
   if (start === null || end === null || start === '' || Number(length) === 0) return null
   const place = nth === undefined || of === undefined ? null : { nth: Number(nth), of: Number(of) }
   if (place !== null && (place.nth < 1 || place.nth > place.of)) return null
-  return { start, end, length: Number(length), check, place }
+  const neighbours = before === undefined || after === undefined ? null : { before, after }
+  return { start, end, length: Number(length), check, neighbours, place }
 }
 
 /** Finds the quote of a link in a text. Only the very quote, at a place that is certain, is `found`. */
@@ -87,15 +96,25 @@ export function findQuote(link: QuoteLink, text: string): QuoteOutcome {
   const folded = foldText(text)
   const words = link.end === '' ? link.start : `${link.start} … ${link.end}`
   const places = findExact(link, folded.text)
-  const [only] = places
-  if (only === undefined) {
+  if (places.length === 0) {
     const closest = closestPassage(link, folded.text)
     return closest === null ? { kind: 'lost', words } : { kind: 'changed', at: toOriginal(folded, closest), words }
   }
-  const { nth, of } = link.place ?? { nth: 1, of: 1 }
-  const at = toOriginal(folded, places[Math.min(nth, places.length) - 1] ?? only)
-  // Other places than when the link was made: which of them was meant is a guess.
-  return of === places.length ? { kind: 'found', at } : { kind: 'changed', at, words }
+  const chosen = choosePlace(link, folded.text, places)
+  const at = toOriginal(folded, chosen.at)
+  return chosen.isSure ? { kind: 'found', at } : { kind: 'changed', at, words }
+}
+
+/** Which of the places where the very quote stands was meant. */
+function choosePlace({ neighbours, place }: QuoteLink, folded: string, places: readonly Span[]) {
+  const kept = places.map((at) => (neighbours === null ? 2 : alike(neighbours, neighboursOf(folded, at))))
+  const most = Math.max(...kept)
+  const likely = places.filter((_, i) => kept[i] === most)
+  const { nth, of } = place ?? { nth: 1, of: 1 }
+  const at = likely[Math.min(nth, likely.length) - 1] ?? span(0, 0)
+  // Other places than when the link was made, or only places between other words: which was meant is a guess.
+  const isSure = most === 2 ? likely.length === of : most === 1 && places.length === 1 && of === 1
+  return { isSure, at }
 }
 
 function decode(written: string): string | null {

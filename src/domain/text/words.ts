@@ -1,7 +1,10 @@
 import { span, type Span } from './span.ts'
 
-/** Scripts that write no spaces between words: each character counts as a word, so that parts can be matched. */
-const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
+/**
+ * For a character class: scripts that write no spaces between words. Each of their characters counts as a word, so
+ * that parts can be matched.
+ */
+export const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
 const CHARACTER = `[${UNSPACED}]\\p{M}*`
 const RUN = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`
 const WORD = new RegExp(`${CHARACTER}|${RUN}`, 'gu')

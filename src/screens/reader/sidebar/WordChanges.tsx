@@ -9,7 +9,8 @@ export function WordChanges({ old, now }: { readonly old: string; readonly now: 
       <span className="sr-only">
         It was: {old}. It is now: {now}
       </span>
-      <span aria-hidden="true">
+      {/* Old and new pieces stand in the order of the passage's own script. */}
+      <span aria-hidden="true" dir="auto">
         {changes.map(({ kind, text }, index) => {
           // The pieces are read in order and never move.
           // oxlint-disable-next-line react/no-array-index-key
