@@ -18,8 +18,11 @@ export const FORMATS = [
     use: 'for programs that read its search',
     ending: 'json',
   },
+  { format: 'page', name: 'Page (HTML)', use: 'to read, print or send', ending: 'html' },
   { format: 'table', name: 'Table (CSV)', use: 'for a spreadsheet', ending: 'csv' },
   { format: 'readwise', name: 'Readwise (CSV)', use: 'for Readwise’s import', ending: 'csv' },
+  { format: 'bibtex', name: 'BibTeX', use: 'the articles, for a bibliography', ending: 'bib' },
+  { format: 'csl', name: 'CSL-JSON', use: 'the articles, for Zotero and Pandoc', ending: 'json' },
 ] as const
 
 export type Format = (typeof FORMATS)[number]
@@ -27,8 +30,10 @@ export type Format = (typeof FORMATS)[number]
 const MEDIA_TYPES = {
   md: 'text/markdown',
   jsonld: 'application/ld+json',
-  csv: 'text/csv',
   json: 'application/json',
+  csv: 'text/csv',
+  html: 'text/html',
+  bib: 'application/x-bibtex',
 } as const
 
 /** Writes the annotations into a file and hands it to the reader. `base` is the address of the app. */

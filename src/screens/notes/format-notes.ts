@@ -1,5 +1,7 @@
+import { formatBibtex, formatCslJson } from '#domain/exchange/annotations/bibliography.ts'
 import { codePointsOf } from '#domain/exchange/annotations/code-points.ts'
 import type { ExportedText } from '#domain/exchange/annotations/exported-text.ts'
+import { formatHtml } from '#domain/exchange/annotations/html.ts'
 import { formatHypothesis, formatHypothesisSearch } from '#domain/exchange/annotations/hypothesis.ts'
 import { formatMarkdown } from '#domain/exchange/annotations/markdown.ts'
 import { formatReadwise } from '#domain/exchange/annotations/readwise.ts'
@@ -48,6 +50,12 @@ export function formatNotes(
       return formatHypothesisSearch(texts)
     case 'table':
       return formatSpreadsheet(texts)
+    case 'page':
+      return formatHtml(texts, now)
+    case 'bibtex':
+      return formatBibtex(texts)
+    case 'csl':
+      return formatCslJson(texts)
     case 'readwise':
       return formatReadwise(texts)
   }
