@@ -18,9 +18,9 @@ export type Shared = {
 /** Puts what another app shares (`title`, `text`, `url`, `files`) into the inbox. Runs in the service worker. */
 export async function putInInbox(form: FormData): Promise<void> {
   const inbox = await caches.open(INBOX)
-  const put = (body: Blob, name: string, from: string) => {
+  const put = async (body: Blob, name: string, from: string) => {
     const headers = { 'content-type': body.type, [NAME]: encodeURIComponent(name), [FROM]: encodeURIComponent(from) }
-    return inbox.put(`/${INBOX}/${crypto.randomUUID()}`, new Response(body, { headers }))
+    return inbox.put(`/${INBOX}/${crypto.randomUUID()}`, new Response(await body.arrayBuffer(), { headers }))
   }
   const words = (field: string) =>
     form
@@ -45,9 +45,10 @@ export async function openInbox(): Promise<Shared | null> {
   const all = await Promise.all(
     keys.map(async (key): Promise<readonly [Incoming, number]> => {
       const kept = await inbox.match(key)
-      const body = await kept?.blob()
+      const body = await kept?.arrayBuffer()
       const header = (name: string) => decodeURIComponent(kept?.headers.get(name) ?? '')
-      const file = new File(body ? [body] : [], header(NAME), { type: body?.type ?? '' })
+      const type = kept?.headers.get('content-type') ?? ''
+      const file = new File(body ? [body] : [], header(NAME), { type })
       return [{ file, from: header(FROM) || null }, file.size]
     }),
   )

@@ -22,6 +22,7 @@ const IN_BODY: ReadonlySet<string> = new Set([
 ])
 // Lines that their words give away: both libraries look at the markup and let them pass.
 const GIVEN_AWAY: ReadonlySet<string> = new Set([
+  'imprint',
   'related',
   'legal',
   'share',

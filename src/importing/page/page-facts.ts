@@ -18,8 +18,11 @@ export type Witnesses = {
 /** What is stated about a page, each fact as most of those say that state it. */
 export function pageFacts(seen: Witnesses, url: string | null): Facts {
   const { document, linked, defuddle, readability } = seen
-  const language =
-    languageTag(document.documentElement.getAttribute('lang') ?? '') ?? languageTag(linked?.language ?? '')
+  const tagged = languageTag(document.documentElement.getAttribute('lang') ?? '') ?? languageTag(linked?.language ?? '')
+  const spoken = seen.visible.language
+  // Many a page is tagged as its template was: then its words say better.
+  const language = tagged !== null && (spoken === UNKNOWN || baseOf(tagged) === baseOf(spoken)) ? tagged : null
+
   const publication = [
     linked?.publisher,
     meta(document, 'og:site_name'),
@@ -39,6 +42,8 @@ export function pageFacts(seen: Witnesses, url: string | null): Facts {
   })
 }
 
+// BCP 47 for "not known".
+const UNKNOWN = 'und'
 const LONGEST_NAME = 60 // characters: more are a slogan
 
 function titleOf({ document, linked, defuddle, readability, visible }: Witnesses): string | null {
@@ -146,6 +151,10 @@ function itemprop(document: Document, name: string): string {
 
 function wordsOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+}
+
+function baseOf(tag: string): string {
+  return tag.toLowerCase().replace(/-.*/, '')
 }
 
 function languageTag(text: string): string | null {

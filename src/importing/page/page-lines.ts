@@ -34,6 +34,7 @@ const SPACE = /[\s\u00a0]+/g
 const INVISIBLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 // Elements inside one another: only a page that was made to break programs has more, and its words are read flat.
 const DEEPEST = 400
+const BOTTOM = 150 // three times what the deepest pages of the press have
 const TEXT = 3
 const ELEMENT = 1
 
@@ -122,12 +123,12 @@ export function pageLines(root: Node): PageLine[] {
   return lines
 }
 
-/** Whether elements lie so deep in one another that programs break on them. */
+/** Whether elements lie so deep in one another that both libraries take minutes over them, or break. */
 export function isBottomless(root: Element): boolean {
   let depth = 0
   for (let node: Element | null = root; node;) {
-    const next: Element | null = depth > DEEPEST ? null : node.firstElementChild
-    if (depth > DEEPEST) return true
+    if (depth > BOTTOM) return true
+    const next: Element | null = node.firstElementChild
     if (next) {
       depth++
       node = next

@@ -21,6 +21,7 @@ export type WholePage = ReadPage & { readonly prose: number }
 
 // Pictures inside the page are most of its bytes and none of its words.
 const EMBEDDED = /data:[a-z]+\/[^"'()\s<>]{200,}/gi
+const MOST_MARKUP = 8_000_000 // characters, without pictures: the libraries would take a minute, and our own parser decides alone
 const WORTH_HEARING = 200 // characters of a text in the page's data: less is a summary
 const LONG = 80 // characters: short lines stand anywhere
 // Of the long lines that both libraries take: a text that lacks more is a part, or another.
@@ -37,9 +38,10 @@ export function readPage(html: string, from: string | null = null, trees?: Trees
   const url = from ?? sourceUrl(html, document, linked?.url ?? '')
   const all = pageLines(document.body)
   const texts = all.map(({ text }) => bare(text))
-  const [readability, defuddle] = isBottomless(document.body)
-    ? [null, null]
-    : [heard(() => byReadability(markup)), heard(() => byDefuddle(markup, url))]
+  const [readability, defuddle] =
+    markup.length > MOST_MARKUP || isBottomless(document.body)
+      ? [null, null]
+      : [heard(() => byReadability(markup)), heard(() => byDefuddle(markup, url))]
   const [first, second] = [readability, defuddle].map(
     (said) =>
       said &&
