@@ -17,17 +17,22 @@ export function metadataOf(source: Source, lines: readonly Line[], labels: reado
   return {
     title: facts.title ?? titleOf(source, lines, labels),
     authors: facts.authors ?? [...new Set(found.byline.flatMap(({ names }) => names))],
-    publication: facts.publication ?? null,
-    issue: facts.issue ?? head.map((line) => issueIn(line.text)).find((issue) => issue !== null) ?? null,
-    section: facts.section ?? sectionOf(lines, labels),
+    publication: either(facts.publication, null),
+    issue: either(facts.issue, head.map((line) => issueIn(line.text)).find((issue) => issue !== null) ?? null),
+    section: either(facts.section, sectionOf(lines, labels)),
     language,
     direction: directionOf(language),
-    published: facts.published ?? found.published,
+    published: either(facts.published, found.published),
     updated: found.updated,
     written: facts.written ?? null,
-    url: facts.url ?? null,
+    url: either(facts.url, null),
     words: body.reduce((sum, line) => sum + line.words.length, 0),
   }
+}
+
+/** What is stated, else what the text says; an empty statement says that there is none. */
+function either(stated: string | undefined, found: string | null): string | null {
+  return stated === undefined ? found : stated || null
 }
 
 function titleOf(source: Source, lines: readonly Line[], labels: readonly Label[]): string {

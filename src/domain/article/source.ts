@@ -17,7 +17,8 @@ export type Source = {
 
 /**
  * What a publisher (in a sidecar) or the reader (as a correction) states about a text.
- * A stated fact wins over what the text says. Dates are EDTF, levels 0 and 1.
+ * A stated fact wins over what the text says; an empty publication, issue, section, `url` or `published` says that there
+ * is none. Dates are EDTF, levels 0 and 1.
  */
 export type Facts = {
   /** The last part of `/read/<slug>`; made from the headline when absent. */

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parseArticle } from './parse.ts'
 import type { Repair } from './repair.ts'
 import { linesAt, sourceLines } from './source-lines.ts'
 import { stateRepairs } from './state-repairs.ts'
+
+// Many parses, and other work may run beside them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const TEXT = `Share this article
 
@@ -70,6 +73,6 @@ test('[R6] stated back and forth, a line is where it was said last, and only wha
       const changed = all.filter(({ words, belongs }) => lines.get(words) !== belongs)
       expect(parse(repairs).repairs.filter(({ needed }) => needed)).toHaveLength(changed.length)
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   )
 })

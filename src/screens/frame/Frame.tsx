@@ -8,9 +8,7 @@ import { NoticesProvider, useNotices } from '#ui/notices.tsx'
 import { applyAppearance } from './apply-appearance.ts'
 
 // Seldom seen: they stay out of the first load.
-const StorageNotice = lazy(async () => ({ default: (await import('./StorageNotice.tsx')).StorageNotice }))
-const BringIn = lazy(async () => ({ default: (await import('./BringIn.tsx')).BringIn }))
-const UndoKeys = lazy(async () => ({ default: (await import('./UndoKeys.tsx')).UndoKeys }))
+const OnAnyScreen = lazy(async () => ({ default: (await import('./OnAnyScreen.tsx')).OnAnyScreen }))
 const Appearance = lazy(async () => ({ default: (await import('./Appearance.tsx')).Appearance }))
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }))
 
@@ -35,9 +33,7 @@ export function Frame() {
         <Bar />
         <ArrivalFocus />
         <Suspense>
-          <StorageNotice />
-          <BringIn />
-          <UndoKeys />
+          <OnAnyScreen />
         </Suspense>
         <main id="main" tabIndex={-1} className="outline-none">
           <Outlet />

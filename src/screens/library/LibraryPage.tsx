@@ -1,17 +1,15 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { annotationCountsQuery } from '#queries/annotation-counts.ts'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { allProgressQuery } from '#queries/progress.ts'
 import { Button } from '#ui/Button.tsx'
 import { useShortcuts } from '#ui/keyboard.tsx'
-import { useNotices } from '#ui/notices.tsx'
 import { TextCard } from './TextCard.tsx'
 
 // What changes the library comes behind what it shows.
-const OwnTexts = lazy(async () => ({ default: (await import('./OwnTexts.tsx')).OwnTexts }))
+const OwnTexts = lazy(async () => ({ default: (await import('./library-actions.ts')).OwnTexts }))
 
 /** The reader's own texts and those that ship with the app, one card each. */
 export function LibraryPage() {
@@ -20,18 +18,11 @@ export function LibraryPage() {
   const { data: progress } = useQuery(allProgressQuery)
   const [sought, setSought] = useState('')
   const [adding, setAdding] = useState(false)
-  const client = useQueryClient()
-  const { show } = useNotices()
   const list = useRef<HTMLOListElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
 
   const found = catalogue.filter((entry) => matches(sought, [entry.title, entry.publication ?? '', ...entry.authors]))
-
-  const remove = async (entry: CatalogueEntry) => {
-    const { removeText } = await import('./remove-text.ts')
-    await removeText(client, entry, show)
-  }
 
   useShortcuts(
     useMemo(() => {
@@ -91,7 +82,6 @@ export function LibraryPage() {
             entry={entry}
             highlights={counts?.[entry.id] ?? 0}
             fraction={progress?.[entry.id]?.fraction ?? 0}
-            onRemove={entry.url === null ? () => void remove(entry) : null}
           />
         ))}
       </ol>

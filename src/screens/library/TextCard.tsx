@@ -1,6 +1,9 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
-import { IconButton } from '#ui/Button.tsx'
+
+// Behind what the card says.
+const CardActions = lazy(async () => ({ default: (await import('./library-actions.ts')).CardActions }))
 
 const DONE = 0.98 // the last lines of a text are rarely scrolled to the very end
 
@@ -9,13 +12,10 @@ export function TextCard({
   entry,
   highlights,
   fraction,
-  onRemove,
 }: {
   readonly entry: CatalogueEntry
   readonly highlights: number
   readonly fraction: number
-  /** Left out for a text that is not the reader's own. */
-  readonly onRemove: (() => void) | null
 }) {
   const origin = [entry.publication, entry.issue && `issue ${entry.issue}`, entry.when].filter(Boolean)
   const percent = fraction >= DONE ? 100 : Math.round(fraction * 100)
@@ -36,10 +36,10 @@ export function TextCard({
       <p lang={entry.language} className="mt-2.5 line-clamp-3 font-serif text-[1.0625rem] leading-relaxed">
         {entry.excerpt}
       </p>
-      <p
-        className={`mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft ${onRemove ? 'min-h-9 pr-10' : ''}`}
-      >
-        {onRemove && <span className="rounded-full border border-edge px-2 py-px text-xs font-medium">Yours</span>}
+      <p className="mt-3 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1 pr-20 text-sm text-soft">
+        {entry.url === null && (
+          <span className="rounded-full border border-edge px-2 py-px text-xs font-medium">Yours</span>
+        )}
         <span>{entry.minutes} min</span>
         <span>{highlights === 1 ? '1 highlight' : `${highlights} highlights`}</span>
         <span className="flex items-center gap-2">
@@ -52,14 +52,9 @@ export function TextCard({
           {percent === 0 ? 'Not begun' : percent === 100 ? 'Read' : `${percent} % read`}
         </span>
       </p>
-      {onRemove && (
-        <IconButton
-          icon="bin"
-          name={`Remove “${entry.title}”`}
-          onClick={onRemove}
-          className="absolute! right-0 bottom-4"
-        />
-      )}
+      <Suspense>
+        <CardActions entry={entry} />
+      </Suspense>
     </li>
   )
 }

@@ -57,7 +57,7 @@ export function Reader({
   const copyLinkTo = useCopyLink(entry, article)
 
   const [root, setRoot] = useArticleRoot(article)
-  const editing = useEditing()
+  const editing = useEditing(entry.slug)
   const repairs = useRepairs(open)
   // The article's elements carry all that they show as their key, so a map is as good as its root.
   const shown = [article.hash, article.meta.title, ...article.meta.authors].join('\n')
@@ -156,17 +156,17 @@ export function Reader({
         )}
         {editing.lines ? (
           <Suspense>
-            <EditLines open={open} repairs={repairs} rootRef={setRoot} onDone={editing.end} />
+            <EditLines open={open} repairs={repairs} rootRef={setRoot} onDone={editing.endLines} />
           </Suspense>
         ) : (
           <>
             {/* Keys do all that a click does here: j, k, and the panel. */}
             {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
             <div key={shown} ref={setRoot} onClick={onClick}>
-              <ArticleHeader open={open} />
+              <ArticleHeader open={open} onDetails={editing.details} onLines={editing.startLines} />
               <ArticleView article={article} />
             </div>
-            <SetAside open={open} repairs={repairs} onLines={editing.start} />
+            <SetAside open={open} repairs={repairs} onLines={editing.startLines} />
           </>
         )}
       </article>

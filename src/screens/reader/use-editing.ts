@@ -1,25 +1,31 @@
 import { useSearchParams } from 'react-router'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
 
-/** Whether the lines of the text are shown for choosing; the address says so (`edit=lines`). */
-export function useEditing() {
+/** What of the text the reader edits: its lines in place of the article (`edit=lines`), or its details in a dialog (`details=<slug>`). */
+export function useEditing(slug: string) {
   const [search, setSearch] = useSearchParams()
 
-  const set = (what: string | null, focus: string) => {
+  const set = (name: 'edit' | 'details', value: string | null) => {
     setSearch(
       (before) => {
-        if (what === null) before.delete('edit')
-        else before.set('edit', what)
+        if (value === null) before.delete(name)
+        else before.set(name, value)
         return before
       },
       { replace: true, preventScrollReset: true },
     )
-    focusIfLost(() => document.getElementById(focus))
   }
 
   return {
     lines: search.get('edit') === 'lines',
-    start: () => set('lines', 'edit-lines'),
-    end: () => set(null, 'main'),
+    startLines: () => {
+      set('edit', 'lines')
+      focusIfLost(() => document.getElementById('edit-lines'))
+    },
+    endLines: () => {
+      set('edit', null)
+      focusIfLost(() => document.getElementById('main'))
+    },
+    details: () => set('details', slug),
   }
 }

@@ -1,0 +1,23 @@
+import { useMutation } from '@tanstack/react-query'
+import type { Facts } from '#domain/article/source.ts'
+import { correct } from '#queries/corrections.ts'
+import { useNotices } from '#ui/notices.tsx'
+import { DETAIL_NAMES, type DetailName } from './detail-fields.ts'
+
+type Statement = { readonly [N in DetailName]?: Facts[N] | null }
+
+/** States facts about a text in one step; null takes a statement back. `own` is what the reader stated before. */
+export function useStating(sourceId: string, own: Facts): (facts: Statement) => void {
+  const { show } = useNotices()
+  const { mutate } = useMutation({ ...correct, onError: (error: Error) => show(error.message, { tone: 'problem' }) })
+
+  return (facts) => {
+    const changed = DETAIL_NAMES.filter((name) => String(facts[name] ?? null) !== String(own[name] ?? null))
+    if (changed.length === 0) return
+    const only = (from: Statement) => Object.fromEntries(changed.map((name) => [name, from[name] ?? null]))
+    mutate({ sourceId, change: { facts: only(facts) } })
+    show(changed.length === 1 ? 'Detail changed' : `${changed.length} details changed`, {
+      action: { label: 'Undo', run: () => mutate({ sourceId, change: { facts: only(own) } }) },
+    })
+  }
+}

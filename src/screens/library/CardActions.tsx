@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import { IconButton } from '#ui/Button.tsx'
+import { useNotices } from '#ui/notices.tsx'
+import { removeText } from './remove-text.ts'
+
+/** What can be done to a text in the library: its details, and to the reader's own the way to the trash. */
+export function CardActions({ entry }: { readonly entry: CatalogueEntry }) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { show } = useNotices()
+
+  return (
+    <span className="absolute right-0 bottom-4 flex">
+      <IconButton
+        icon="pen"
+        name={`Edit details of “${entry.title}”`}
+        onClick={() => void navigate(`?details=${entry.slug}`, { preventScrollReset: true })}
+      />
+      {entry.url === null && (
+        <IconButton icon="bin" name={`Remove “${entry.title}”`} onClick={() => void removeText(client, entry, show)} />
+      )}
+    </span>
+  )
+}
