@@ -15,6 +15,8 @@ export type WordClass = {
   readonly source: string
   /** First words in lower case; `#` stands for any digit. */
   readonly first: readonly string[]
+  /** True when it is always one word, so that what follows it can be told beforehand. */
+  readonly single?: boolean
   readonly read: (text: string) => number | string | null
 }
 
@@ -49,6 +51,8 @@ export class Match {
 
 export type Pattern = {
   readonly first: readonly string[]
+  /** After such a first word, the words that must come next; a word that is missing here says nothing. */
+  readonly second: ReadonlyMap<string, ReadonlySet<string>>
   /** Null when the pattern does not stand at that place. */
   readonly matchAt: (text: string, index: number) => Match | null
 }
@@ -61,6 +65,7 @@ const WORD_END = '(?![\\p{L}\\p{N}])'
 type Token = {
   readonly source: string
   readonly first: readonly string[]
+  readonly single: boolean
   readonly optional: boolean
   readonly glue: boolean
 }
@@ -78,7 +83,11 @@ export function compile(pattern: string, classes: WordClasses): Pattern {
     else glued = token.glue && token.source !== ',' && !token.source.startsWith('[’')
   }
   const regex = new RegExp(source + WORD_END, 'uy')
-  return { first: firstWords(tokens), matchAt: (text, index) => matchAt(regex, names, classes, text, index) }
+  return {
+    first: firstWords(tokens),
+    second: secondWords(tokens),
+    matchAt: (text, index) => matchAt(regex, names, classes, text, index),
+  }
 }
 
 function matchAt(
@@ -105,22 +114,28 @@ function matchAt(
 function readToken(written: string, classes: WordClasses, names: string[]): Token {
   const optional = written.endsWith('?') && written.length > 1
   const token = optional ? written.slice(0, -1) : written
-  if (token === ',') return { source: ',', first: [','], optional, glue: true }
-  if (token === ':') return { source: ':', first: [], optional, glue: true }
-  if (token === '-') return { source: HYPHEN, first: [], optional, glue: true }
-  if (token === '.') return { source: '[:.]', first: [], optional, glue: true }
-  if (token === '+') return { source: `${GAP}?`, first: [], optional, glue: true }
-  if (token === '~') return { source: `(?:${HYPHEN}|${GAP})`, first: [], optional, glue: true }
-  if (token === "'s") return { source: "[’']s", first: [], optional, glue: true }
+  if (token === ',') return { source: ',', first: [','], single: false, optional, glue: true }
+  if (token === ':') return { source: ':', first: [], single: false, optional, glue: true }
+  if (token === '-') return { source: HYPHEN, first: [], single: false, optional, glue: true }
+  if (token === '.') return { source: '[:.]', first: [], single: false, optional, glue: true }
+  if (token === '+') return { source: `${GAP}?`, first: [], single: false, optional, glue: true }
+  if (token === '~') return { source: `(?:${HYPHEN}|${GAP})`, first: [], single: false, optional, glue: true }
+  if (token === "'s") return { source: "[’']s", first: [], single: false, optional, glue: true }
   const name = /^\{(\w+)\}$/.exec(token)?.[1]
   if (name !== undefined) {
     const found = classes[name]
     if (!found) throw new RangeError(`No such class of words: {${name}}`)
     names.push(name)
-    return { source: `(${found.source})`, first: found.first, optional, glue: false }
+    return { source: `(${found.source})`, first: found.first, single: found.single ?? false, optional, glue: false }
   }
   const choices = token.split('/').map((word) => word.replaceAll('_', ' '))
-  return { source: `(?:${choices.map(wordSource).join('|')})`, first: choices.map(firstWord), optional, glue: false }
+  return {
+    source: `(?:${choices.map(wordSource).join('|')})`,
+    first: choices.map(firstWord),
+    single: choices.every(isSingle),
+    optional,
+    glue: false,
+  }
 }
 
 function firstWords(tokens: readonly Token[]): readonly string[] {
@@ -130,6 +145,32 @@ function firstWords(tokens: readonly Token[]): readonly string[] {
     if (!token.optional) break
   }
   return first
+}
+
+function isSingle(word: string): boolean {
+  return /^\p{L}+\.?$/u.test(word)
+}
+
+function secondWords(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const second = new Map<string, ReadonlySet<string> | null>()
+  for (const [index, token] of tokens.entries()) {
+    const next = token.single ? wordsFrom(tokens, index + 1) : null
+    for (const word of token.first) second.set(word, second.has(word) ? null : next)
+    if (!token.optional) break
+  }
+  return new Map([...second].flatMap(([word, next]) => (next ? [[word, next] as const] : [])))
+}
+
+/** Null when the pattern may end before, or when that cannot be told. */
+function wordsFrom(tokens: readonly Token[], from: number): ReadonlySet<string> | null {
+  const next = new Set<string>()
+  for (const token of tokens.slice(from)) {
+    if (token.glue && token.source.startsWith('[’')) next.add('s')
+    else if (token.glue) continue
+    for (const word of token.first) next.add(word)
+    if (!token.optional) return next
+  }
+  return null
 }
 
 /** A word of a rule also matches with a capital; a word written with a capital matches only so, or all in capitals. */
@@ -155,6 +196,7 @@ export function words(meanings: Readonly<Record<string, number | string>>): Word
   return {
     source: entries.map(([word]) => wordSource(word)).join('|'),
     first: entries.map(([word]) => firstWord(word)),
+    single: entries.every(([word]) => isSingle(word)),
     read: (text) => byWord.get(plain(text)) ?? null,
   }
 }

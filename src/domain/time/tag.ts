@@ -61,7 +61,7 @@ function scan(text: string, language: Language): Found[] {
     const ready = rulesByWord.get(digit ? '#' : first.toLowerCase())
     if (!ready) continue
     if (digit && /[A-Za-z\d$£€#]/.test(text.charAt(at.index - 1))) continue
-    const best = longestAt(text, at.index, ready)
+    const best = longestAt(text, { start: at.index, end: at.index + first.length }, ready)
     if (!best) continue
     const wide = widen(text, best, last, language.widening)
     found.push(wide)
@@ -71,9 +71,22 @@ function scan(text: string, language: Language): Found[] {
   return found
 }
 
-function longestAt(text: string, index: number, ready: readonly Ready[]): Found | null {
+/** The next word, whatever stands between; `#` for a number. */
+const NEXT = /[^A-Za-z\u00c0-\u024f\d]{0,48}(?:([A-Za-z\u00c0-\u024f]+)|\d)?/y
+
+function nextWord(text: string, from: number): string {
+  NEXT.lastIndex = from
+  const found = NEXT.exec(text)
+  return found?.[1]?.toLowerCase() ?? '#'
+}
+
+function longestAt(text: string, first: Span, ready: readonly Ready[]): Found | null {
+  const index = first.start
+  const word = text.slice(first.start, first.end).toLowerCase()
+  const next = nextWord(text, first.end)
   let best: Found | null = null
   for (const { rule, pattern } of ready) {
+    if (pattern.second.get(word)?.has(next) === false) continue
     const match = pattern.matchAt(text, index)
     if (!match || index + match.text.length <= (best?.end ?? index)) continue
     const end = index + match.text.length
