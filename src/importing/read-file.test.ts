@@ -32,6 +32,13 @@ test.each([
   { name: 'nothing', data: bytes(''), says: '“x.txt” has no words in it.' },
   { name: 'white space', data: bytes(' \r\n\t\n'), says: '“x.txt” has no words in it.' },
   { name: 'a PDF', data: bytes(`%PDF-1.7\n${'plain words '.repeat(99)}`), says: '“x.txt” is a PDF' },
+  {
+    name: 'a page in an archive',
+    data: bytes(
+      'From: <Saved by Blink>\r\nSubject: The ferry\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<p>words',
+    ),
+    says: '“x.txt” is a page in an archive (MHTML).',
+  },
   { name: 'an archive', data: bytes('PK\u0003\u0004words'), says: '“x.txt” is not a text that can be read here.' },
   { name: 'bytes of any kind', data: NOISE, says: '“x.txt” is not a text that can be read here.' },
   { name: 'zeros', data: new Uint8Array(400), says: '“x.txt” is not a text that can be read here.' },

@@ -15,6 +15,7 @@ export type Why =
   | 'too much'
   | 'not a text'
   | 'a PDF'
+  | 'a web archive'
   | 'unreadable'
   | 'no article'
   | 'broken book'
@@ -27,6 +28,8 @@ const ADVICE: Readonly<Record<Why, string>> = {
     'is not a text that can be read here. Save it as a text (.txt), a page (.html) or a book (.epub) where it comes from, or copy its words and paste them here.',
   'a PDF':
     'is a PDF: it holds the look of pages, not their text. Open it, copy its words and paste them here, or save it as a text (.txt) or a page (.html) where you read it.',
+  'a web archive':
+    'is a page in an archive (MHTML). Save the page again as “Webpage, HTML only”, or select its words, copy them, and paste them here.',
   'too much': 'was too much for this browser. Close other tabs and add it again, or split it.',
   unreadable: 'could not be read: it may have been moved or renamed. Choose it again.',
   'no article':
@@ -70,6 +73,9 @@ function named(name: string): string {
 // A pair of bytes can be any character of a text; these open the files of programs.
 const PDF = '%PDF-'
 const SIGNATURES = ['PK\u0003\u0004', '{\\rtf', '\u0089PNG', 'GIF8', '\u00FF\u00D8\u00FF', '\u00D0\u00CF\u0011\u00E0']
+// https://www.rfc-editor.org/info/rfc2557: what some browsers save a page as.
+const ARCHIVE = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/related/i
+const HEADERS = 2000 // characters
 const SAMPLE = 200_000 // characters: what is no text shows it sooner
 const STRAY = 0.005 // share of such characters that damaged texts have; compressed bytes have a tenth
 
@@ -77,6 +83,7 @@ const STRAY = 0.005 // share of such characters that damaged texts have; compres
 export function whyNot(bytes: Uint8Array, text: string): Why | null {
   const opening = String.fromCharCode(...bytes.subarray(0, 8))
   if (opening.startsWith(PDF)) return 'a PDF'
+  if (ARCHIVE.test(text.slice(0, HEADERS))) return 'a web archive'
   if (SIGNATURES.some((signature) => opening.startsWith(signature))) return 'not a text'
   if (text.trim() === '') return 'empty'
   const sample = text.slice(0, SAMPLE)

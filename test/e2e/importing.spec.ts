@@ -400,3 +400,22 @@ test('[I18] the bookmark hands a page of another site over, and it is added only
   await expect(card(lectern, 'The lamp on the mole is lit again')).toBeVisible()
   await expect(lectern).not.toHaveURL(/add-page/)
 })
+
+test('[I14] words dragged from another window come in; a link alone says why it does not', async ({ page }) => {
+  await page.goto('/timeline')
+  await page.waitForLoadState('networkidle')
+  const dragged = (data: Readonly<Record<string, string>>) =>
+    page.evaluate((all) => {
+      const dataTransfer = new DataTransfer()
+      for (const [type, words] of Object.entries(all)) dataTransfer.setData(type, words)
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    }, data)
+  await dragged({ 'text/uri-list': 'https://harbour.example/ferry', 'text/plain': 'https://harbour.example/ferry' })
+  await expect(page.getByText('“https://harbour.example/ferry” is only the address of a page').last()).toBeVisible()
+  await dragged({
+    'text/html': '<h2>The boat</h2><p>It came in the night.</p>',
+    'text/plain': 'The boat It came in the night.',
+  })
+  await expect(page.getByText('Added “The boat”').last()).toBeVisible()
+})

@@ -137,12 +137,13 @@ test.each([
 
 test('[I14] a part that was copied from a page comes in whole, with its structure', () => {
   const copied =
-    '<html><body><!--StartFragment--><h2>A key that nobody missed</h2><p>The door has <b>one</b> lock.</p><ol><li>oil</li><li>wicks</li></ol><pre>a\n  b</pre><!--EndFragment--></body></html>'
+    '<html><body><!--StartFragment--><h2>A key that nobody missed</h2><p>The door has <b>one</b> lock.</p><ol><li><p>oil</p><p>half a can</p></li><li>wicks<ul><li>two</li></ul></li></ol><pre>a\n  b</pre><!--EndFragment--></body></html>'
   const article = articleOf(copied, 'https://a.example/x')
   expect(shown(article)).toEqual([
     ['headline', 'A key that nobody missed'],
     ['paragraph', 'The door has one lock.'],
-    ['list', 'oil\nwicks'],
+    ['list', 'oil half a can\nwicks'],
+    ['list', 'two'],
     ['code', 'a\n  b'],
   ])
   expect(article.meta.url).toBe('https://a.example/x')

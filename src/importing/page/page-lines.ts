@@ -46,6 +46,8 @@ type Around = {
   readonly linked: boolean
   /** The list, table or quotation that lines are parts of. */
   readonly group: Element | null
+  /** The item of a numbered list: its paragraphs are one line, so that the numbers hold. */
+  readonly numbered: Element | null
 }
 
 /** What a tree says, line by line. Nothing visible is left out. */
@@ -53,13 +55,28 @@ export function pageLines(root: Node): PageLine[] {
   const lines: PageLine[] = []
   let words = ''
   let linkedWords = 0
-  let around: Around = { form: PARAGRAPH, list: null, within: [], hidden: false, linked: false, group: null }
+  let around: Around = {
+    form: PARAGRAPH,
+    list: null,
+    within: [],
+    hidden: false,
+    linked: false,
+    group: null,
+    numbered: null,
+  }
   let lastGroup: Element | null = null
+  let lastNumbered: Element | null = null
 
   const put = (text: string, form: Form, linked: number) => {
+    const last = lines.at(-1)
+    if (last && form.kind === 'item' && around.numbered !== null && around.numbered === lastNumbered) {
+      lines[lines.length - 1] = { ...last, text: `${last.text} ${text}`, linked: Math.min(last.linked, linked) }
+      return
+    }
     const joined = around.group !== null && around.group === lastGroup
     lines.push({ text, form, joined, within: around.within, hidden: around.hidden, linked })
     lastGroup = around.group
+    lastNumbered = form.kind === 'item' ? around.numbered : null
   }
   const flush = () => {
     const text = words.replaceAll(SPACE, ' ').trim()
@@ -159,12 +176,11 @@ function entered(element: Element, name: string, outer: Around): Around {
       // The items of a list inside a list go on in the outer one.
       return { ...same, list, form: PARAGRAPH, group: outer.list === null ? element : outer.group }
     }
-    case 'LI':
-      return {
-        ...same,
-        form: outer.list ?? { kind: 'item', ordered: false },
-        group: outer.group ?? element.parentElement,
-      }
+    case 'LI': {
+      const form = outer.list ?? { kind: 'item', ordered: false }
+      const numbered = form.kind === 'item' && form.ordered ? element : null
+      return { ...same, form, numbered, group: outer.group ?? element.parentElement }
+    }
     case 'BLOCKQUOTE':
       return { ...same, list: null, form: { kind: 'quotation' }, group: element }
     case 'FIGCAPTION':
