@@ -131,3 +131,14 @@ test('[Q13] a search that nobody waits for is given up', async () => {
   stop()
   await vi.waitFor(() => expect(worker.ended).toBe(true))
 })
+
+test('[Q13] where the worker fails, the page finds what is left', async () => {
+  TestWorker.started = []
+  vi.stubGlobal('Worker', TestWorker)
+  const searched = client.query(anchorsQuery(article, annotations))
+  const worker = await nextWorker(1)
+  worker.answer(0, 3)
+  worker.dispatchEvent(new Event('error'))
+  expect(await searched).toEqual(expected())
+  expect(worker.ended).toBe(true)
+})

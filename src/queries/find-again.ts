@@ -23,7 +23,17 @@ export async function findAgain(
   const own = (async () => {
     await before
     signal.throwIfAborted()
-    await (typeof Worker === 'undefined' ? onThePage : besideThePage)(texts, targets, tell, signal)
+    if (typeof Worker === 'undefined') return onThePage(texts, targets, tell, signal)
+    let left = targets
+    const tellNext: Tell = (anchors) => {
+      left = left.slice(anchors.length)
+      tell(anchors)
+    }
+    return besideThePage(texts, targets, tellNext, signal).catch((error: unknown) => {
+      // Its script could not be had, or memory ran out: slowly is better than not at all.
+      if (signal.aborted) throw error
+      return onThePage(texts, left, tell, signal)
+    })
   })()
   last = own.catch(() => {})
   await own
@@ -51,7 +61,6 @@ async function besideThePage(
           if (left === 0) resolve()
         }
       })
-      // Its script could not be had, or memory ran out.
       worker.addEventListener('error', () => reject(new Error('The browser gave the search up.')))
       signal.addEventListener('abort', () => reject(new Error('The search is not wanted any more.')))
       ask({ kind: 'texts', ...texts })

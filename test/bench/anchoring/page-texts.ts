@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readability } from '@mozilla/readability'
 import { JSDOM, VirtualConsole } from 'jsdom'
+import { parseArticle } from '#domain/article/parse.ts'
+import { makePage } from '../../../src/importing/page/make-page.ts'
 
 /**
  * A saved page: about what a browser shows of it, the same words with the white space of the markup (as programs
@@ -71,14 +72,18 @@ export function readPages(folder: string): SavedPage[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.html?$/.test(file))
   return files.toSorted().flatMap((name) => {
     const html = readFileSync(join(folder, name), 'utf8')
-    // Extracting changes the document: what is seen is read first.
     const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window
     const seen = visibleText(document.body)
     const markup = markupText(document.body)
-    const content = new Readability(document).parse()?.content ?? ''
-    const article = visibleText(new JSDOM(content).window.document.body)
+    const article = articleText(html)
     return article.length < SHORTEST ? [] : [{ name, seen, markup, article }]
   })
+}
+
+/** The article as Lectern brings it in; empty when the page is none. */
+function articleText(html: string): string {
+  const made = makePage(html, null)
+  return made.kind === 'refused' ? '' : parseArticle({ id: 'own:page', name: 'page.html', ...made }).text
 }
 
 /** About what `innerText` gives in a browser: a blank line between blocks, no line breaks of the markup. */
