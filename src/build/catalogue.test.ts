@@ -74,6 +74,12 @@ const WRONG: readonly { rule: string; name: string; files: Record<string, string
   },
   {
     rule: 'B2',
+    name: 'a file without a word',
+    files: { 'seeds/a.txt': 'A', 'seeds/b.txt': '' },
+    says: 'seeds/b.txt is empty; expected a text in it, or no such file.',
+  },
+  {
+    rule: 'B2',
     name: 'a text in another encoding',
     files: { 'seeds/a.txt': Buffer.from('caf\xe9', 'latin1') },
     says: 'seeds/a.txt cannot be read as UTF-8; expected a text in that encoding.',
@@ -94,6 +100,21 @@ const WRONG: readonly { rule: string; name: string; files: Record<string, string
 
 test.each(WRONG)('[$rule] the build fails with a sentence: $name', async ({ files, says }) => {
   await expect(buildWith(files)).rejects.toThrow(says)
+})
+
+test('[B8] texts under one headline have an address each, which stays when a third comes', async () => {
+  const night = 'A Long Night\n\nThe lamps went out at nine, and nobody in the harbour slept.\n'
+  const two = { 'seeds/1 may.txt': night, 'seeds/3 may.txt': `${night}Again.\n` }
+  const slugs = async (files: Record<string, string>) => {
+    const entries = await catalogueOf(await buildWith(files))
+    return Array.isArray(entries) ? entries.map((entry: { slug: string }) => entry.slug) : entries
+  }
+  expect(await slugs(two)).toEqual(['a-long-night', 'a-long-night-3-may'])
+  expect(await slugs({ ...two, 'seeds/2 may.txt': `${night}Once more.\n` })).toEqual([
+    'a-long-night',
+    'a-long-night-2-may',
+    'a-long-night-3-may',
+  ])
 })
 
 test('[B4] no text at all makes an empty catalogue', async () => {

@@ -10,30 +10,43 @@ import { readSeeds } from './seeds.ts'
 /** An entry of the catalogue; its address comes with the build. */
 export type Entry = Omit<CatalogueEntry, 'url'>
 
-/** The entries of a folder's texts; throws a sentence for each text that would have the address of another. */
+/** The entries of a folder's texts, each at an address of its own; throws a sentence for each that states another's. */
 export function readEntries(folder: string): Entry[] {
-  const entries = readSeeds(folder).map(entryOf)
-  const first = new Map<string, Entry>()
+  const seeds = readSeeds(folder).map((source) => ({ source, card: cardOf(parseArticle(source), formatEdtfName) }))
+  const taken = statedSlugs(seeds.map(({ source }) => source))
+  return seeds.map(({ source, card }) => {
+    const slug = source.facts.slug ?? freeSlug(slugOf(card.title), source, taken)
+    taken.set(slug, source)
+    return { id: source.id, slug, name: source.name, facts: source.facts, ...card }
+  })
+}
+
+function statedSlugs(seeds: readonly Source[]): Map<string, Source> {
+  const stated = new Map<string, Source>()
   const doubles: string[] = []
-  for (const entry of entries) {
-    const other = first.get(entry.slug)
-    if (other === undefined) first.set(entry.slug, entry)
+  for (const source of seeds) {
+    const { slug } = source.facts
+    if (slug === undefined) continue
+    const other = stated.get(slug)
+    if (other === undefined) stated.set(slug, source)
     else
       doubles.push(
-        `seeds/${entry.name}: “slug” is “${entry.slug}”, that of seeds/${other.name}; expected another in its sidecar.`,
+        `seeds/${source.name}: “slug” is “${slug}”, that of seeds/${other.name}; expected another in its sidecar.`,
       )
   }
   if (doubles.length > 0) throw new SeedError(doubles.join('\n'))
-  return entries
+  return stated
 }
 
-function entryOf(source: Source): Entry {
-  const card = cardOf(parseArticle(source), formatEdtfName)
-  return {
-    id: source.id,
-    slug: source.facts.slug ?? slugOf(card.title),
-    name: source.name,
-    facts: source.facts,
-    ...card,
-  }
+/**
+ * Of texts under one headline the first by file name has its words alone, each other one its file's name with them:
+ * made of nothing but the text itself, so that it stays when more of them come.
+ */
+function freeSlug(slug: string, { name }: Source, taken: ReadonlyMap<string, Source>): string {
+  if (!taken.has(slug)) return slug
+  const own = `${slug}-${slugOf(name.replace(/\.[^.]*$/, ''))}`
+  let count = 2
+  if (!taken.has(own)) return own
+  while (taken.has(`${own}-${count}`)) count++
+  return `${own}-${count}`
 }

@@ -21,7 +21,9 @@ export function readSeeds(folder: string): Source[] {
     const sidecar = sidecars.get(stem)
     sidecars.delete(stem)
     const facts = sidecar === undefined ? {} : parseSidecar(`seeds/${sidecar}`, readText(folder, sidecar))
-    return { id: `seed:${stem}`, name, text: readText(folder, name), facts }
+    const text = readText(folder, name)
+    if (text.trim() === '') throw new SeedError(`seeds/${name} is empty; expected a text in it, or no such file.`)
+    return { id: `seed:${stem}`, name, text, facts }
   })
 
   for (const [stem, sidecar] of sidecars) {
