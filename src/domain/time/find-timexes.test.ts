@@ -174,3 +174,13 @@ test('[T6] German: no expression of time', () => {
   const text = 'Er hat 2019 Euro, wohnt in Zimmer 1984 und ist 22 Jahre alt. Der Morgenmantel hängt am Haken.'
   expect(findTimexes(text, auf('2020-10-27'))).toEqual([])
 })
+
+test.each([
+  ['at 2:30 p.m. EST', '2020-10-27T14:30', { name: 'EST', offset: -300 }],
+  ['at 1430 GMT', '2020-10-27T14:30', { name: 'GMT', offset: 0 }],
+  ['at 8 pm ET', '2020-10-27T20:00', { name: 'ET', offset: null }],
+  ['2013-03-22T14:30+05:30', '2013-03-22T14:30', { name: '+05:30', offset: 330 }],
+  ['at 2:30 p.m.', '2020-10-27T14:30', null],
+])('[T17] a clock time keeps the zone that it names: %s', (text, value, zone) => {
+  expect(findTimexes(text, on('2020-10-27'))).toMatchObject([{ value, zone }])
+})

@@ -6,6 +6,7 @@ import { reasonFor } from './reason.ts'
 import { resolveUnanchored, type Unanchored } from './relative.ts'
 import { resolveOn, type Days, type Resolved } from './resolve.ts'
 import { tag } from './tag.ts'
+import { zoneOf } from './zones.ts'
 import type { Certainty, Granularity, Interval, Reference, Timex, TimexAnchor } from './timex.ts'
 
 /** The expressions of time in a text, in its order. Without a reference, relative ones stay relative. */
@@ -75,6 +76,7 @@ function timexOf(
     value: unanchored?.value ?? one.value,
     mod: candidate.mod,
     granularity: granularityOf(one),
+    zone: candidate.zone === null ? null : zoneOf(candidate.zone),
     interval,
     edtf,
     anchor: anchorOf(one),

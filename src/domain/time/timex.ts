@@ -34,6 +34,8 @@ export type Timex = {
   readonly value: string
   readonly mod: 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'BEFORE' | 'AFTER' | null
   readonly granularity: Granularity
+  /** The time zone that a clock time names; the value is told on its clock. */
+  readonly zone: Zone | null
   /** Null where the expression has no place in time, or has none without a reference date. */
   readonly interval: Interval | null
   /** EDTF level 0 or 1, of the interval; null with it. */
@@ -45,6 +47,9 @@ export type Timex = {
   /** Its place beside the unknown day of writing; null when the date is absolute, or nothing can be said. */
   readonly relative: Relative | null
 }
+
+/** A time zone as the text names it, and its minutes east of Greenwich; null where the name has several. */
+export type Zone = { readonly name: string; readonly offset: number | null }
 
 /** What an expression was hung on. */
 export type TimexAnchor =

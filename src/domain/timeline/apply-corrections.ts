@@ -127,6 +127,7 @@ function setTimex(date: string, before: Timex | null, text: string, at: Span, ch
     value: date,
     mod: approximate ? 'APPROX' : null,
     granularity,
+    zone: null,
     interval: { earliest, latest },
     edtf: date,
     anchor: { kind: 'none' },

@@ -35,5 +35,6 @@ export function timeOfDay({ value, interval }: Pick<Timex, 'value' | 'interval'>
 /** The date of an event for a reader, with its time of day: "Monday 26 October 2020, 08:30". */
 export function whenOf(timex: Timex): string {
   const time = timeOfDay(timex)
-  return time ? `${timexLabel(timex)}, ${time.name}` : timexLabel(timex)
+  if (!time) return timexLabel(timex)
+  return `${timexLabel(timex)}, ${time.name}${timex.zone ? ` ${timex.zone.name}` : ''}`
 }
