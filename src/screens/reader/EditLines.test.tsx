@@ -1,0 +1,24 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { renderApp } from '../../../test/render-app.tsx'
+
+const SEED = '/read/belarusian-workers-and-students-defy-repression-to-face-down'
+
+test('a line whose tick is taken away leaves the article, and is back with the message’s Undo', async () => {
+  const { router } = renderApp(SEED)
+  await userEvent.click(await screen.findByRole('button', { name: 'Choose lines' }))
+  const line = await screen.findByRole('checkbox', { name: /^Around 100,000 people/ })
+  expect(router.state.location.search).toBe('?edit=lines')
+  expect(line).toBeChecked()
+  await userEvent.click(line)
+  await waitFor(() => expect(screen.getByRole('checkbox', { name: /Around 100,000 people/ })).not.toBeChecked())
+  await userEvent.click(screen.getAllByRole('button', { name: 'Done' })[0] ?? document.body)
+  expect(await screen.findByRole('heading', { level: 1, name: /^Belarusian workers/ })).toBeInTheDocument()
+  expect(document.querySelector('[data-start]')).not.toBeNull()
+  const shown = () => [...document.querySelectorAll('[data-start]')].map((each) => each.textContent).join('\n')
+  expect(shown()).not.toContain('Around 100,000 people')
+  expect(screen.getByText('Set aside by you')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(shown()).toContain('Around 100,000 people'))
+})
