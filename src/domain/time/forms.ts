@@ -10,6 +10,7 @@ export const FORM_WORDS: WordClasses = {
   isoDay: form(String.raw`[12]\d{3}-[01]\d-[0-3]\d`),
   isoTime: form(String.raw`T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-][01]\d:?[0-5]\d)?`),
   slashed: form(String.raw`[0-3]?\d/[0-3]?\d/(?:[12]\d{3}|\d\d)`),
+  slashedShort: form(String.raw`[0-3]?\d/[0-3]?\d`),
   dotted: form(String.raw`[0-3]?\d\.[01]?\d\.(?:[12]\d{3}|\d\d)`),
   zone: words({
     UTC: 'UTC',

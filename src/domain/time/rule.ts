@@ -8,7 +8,7 @@ export type Figures = {
   readonly kind: 'figures'
   readonly first: number
   readonly second: number
-  readonly year: number
+  readonly year: number | null
 }
 
 /** What a rule makes of its words. */

@@ -1,10 +1,13 @@
 import { isDate } from './calendar.ts'
 import type { Meaning } from './meaning.ts'
-import { dayOf } from './readings.ts'
+import { dayOf, yearlyDay } from './readings.ts'
 import type { Draft, Figures } from './rule.ts'
 
 type Found = { readonly start: number; readonly end: number; readonly draft: Draft }
 type Settled<F> = F & { readonly draft: { readonly meaning: Meaning } }
+
+/** Without a year, 29 February is a day. */
+const LEAP_YEAR = 2000
 
 /** Where "04/05" is the fifth of April when nothing in the text says so. */
 const MONTH_FIRST = /^en(?:-US)?$/i
@@ -26,8 +29,7 @@ export function settleFigures<F extends Found>(text: string, found: readonly F[]
 
 function dayOfFigures({ first, second, year }: Figures, dayFirst: boolean): Meaning | null {
   const [month, day] = dayFirst ? [second, first] : [first, second]
-  const draft = dayOf(year, month, day)
-  return draft && draft.meaning.kind === 'fixed' ? draft.meaning : null
+  return (year === null ? yearlyDay(month, day, null) : dayOf(year, month, day))?.meaning ?? null
 }
 
 function dayComesFirst(text: string, found: readonly Found[], bcp47: string): boolean {
@@ -37,8 +39,8 @@ function dayComesFirst(text: string, found: readonly Found[], bcp47: string): bo
     const { meaning } = draft
     if (meaning.kind === 'figures') {
       const [british, american] = [
-        isDate(meaning.year, meaning.second, meaning.first),
-        isDate(meaning.year, meaning.first, meaning.second),
+        isDate(meaning.year ?? LEAP_YEAR, meaning.second, meaning.first),
+        isDate(meaning.year ?? LEAP_YEAR, meaning.first, meaning.second),
       ]
       figures += Number(british) - Number(american)
     } else if (meaning.kind === 'month-day' || (meaning.kind === 'fixed' && meaning.period.grain === 'day')) {

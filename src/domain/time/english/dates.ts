@@ -119,6 +119,20 @@ export const DATE_RULES: readonly Rule[] = [
     examples: { 'in [the month of May]': '2020-05' },
   },
   {
+    name: 'month and day in figures, after a word that asks for a day',
+    patterns: ['{slashedShort}'],
+    before:
+      /\b(?:on|until|till|til|since|due|by|before|after|starting|sat|sun|mon|tues?|wed|thurs?|fri|\p{L}+day),?[ \u00a0](?:the )?$/iu,
+    notAfter: /^(?:[/.-]?\d|[ \u00a0](?:of|cup|inch|teaspoon|pounds?|miles?|hours?)\b|%)/,
+    read: (m) => {
+      // A day that is known by its figures is of its own year.
+      if (m.text === '9/11') return null
+      const [first = 0, second = 0] = m.word('slashedShort').split('/').map(Number)
+      return { type: 'DATE', meaning: { kind: 'figures', first, second, year: null } }
+    },
+    examples: { 'doors open on [11/14] and close on [11/15]': '2020-11-14 2020-11-15' },
+  },
+  {
     name: 'month and year',
     patterns: ['{month} ,? {year}', '{month} of {year}', '{month} {yearWords}'],
     read: monthOfYear,
