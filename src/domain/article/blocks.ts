@@ -4,7 +4,7 @@ import { partOf } from './assemble.ts'
 import { codeLines } from './code-block.ts'
 import { creditIn } from './credit.ts'
 import type { Draft, SetAside, Shape } from './draft.ts'
-import { headingIn, type Heading } from './heading.ts'
+import { headingIn, headlineStart, type Heading } from './heading.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './line.ts'
 import { quotationOpenedIn } from './quotation.ts'
@@ -36,7 +36,9 @@ export function blocksOf(
     else parts.push({ line, part: label.part })
   }
   const front = FRONT.flatMap((kind) =>
-    parts.filter(({ part }) => part === kind).map(({ line }) => whole(line, { kind })),
+    parts
+      .filter(({ part }) => part === kind)
+      .map(({ line }) => (kind === 'headline' ? headlineOf(line) : whole(line, { kind }))),
   )
   const rest = parts.filter(({ part }) => !FRONT.some((kind) => kind === part))
   return { drafts: [...front, ...running(source, rest)], aside }
@@ -62,6 +64,11 @@ function running(source: string, parts: readonly Part[]): Draft[] {
     i += draft.lines.length
   }
   return drafts
+}
+
+function headlineOf(line: Line): Draft {
+  const reading = partOf(line.reading, { start: headlineStart(line.text), end: line.text.length })
+  return { lines: [line], reading, kind: 'headline' }
 }
 
 function headingOf(line: Line, { level, start }: Heading): Draft {

@@ -21,3 +21,11 @@ export function headingIn(text: string, under: Heading | null): Heading {
 function levelOf(depth: number): 2 | 3 | 4 {
   return depth <= 2 ? 2 : depth === 3 ? 3 : 4
 }
+
+// As a text browser sets it before a headline that its page made an item of a list.
+const BULLET = /^[•*·▪●◦]\s+(?=\S)/u
+
+/** Where the words of a headline begin. */
+export function headlineStart(text: string): number {
+  return BULLET.exec(text)?.[0].length ?? 0
+}

@@ -1,5 +1,6 @@
 import type { Meta } from './article.ts'
 import type { Head } from './head/find-head.ts'
+import { headlineStart } from './heading.ts'
 import { issueIn, sectionPathIn } from './imprint.ts'
 import type { Label } from './labels.ts'
 import { directionOf, languageOf } from './language.ts'
@@ -38,7 +39,7 @@ function either(stated: string | undefined, found: string | null): string | null
 function titleOf(source: Source, lines: readonly Line[], labels: readonly Label[]): string {
   const headline =
     lines.find((_, i) => labels[i]?.part === 'headline') ?? lines.find((_, i) => labels[i]?.part !== null) ?? lines[0]
-  if (headline && headline.text.length <= LONGEST_TITLE * 3) return headline.text
+  if (headline && headline.text.length <= LONGEST_TITLE * 3) return headline.text.slice(headlineStart(headline.text))
   return (headline?.text.slice(0, LONGEST_TITLE) ?? source.name.replace(/\.[^.]*$/, '')) || source.id
 }
 

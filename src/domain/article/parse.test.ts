@@ -54,6 +54,17 @@ test('[P3] the source of blocks and aside is the source, each character once, fo
   )
 })
 
+test('[P7] a few words over the headline of a text without menus are not taken for it', () => {
+  const title = 'How a town of four hundred people kept its only baker through two hard winters'
+  const body = [
+    'The baker of the town lit the oven at three every morning, and by six the bread was on the counter of the shop.',
+    'In the first winter the town bought the flour for him, and in the second one the baker gave the bread away.',
+    'Four hundred people live in the town today, and on a good morning the baker sells three hundred loaves to them.',
+  ]
+  const { meta } = parse(['Market days', title, 'By Anna Karlsson', '1 May 2020', ...body].join('\n\n'))
+  expect(meta.title).toBe(title)
+})
+
 test('[P6] what is stated wins over what the text says', () => {
   const text = `The night ferry and its silent passengers\n\nBy Anna Karlsson\n\n1 May 2020\n\n${BODY}\n\n${BODY} Twice.`
   const { meta } = parse(text, {

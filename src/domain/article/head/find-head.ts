@@ -19,10 +19,14 @@ export type Head = {
   readonly updated: string | null
 }
 
+// So sure, the trees are right of a text without menus as well; less sure, its first line is likelier.
+const SURE_HEADLINE = 0.9
 // Fewer words end many a line by chance.
 const LEAST_ALONE = 4
 // And a last word or two of a headline may be a topic's name elsewhere.
 const LEAST_PART = 0.3
+// What ends like a path of sections has its last part alone, however short.
+const PATH_END = /[»>›]\s*$/u
 const LONGEST_HEADLINE = 30
 // Below, a wrong answer is likelier than a right one; a missing headline is worse than a doubtful one.
 const LEAST_BYLINE = 0.45
@@ -31,7 +35,7 @@ const LEAST_DATE = 0.35
 const BYLINE_REACH = 4
 
 export function findHead(page: Page, trees: HeadTrees): Head {
-  const headline = wasPage(page.lines) ? headlineOf(page, trees.headline) : firstLine(page)
+  const headline = headlineOf(page, trees.headline)
   const byline = bylineOf(page, headline, trees.byline).flatMap(({ index, names }) => {
     const line = page.lines[index]
     return line ? [{ line, names }] : []
@@ -53,8 +57,8 @@ function headlineOf(page: Page, forest: Forest): number {
   const scores = chances(forest, headlineColumns(page, candidates), candidates.length)
   const at = best(scores)
   const chosen = candidates[at]
-  if (chosen === undefined) return -1
-  return partAlone(page, candidates, chosen)
+  if (!wasPage(page.lines) && (scores[at] ?? 0) < SURE_HEADLINE) return firstLine(page)
+  return chosen === undefined ? -1 : partAlone(page, candidates, chosen)
 }
 
 /** A path of sections or a site's name may stand in one line with the headline: the line that has it alone is it. */
@@ -62,7 +66,9 @@ function partAlone({ lines }: Page, candidates: readonly number[], chosen: numbe
   const text = lines[chosen]?.text ?? ''
   const alone = candidates.filter((i) => {
     const { text: part = '', words = [] } = lines[i] ?? {}
-    if (words.length < LEAST_ALONE || part.length >= text.length || part.length < text.length * LEAST_PART) return false
+    if (words.length === 0 || part.length >= text.length) return false
+    if (text.endsWith(part) && PATH_END.test(text.slice(0, -part.length))) return true
+    if (words.length < LEAST_ALONE || part.length < text.length * LEAST_PART) return false
     return text.endsWith(part) || (text.startsWith(part) && /^\s*[|–—»-]/u.test(text.slice(part.length)))
   })
   // The last one: the nearest to the body.
