@@ -91,6 +91,8 @@ export type Settings = {
   readonly dates: boolean
   /** The colour that `h` and the first tap use. */
   readonly colour: Colour
+  /** What exported Markdown looks like; null is the usual form. */
+  readonly template: string | null
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -105,4 +107,5 @@ export const DEFAULT_SETTINGS: Settings = {
   singleKeys: true,
   dates: true,
   colour: 'yellow',
+  template: null,
 }

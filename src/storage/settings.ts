@@ -21,6 +21,7 @@ const SETTINGS = readerBy(
     singleKeys: v.fallback(v.boolean(), DEFAULT_SETTINGS.singleKeys),
     dates: v.fallback(v.boolean(), DEFAULT_SETTINGS.dates),
     colour: v.fallback(v.picklist(COLOURS), DEFAULT_SETTINGS.colour),
+    template: v.fallback(v.nullable(v.string()), null),
   }),
 )
 

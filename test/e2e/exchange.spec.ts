@@ -72,6 +72,56 @@ for (const [format, name] of [
   })
 }
 
+test('the page in HTML marks the passages, runs nothing, and the articles leave for bibliographies', async ({
+  page,
+}) => {
+  await annotate(page)
+  await page.goto('/notes')
+  const html = await take(page, 'Page')
+  expect(html.name).toMatch(/\.html$/)
+  expect((await take(page, 'BibTeX')).words).toMatch(
+    /^@article\{tengelyevans2020belarusian,\n {2}author = \{Tengely-Evans, Tomáš\}/,
+  )
+  expect((await take(page, 'CSL')).words).toContain('"container-title": "Socialist Worker"')
+  let ran = false
+  page.on('dialog', (dialog) => {
+    ran = true
+    void dialog.dismiss()
+  })
+  await page.goto('about:blank')
+  await page.setContent(html.words)
+  await expect(page.locator('mark')).toHaveText([REVOLT, SUNDAY])
+  await expect(page.getByText('Counted by whom? 🌊 <script>alert(1)</script>')).toBeVisible()
+  expect(ran).toBe(false)
+})
+
+test('Markdown follows a template of the reader’s own, which a sentence helps to write', async ({ page }) => {
+  await annotate(page)
+  await page.goto('/notes')
+  const write = async () => {
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('button', { name: 'Change what the Markdown looks like' }).click()
+  }
+  await write()
+  const dialog = page.getByRole('dialog')
+  const field = dialog.getByRole('textbox')
+  await field.fill('{{#texts}}{{#notes}}* {{quotes}}{{/notes}}{{/texts}}')
+  await expect(dialog.getByRole('status')).toContainText('Line 1: there is no “quotes”.')
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled()
+  await field.fill('{{#texts}}\n{{#notes}}\n* {{quote}} ({{colour}})\n{{/notes}}\n{{/texts}}')
+  await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText(`* ${REVOLT} (blue)`)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toHaveCount(0)
+  await page.reload()
+  expect((await take(page, 'Markdown')).words).toBe(`* ${REVOLT} (blue)\n* ${SUNDAY} (yellow)\n`)
+  await write()
+  await dialog.getByRole('button', { name: 'Back to the usual one' }).click()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toHaveCount(0)
+  expect((await take(page, 'Markdown')).words).toMatch(/^---\ntitle: /)
+})
+
 const found = (exact: string, id: string) => ({
   id: `https://notes.example/${id}`,
   type: 'Annotation',

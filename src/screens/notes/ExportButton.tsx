@@ -1,10 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useHref } from 'react-router'
+import { changeSettings, settingsQuery } from '#queries/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { useNotices } from '#ui/notices.tsx'
 import { exportNotes, FORMATS, type Format } from './export-notes.ts'
 import type { NotesOfText } from './notes-of-text.ts'
+
+// Few write a template of their own.
+const TemplateDialog = lazy(async () => ({ default: (await import('./TemplateDialog.tsx')).TemplateDialog }))
 
 /** Opens the choice of formats for what the list shows. */
 export function ExportButton({ notes }: { readonly notes: readonly NotesOfText[] }) {
@@ -12,8 +16,13 @@ export function ExportButton({ notes }: { readonly notes: readonly NotesOfText[]
   const { show } = useNotices()
   const base = new URL(useHref('/'), location.origin).href.replace(/\/?$/, '/')
   const [open, setOpen] = useState(false)
+  const [writing, setWriting] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const count = notes.reduce((sum, { placed }) => sum + placed.length, 0)
+
+  const { data: settings } = useQuery(settingsQuery)
+  const onError = (error: Error) => show(error.message, { tone: 'problem' })
+  const { mutate: change } = useMutation({ ...changeSettings, onError })
 
   const close = () => {
     setOpen(false)
@@ -59,7 +68,31 @@ export function ExportButton({ notes }: { readonly notes: readonly NotesOfText[]
               <span className="text-xs text-soft">{each.use}</span>
             </button>
           ))}
+          <Button
+            look="quiet"
+            className="mt-1 justify-self-start"
+            onClick={() => {
+              close()
+              setWriting(true)
+            }}
+          >
+            Change what the Markdown looks like
+          </Button>
         </div>
+      )}
+      {writing && (
+        <Suspense>
+          <TemplateDialog
+            notes={notes}
+            base={base}
+            saved={settings?.template ?? null}
+            onSave={(template) => {
+              change({ template })
+              show('Saved: Markdown is exported like this from now on')
+            }}
+            onClose={() => setWriting(false)}
+          />
+        </Suspense>
       )}
     </>
   )

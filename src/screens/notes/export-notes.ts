@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { snapshotsQuery } from '#queries/annotations.ts'
+import { settingsQuery } from '#queries/settings.ts'
 import { newStamp } from '#queries/stamp.ts'
 import type { NotesOfText } from './notes-of-text.ts'
 
@@ -47,7 +48,8 @@ export async function exportNotes(
   const snapshots = await client.query({ ...snapshotsQuery([...hashes]), staleTime: 0 })
   // The formats come with the first export.
   const { formatNotes } = await import('./format-notes.ts')
-  const words = formatNotes(format, notes, snapshots, { ...newStamp(), base })
+  const { template } = await client.query(settingsQuery)
+  const words = formatNotes(format, notes, snapshots, { now: newStamp().now, base, template })
   const [only] = notes
   const name = notes.length === 1 && only?.entry ? only.entry.slug : 'highlights'
   download(new Blob([words], { type: `${MEDIA_TYPES[ending]};charset=utf-8` }), `${name}.${ending}`)

@@ -6,6 +6,7 @@ import { formatHypothesis, formatHypothesisSearch } from '#domain/exchange/annot
 import { formatMarkdown } from '#domain/exchange/annotations/markdown.ts'
 import { formatReadwise } from '#domain/exchange/annotations/readwise.ts'
 import { formatSpreadsheet } from '#domain/exchange/annotations/spreadsheet.ts'
+import { parseTemplate, type Template } from '#domain/exchange/annotations/template.ts'
 import { formatWebAnnotations } from '#domain/exchange/annotations/web-annotation.ts'
 import { encodeQuote } from '#domain/link/quote-link.ts'
 import type { TextHash } from '#domain/text/hash.ts'
@@ -17,7 +18,16 @@ export function formatNotes(
   format: Format['format'],
   notes: readonly NotesOfText[],
   snapshots: ReadonlyMap<TextHash, string>,
-  { now, base }: { readonly now: string; readonly base: string },
+  {
+    now,
+    base,
+    template,
+  }: {
+    readonly now: string
+    readonly base: string
+    /** The reader's own for Markdown; null is the usual one. */
+    readonly template: string | null
+  },
 ): string {
   const counters = new Map([...snapshots].map(([hash, text]) => [hash, codePointsOf(text)] as const))
   const texts = notes.map(({ entry, article, placed }): ExportedText => {
@@ -41,7 +51,7 @@ export function formatNotes(
   })
   switch (format) {
     case 'markdown':
-      return formatMarkdown(texts, now)
+      return formatMarkdown(texts, now, template === null ? null : readTemplate(template))
     case 'web':
       return formatWebAnnotations(texts)
     case 'hypothesis':
@@ -59,4 +69,10 @@ export function formatNotes(
     case 'readwise':
       return formatReadwise(texts)
   }
+}
+
+/** One that this version cannot read gives way to the usual one: the notes are what counts. */
+function readTemplate(source: string): Template | null {
+  const parsed = parseTemplate(source)
+  return parsed.kind === 'template' ? parsed.template : null
 }
