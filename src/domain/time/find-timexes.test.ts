@@ -64,8 +64,10 @@ test.each([
   ['It was postponed until Wednesday.', '2020-10-28'],
   ['She said on Wednesday that it will rain.', '2020-10-21'],
   ['It opened on 3 January.', '2021-01-03'],
+  ['They struck from Friday to Sunday.', '2020-10-23 2020-10-25'],
+  ['They will strike Thursday through Monday.', '2020-10-29 2020-11-02'],
 ])('[T14] %s → %s', (text, value) => {
-  expect(findTimexes(text, on('2020-10-27')).map((timex) => timex.value)).toEqual([value])
+  expect(findTimexes(text, on('2020-10-27')).map((timex) => timex.value)).toEqual(value.split(' '))
 })
 
 test('[T15] in a language without tables only dates in figures are found', () => {

@@ -19,7 +19,8 @@ export type Amount = {
 /** What an expression says before anybody knows the day of writing. */
 export type Meaning =
   | { readonly kind: 'fixed'; readonly period: Period; readonly value?: string }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null }
+  /** With `closes`, the end of a range that the weekday before it opens: "Monday to Friday". */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null; readonly closes?: boolean }
   | { readonly kind: 'month'; readonly month: number; readonly which: Which | null; readonly year: Meaning | null }
   | {
       readonly kind: 'month-day'

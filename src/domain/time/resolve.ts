@@ -2,8 +2,8 @@ import type { DayNumber } from './calendar.ts'
 import { NarrativeClock, type Told } from './clock.ts'
 import { locate } from './locate.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
-import { addUnits, valueOf } from './period.ts'
-import type { Place, Standpoint } from './standpoint.ts'
+import { addUnits, valueOf, weekdayOnOrBefore } from './period.ts'
+import { onDay, type Place, type Standpoint } from './standpoint.ts'
 
 /** The days that an expression covers; an end is null where it is open. */
 export type Days = { readonly from: DayNumber | null; readonly to: DayNumber | null }
@@ -32,6 +32,7 @@ export function resolveOn(
   let quarter: Told | null = null
   let rhythmInSentence = false
   let sentence = -1
+  let opened: Place | null = null
   return candidates.map((candidate, index) => {
     if (candidate.sentence.start !== sentence) {
       dayInSentence = null
@@ -44,7 +45,10 @@ export function resolveOn(
     const from: Standpoint = { reference, clock, narrative, dayInSentence, quarter }
     // The hour in "every Tuesday at 7pm" belongs to no day.
     const isRhythm = rhythmInSentence && candidate.time !== null && candidate.meaning.kind === 'unit'
-    const place = isRhythm ? null : locate((following ?? candidate).meaning, following ?? candidate, from)
+    const place = isRhythm
+      ? null
+      : (closingDay(candidate, opened) ?? locate((following ?? candidate).meaning, following ?? candidate, from))
+    opened = place
     const days = place ? place.period : placedLength(candidate, candidates[index + 1], from)
     const hangs = place
       ? place.hook === 'reference' || (place.hook !== 'none' && hanging.has(place.hook))
@@ -81,6 +85,12 @@ function dayRightAfter(hour: Candidate, next: Candidate | undefined): Candidate 
     (meaning.kind === 'fixed' && meaning.period.grain === 'day') ||
     (meaning.kind === 'shift' && meaning.from === 'reference' && meaning.amount.unit === 'day')
   return isDay ? next : null
+}
+
+/** The end of a range of weekdays comes within the week after its beginning. */
+function closingDay({ meaning }: Candidate, opened: Place | null): Place | null {
+  if (meaning.kind !== 'weekday' || !meaning.closes || !opened) return null
+  return onDay(weekdayOnOrBefore(opened.period.from + 7, meaning.weekday), opened.hook)
 }
 
 /** Threats, plans and quotations do not move the story on; nor does "now", nor what is vague. */

@@ -12,6 +12,9 @@ export function shareYears(text: string, candidates: readonly Candidate[]): read
     const next = shared.at(-1)
     const year = next && next.sentence.start === candidate.sentence.start ? yearOf(next.meaning) : null
     const linked = year !== null && LINK.test(text.slice(candidate.at.end, next?.at.start))
+    if (next?.meaning.kind === 'weekday' && closes(text, candidate, next)) {
+      shared[shared.length - 1] = { ...next, meaning: { ...next.meaning, closes: true } }
+    }
     const month = linked ? monthOf(candidate.meaning) : null
     if (month === null || year === null) shared.push(candidate)
     else {
@@ -21,6 +24,18 @@ export function shareYears(text: string, candidates: readonly Candidate[]): read
     }
   }
   return shared.toReversed()
+}
+
+/** "Monday to Friday", "Dienstag bis Donnerstag". */
+const RANGE = /^\s*(?:[-‐‑–—]|to|until|till|til|through|thru|bis)\s*$/
+
+function closes(text: string, first: Candidate, second: Candidate): boolean {
+  return (
+    first.meaning.kind === 'weekday' &&
+    second.meaning.kind === 'weekday' &&
+    second.meaning.which === null &&
+    RANGE.test(text.slice(first.at.end, second.at.start))
+  )
 }
 
 function yearOf(meaning: Meaning): number | null {
