@@ -52,7 +52,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
       <section aria-label="Messages" hidden={toasts.length === 0}>
         <ul
           aria-label="Messages"
-          className="pointer-events-none fixed inset-x-3 bottom-4 z-50 flex flex-col items-center gap-2"
+          className="pointer-events-none print:hidden fixed inset-x-3 bottom-4 z-50 flex flex-col items-center gap-2"
         >
           {toasts.map((toast) => (
             <li

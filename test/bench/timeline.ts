@@ -1,8 +1,8 @@
-// npm run bench -- timeline <address of the served, built app>: halts of a real browser on a timeline of 10,000 events.
-import { chromium, type Page } from '@playwright/test'
+// npm run bench -- timeline <address of the served, built app>: halts of a real browser on timelines of 12, 300 and 10,000 events.
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { browsers, LAUNCH_ARGS } from '../e2e/browser.mjs'
 
-const EVENTS = 10_000
+const COUNTS = [12, 300, 10_000] // events: an article, a book, a library
 const FIRST_YEAR = 1860
 const STEP = 5 // years: a century and a half in all
 const DAYS = 28 // that every month has
@@ -17,14 +17,24 @@ const DID = [
   'met the committee',
 ]
 
-export default async function run([address]: string[]): Promise<void> {
-  if (address === undefined) throw new Error('Which address? npm run bench -- timeline http://localhost:4173')
+export default async function run([address, folder]: string[]): Promise<void> {
+  if (address === undefined)
+    throw new Error('Which address? npm run bench -- timeline http://localhost:4173 [folder for pictures]')
   const [executablePath] = browsers()
   const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) })
+  for (const count of COUNTS) {
+    // One after the other: two at once would hold each other up.
+    // oxlint-disable-next-line no-await-in-loop
+    await measure(browser, address, count, folder)
+  }
+  await browser.close()
+}
+
+async function measure(browser: Browser, address: string, count: number, folder: string | undefined): Promise<void> {
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
   await page.route('**/*.txt', (route) =>
-    route.fulfill({ body: chronicle(), contentType: 'text/plain; charset=utf-8' }),
+    route.fulfill({ body: chronicle(count), contentType: 'text/plain; charset=utf-8' }),
   )
   await page.addInitScript(`
     globalThis.halts = []
@@ -33,20 +43,23 @@ export default async function run([address]: string[]): Promise<void> {
   await page.goto(new URL('/timeline', address).href)
   await page.getByRole('slider').waitFor({ timeout: 60_000 })
   await report(page, `first sight of ${await page.getByRole('status').first().textContent()}`)
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/timeline-${count}.png` })
   for (const key of ['+', '+', '+', '-', '-', ']', '[']) {
+    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press(key)
+    // oxlint-disable-next-line no-await-in-loop
     await report(page, `key ${key}`)
   }
   await drag(page)
   await page.keyboard.press('0')
   await report(page, 'all of the time')
   await wheel(page)
-  await browser.close()
+  await context.close()
 }
 
 /** One dated sentence after another, no two of one day, which would be one event. */
-function chronicle(): string {
-  const sentences = Array.from({ length: EVENTS }, (_none, index) => {
+function chronicle(count: number): string {
+  const sentences = Array.from({ length: count }, (_none, index) => {
     const year = FIRST_YEAR + Math.floor(index / (DAYS * MONTHS.length)) * STEP
     const when = `${1 + (Math.floor(index / MONTHS.length) % DAYS)} ${MONTHS[index % MONTHS.length]} ${year}`
     return `On ${when} ${WHO[index % WHO.length]?.toLowerCase()} ${DID[index % DID.length]}, as the ${index}th of them.`

@@ -242,3 +242,85 @@ test('the panel beside the text is the same timeline: axis, filters in the addre
   await expect.poll(() => new URL(page.url()).hash).toMatch(/^#at=/)
   expect(address(page)).toContain('from=2020-10&to=2020-10')
 })
+
+const WALKOUT = `The walkout
+
+By Ada Writer
+
+On 26 October 2020 at 8am the miners walked out of the pit and blocked the road. On the evening of 26 October 2020 the police came with horses.
+`
+
+const UNDATED = `The old hall
+
+By Ada Writer
+
+Last Sunday the weavers met in the old hall. Two weeks ago the council had closed the mill. They will march next Friday, whatever the council says of it.
+`
+
+/** Brings texts of one's own in. */
+async function addTexts(page: Page, ...texts: readonly string[]): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Add texts' }).click()
+  const files = texts.map((text, index) => ({
+    name: `${index}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  }))
+  await page.getByLabel('Files').setInputFiles(files)
+  await expect(page.getByRole('link', { name: /^The / }).first()).toBeVisible()
+}
+
+test('where hours are told, the axis goes on to hours, and the address names them', async ({ page }) => {
+  await addTexts(page, WALKOUT)
+  await openTimeline(page, '?article=the-walkout')
+  await expect(eventsOf(page)).toHaveCount(2)
+  await expect(eventsOf(page).first()).toContainText('Monday 26 October 2020, 08:00')
+  await page.goto(`${page.url()}&from=2020-10-26&to=2020-10-26`)
+  await page.getByRole('link', { name: /8am/ }).focus()
+  await page.keyboard.press('+')
+  await expect.poll(() => address(page)).toContain('from=2020-10-26T08&to=2020-10-26T08')
+  await expect(page.getByRole('status').filter({ hasText: '08:00–09:00' })).toContainText('1 of 2 events')
+  await expect(eventsOf(page)).toHaveCount(1)
+  await page.keyboard.press('-')
+  await expect(eventsOf(page)).toHaveCount(2)
+})
+
+test('events without a date stand on an axis beside the unknown day of writing, until the reader sets it', async ({
+  page,
+}) => {
+  await addTexts(page, UNDATED)
+  await page.goto('/timeline?article=the-old-hall')
+  await expect(page.getByRole('heading', { name: 'Without a date' })).toBeVisible()
+  await expect(page.locator('text', { hasText: 'day of writing' })).toBeVisible()
+  await expect(eventsOf(page)).toHaveCount(3)
+  await page.goto('/read/the-old-hall?panel=timeline&side=open')
+  await page.getByRole('button', { name: 'Set the date' }).click()
+  await page.getByRole('textbox', { name: 'Day of writing' }).fill('2021-03-03')
+  await page.getByLabel(/^Last day/).fill('2021-03-01')
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('The last day is before the first')
+  await page.getByLabel(/^Last day/).fill('2021-03-04')
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await expect(page.getByRole('article')).toContainText('Written 3–4 March 2021, set by you')
+  await expect(page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'Last Sunday' })).toContainText(
+    'Sunday 28 February 2021',
+  )
+})
+
+test.describe(() => {
+  // It would have the text already.
+  test.use({ serviceWorkers: 'block' })
+
+  test('a text that cannot be read is named, and the others have their timeline', async ({ page }) => {
+    await addTexts(page, WALKOUT)
+    await page.route('**/*.txt', (route) => route.fulfill({ status: 404, body: '' }))
+    await page.reload()
+    await openTimeline(page)
+    await expect(page.getByRole('alert')).toContainText('1 text could not be read: “Belarusian workers and students')
+    await expect(eventsOf(page)).toHaveCount(2)
+    await page.unroute('**/*.txt')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(eventsOf(page)).toHaveCount(10)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+})

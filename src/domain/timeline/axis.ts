@@ -103,8 +103,8 @@ export type Taken = { readonly start: number; readonly end: number; readonly ind
 /**
  * Rows in which no two events touch, each from left to right; what has no room stands in none. While all have room
  * with their labels, they stand as they come. Else labels find room in the upper rows first, in the order given; the
- * rest fills what is left, the earlier first. The pixels of the whole
- * axis do not change while it is moved, so that nothing jumps under the hand.
+ * rest fills what is left, the earlier first. The pixels of the whole axis do not change while it is moved, so that
+ * nothing jumps under the hand.
  */
 export function placesOf(
   claims: readonly Claim[],

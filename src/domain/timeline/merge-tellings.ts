@@ -3,6 +3,7 @@ import type { TellingWords } from '#domain/time/language.ts'
 import type { Timex } from '#domain/time/timex.ts'
 import { contentWords, sharedWords, wordsOf } from './content-words.ts'
 import type { Event, Mention, Standing } from './event.ts'
+import { timeOfDay } from './time-of-day.ts'
 
 /** One dated clause of a text, before tellings of the same thing are joined. */
 export type Telling = {
@@ -72,11 +73,18 @@ function eventOf(tellings: readonly Telling[], pronoun: RegExp): Event {
     id: `${best.sentence.start}-${best.sentence.end}:${best.timex.at.start}`,
     sentence: best.sentence,
     label: best.label,
-    timex: best.timex,
+    timex: withTime(best, rest),
     standing: best.standing,
     actors: [...new Set([best, ...rest].flatMap(({ actors }) => actors))],
     speaker: best.speaker,
     also,
     correction: null,
   }
+}
+
+/** "On Monday at 8am" are two expressions of one event: the day says when it was, the hour when on that day. */
+function withTime({ timex, sentence }: Telling, others: readonly Telling[]): Timex {
+  if (timeOfDay(timex)) return timex
+  const timed = others.find((other) => other.sentence.start === sentence.start && timeOfDay(other.timex))?.timex
+  return timed ? { ...timex, type: timed.type, value: timed.value, granularity: timed.granularity } : timex
 }

@@ -1,24 +1,31 @@
 import { expect, test } from 'vitest'
 import { findTimexes } from '#domain/time/find-timexes.ts'
 import { referenceFrom } from '#domain/time/reference.ts'
+import { findEvents } from './find-events.ts'
 import { timeOfDay, whenOf } from './time-of-day.ts'
 
-const timex = (text: string) => findTimexes(text, { reference: referenceFrom('2020-10-27'), language: 'en' })[0]!
+const firstIn = (text: string) => findTimexes(text, { reference: referenceFrom('2020-10-27'), language: 'en' })[0]!
 
 test.each([
   ['At 9 pm on Monday they left.', 21, 21 + 1 / 60, 'Monday 26 October 2020, 21:00'],
   ['They left on Monday morning.', 6, 12, 'Monday 26 October 2020, morning'],
   ['They left on Sunday night.', 20, 28, 'Sunday 25 October 2020, night'],
 ])('[E15] %s', (text, from, to, when) => {
-  const time = timeOfDay(timex(text))
+  const time = timeOfDay(firstIn(text))
   expect(time?.from).toBeCloseTo(from / 24, 6)
   expect(time?.to).toBeCloseTo(to / 24, 6)
-  expect(whenOf(timex(text))).toBe(when)
+  expect(whenOf(firstIn(text))).toBe(when)
 })
 
 test('[E15] a day alone has none', () => {
-  expect(timeOfDay(timex('They left on Monday.'))).toBeNull()
+  expect(timeOfDay(firstIn('They left on Monday.'))).toBeNull()
   expect(
     timeOfDay({ value: '2020-10-26T99:00', interval: { earliest: '2020-10-26', latest: '2020-10-26' } }),
   ).toBeNull()
+})
+
+test('[E15] a day and an hour of one clause are one event at that hour', () => {
+  const text = 'On Monday at 8am the miners walked out and blocked the road. On Monday the police came to the pit.'
+  const events = findEvents({ text, blocks: [] }, { reference: referenceFrom('2020-10-27'), language: 'en' })
+  expect(events.map(({ timex }) => whenOf(timex))).toEqual(['Monday 26 October 2020', 'Monday 26 October 2020, 08:00'])
 })

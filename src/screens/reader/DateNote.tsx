@@ -49,7 +49,7 @@ export function DateNote({
         key.preventDefault()
         onClose()
       }}
-      className="w-80"
+      className="w-[22rem]"
     >
       <div ref={panel} className="grid gap-2 p-4 text-sm">
         <p className="font-semibold">{whenOf(event.timex)}</p>

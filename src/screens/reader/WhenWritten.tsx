@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
+import { parseEdtf } from '#domain/time/edtf.ts'
 import { formatEdtfName } from '#domain/time/format-date.ts'
 import { referenceFrom } from '#domain/time/reference.ts'
 import { inferReference } from '#domain/timeline/infer-reference.ts'
@@ -37,15 +38,7 @@ export function WhenWritten({ open: { source, article, entry } }: { readonly ope
   }
 
   if (editing) {
-    return (
-      <DateForm
-        day={inferred?.reference.day ?? ''}
-        about={inferred?.reference.edtf.endsWith('~') ?? false}
-        corrected={before !== null}
-        onSet={set}
-        onCancel={close}
-      />
-    )
+    return <DateForm stated={inferred?.reference.edtf ?? ''} corrected={before !== null} onSet={set} onCancel={close} />
   }
   return (
     <p className="flex flex-wrap items-center gap-x-2">
@@ -67,21 +60,23 @@ export function WhenWritten({ open: { source, article, entry } }: { readonly ope
 }
 
 function DateForm({
-  day,
-  about: aboutAtFirst,
+  stated,
   corrected,
   onSet,
   onCancel,
 }: {
-  readonly day: string
-  readonly about: boolean
+  /** EDTF. */
+  readonly stated: string
   readonly corrected: boolean
   readonly onSet: (written: string | null) => void
   readonly onCancel: () => void
 }) {
-  const [written, setWritten] = useState(day)
-  const [about, setAbout] = useState(aboutAtFirst)
-  const hint = useId()
+  const before = parseEdtf(stated)
+  const [written, setWritten] = useState(before?.earliest ?? '')
+  const [last, setLast] = useState(before && before.latest !== before.earliest ? (before.latest ?? '') : '')
+  const [about, setAbout] = useState(before?.approximate ?? false)
+  const [wrong, setWrong] = useState(false)
+  const ids = { hint: useId(), problem: useId() }
 
   return (
     <form
@@ -89,7 +84,10 @@ function DateForm({
       className="mt-2 grid max-w-md gap-3 rounded-lg border border-line bg-raised p-4"
       onSubmit={(event) => {
         event.preventDefault()
-        if (referenceFrom(written)) onSet(about ? `${written}~` : written)
+        const mark = about ? '~' : ''
+        const edtf = last === '' || last === written ? `${written}${mark}` : `${written}${mark}/${last}${mark}`
+        if (referenceFrom(edtf)) onSet(edtf)
+        else setWrong(true)
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -97,20 +95,41 @@ function DateForm({
         onCancel()
       }}
     >
-      <label className="grid gap-1">
-        <span className="font-medium text-ink">Day of writing</span>
-        <input
-          // The reader asked for this form: the field is where the next key belongs.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          required
-          type="date"
-          value={written}
-          aria-describedby={hint}
-          onChange={(event) => setWritten(event.target.value)}
-          className="h-10 w-44 rounded-md border border-edge bg-page px-2 text-ink"
-        />
-      </label>
+      <div className="flex flex-wrap gap-3">
+        <label className="grid gap-1">
+          <span className="font-medium text-ink">Day of writing</span>
+          <input
+            // The reader asked for this form: the field is where the next key belongs.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            required
+            type="date"
+            value={written}
+            aria-describedby={ids.hint}
+            onChange={(event) => setWritten(event.target.value)}
+            className={FIELD}
+          />
+        </label>
+        <label className="grid gap-1">
+          <span className="font-medium text-ink">Last day, if it is not sure</span>
+          <input
+            type="date"
+            value={last}
+            aria-invalid={wrong}
+            aria-describedby={wrong ? ids.problem : ids.hint}
+            onChange={(event) => {
+              setLast(event.target.value)
+              setWrong(false)
+            }}
+            className={FIELD}
+          />
+        </label>
+      </div>
+      {wrong && (
+        <p id={ids.problem} role="alert" className="text-danger">
+          The last day is before the first: choose a later one, or leave it empty.
+        </p>
+      )}
       <label className="flex items-center gap-2">
         <input
           type="checkbox"
@@ -120,7 +139,10 @@ function DateForm({
         />
         About then, a day more or less
       </label>
-      <p id={hint}>“Last Sunday” and the like are counted from this day. All relative dates move with it.</p>
+      <p id={ids.hint}>
+        “Last Sunday” and the like are counted from this day, or from each of these days. All relative dates move with
+        it.
+      </p>
       <div className="flex flex-wrap gap-2">
         <Button look="main" type="submit">
           Set
@@ -133,3 +155,5 @@ function DateForm({
     </form>
   )
 }
+
+const FIELD = 'h-10 w-44 rounded-md border border-edge bg-page px-2 text-ink aria-invalid:border-danger'

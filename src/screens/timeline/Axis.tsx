@@ -11,6 +11,7 @@ import { DensityStrip } from './DensityStrip.tsx'
 import { useWidth } from './use-width.ts'
 
 const PRECISE = 6 // digits: a pixel in a million
+const MOMENT = 1 / 1440 // days: what lies at the end of a window lies in it
 const PAGE = 10 // events that Page Up and Page Down pass over
 
 /**
@@ -85,7 +86,7 @@ export function Axis({
   }, [])
 
   const day = listed[at]?.days?.from
-  const middle = Math.min(Math.max(day ?? (seen.from + seen.to + 1) / 2, seen.from), Math.max(seen.from, seen.to))
+  const middle = Math.min(Math.max(day ?? (seen.from + seen.to + 1) / 2, seen.from), seen.to + 1 - MOMENT)
   const onKeyDown = (event: KeyboardEvent) => {
     const last = listed.length - 1
     const target = {

@@ -1,9 +1,10 @@
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { MergedEntry } from '#domain/timeline/merge-articles.ts'
-import { entriesOf, orderEvents } from '#domain/timeline/order-events.ts'
+import { entriesOf, orderEvents, type RelativeGroup } from '#domain/timeline/order-events.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import type { EventCommands } from './event-commands.tsx'
 import { EventItem } from './EventItem.tsx'
+import { RelativeAxis } from './RelativeAxis.tsx'
 
 /**
  * The timeline as a list that is read by date: it reads, prints and searches like any text. Events without
@@ -58,15 +59,29 @@ export function EventList({
             Without a date
           </h2>
           <p className="mt-1 mb-4 text-sm text-soft">In their order beside the day of writing, which is unknown.</p>
-          {relative.map((group) => (
-            <ol key={group.key} className={AXIS}>
-              {items(group.entries)}
-            </ol>
+          {byArticle(relative).map(([article, groups]) => (
+            <div key={article}>
+              {showSource && <h3 className="mb-2 text-sm font-semibold">{tellings.get(article)?.entry.title}</h3>}
+              <RelativeAxis groups={groups} />
+              {groups.map((group) => (
+                <ol key={group.key} className={AXIS}>
+                  {items(group.entries)}
+                </ol>
+              ))}
+            </div>
           ))}
         </section>
       )}
     </>
   )
+}
+
+/** Every text has its own unknown day. */
+function byArticle(
+  groups: readonly RelativeGroup<MergedEntry>[],
+): readonly (readonly [string, readonly RelativeGroup<MergedEntry>[]])[] {
+  const articles = [...new Set(groups.map(({ article }) => article))]
+  return articles.map((article) => [article, groups.filter((group) => group.article === article)])
 }
 
 const AXIS = 'ml-1.5 border-l-2 border-line pl-4'

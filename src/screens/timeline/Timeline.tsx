@@ -236,9 +236,11 @@ function seenOf(filtered: DayWindow | null, extent: DayWindow, whole: DayWindow)
   return { from, to }
 }
 
+const MOMENT = 1 / 1440 // days: what lies at the end of a window lies in it
+
 /** The event that the reader is at, else the one nearest the middle: zooming in never leads to an empty place. */
 function focusDay(here: Sought | null, entries: readonly Sought[], window: DayWindow): number {
-  const inside = (day: number) => Math.min(Math.max(day, window.from), Math.max(window.from, window.to))
+  const inside = (day: number) => Math.min(Math.max(day, window.from), window.to + 1 - MOMENT)
   if (here?.days) return inside(here.days.from)
   const middle = (window.from + window.to + 1) / 2
   const days = entries.flatMap((entry) => (entry.days ? [inside(entry.days.from)] : []))

@@ -10,7 +10,9 @@ const TICK_ROOM = 66 // px for "Sep 2020" and air around it
 const COUNT_ROOM = 48 // px for "+1,234" and air around it
 const TOP = 4 // px above the first lane, for the ring around a mark
 const LETTER = 6.3 // px: what a letter of a label takes on average
-const LONGEST = 26 // letters of a label: a line of it is read at a glance
+const LONGEST = 26 // letters of a label that room is made for: they are read at a glance
+const FULLEST = 60 // letters of it where there is room anyway
+const FEW = 60 // events
 const SHORTEST = 5 // letters: fewer say nothing
 const GAP = 5 // px between a mark and its label, and behind it
 
@@ -84,6 +86,8 @@ export type AxisRows = { readonly events: readonly AxisEvent[]; readonly crowd: 
 
 /** Each in its row: the same rows however the window is moved. `perDay` is in pixels. */
 export function axisRows({ extent, dated, order }: Weighed, perDay: number, rows = ON_SCREEN): AxisRows {
+  // Few are not crowded: then labels come first in every row.
+  const room = dated.length <= FEW ? { rows: rows.rows, labelled: rows.rows } : rows
   const edge = (extent.to + 1) * perDay
   const claims = dated.map(({ entry, days }) => {
     const start = days.from * perDay
@@ -95,7 +99,7 @@ export function axisRows({ extent, dated, order }: Weighed, perDay: number, rows
   })
   const events: AxisEvent[] = []
   const placed = new Set<number>()
-  for (const [lane, row] of placesOf(claims, order, rows).entries()) {
+  for (const [lane, row] of placesOf(claims, order, room).entries()) {
     for (const [at, { index }] of row.entries()) {
       const [each, claim] = [dated[index], claims[index]]
       if (!each || !claim) continue
@@ -190,7 +194,7 @@ function withoutDate({ label, timex }: Event): string {
 
 /** The beginning of a label in whole words; nothing where it would say nothing. */
 function shortened(label: string, letters: number): string {
-  const most = Math.min(letters, LONGEST)
+  const most = Math.min(letters, FULLEST)
   if (most < SHORTEST) return ''
   if (label.length <= most) return label
   const cut = label.slice(0, most - 1)

@@ -29,8 +29,9 @@ export function timelineSvg(
   const inside = WIDTH - 2 * EDGE
   const weighed = weigh(entries, whole)
   const perDay = inside / (window.to + 1 - window.from)
-  const rows = enough(weighed.dated.length)
-  const picture = pictureOf(axisRows(weighed, perDay, rows), window, inside, rows)
+  const placed = axisRows(weighed, perDay, enough(weighed.dated.length))
+  const used = placed.events.reduce((most, { lane }) => Math.max(most, lane + 1), 1)
+  const picture = pictureOf(placed, window, inside, { rows: used, labelled: used })
   const height = HEAD + picture.height + FOOT
   const standings = STANDINGS.filter((each) => picture.placed.some(({ entry }) => entry.event.standing === each))
   const text = [
