@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { foldString } from '#domain/text/fold.ts'
 import { referenceFrom } from '#domain/time/reference.ts'
-import { countStandings, extentOf, filterEvents, makeSought, type EventFilter } from './filter-events.ts'
+import { countActors, countStandings, extentOf, filterEvents, makeSought, type EventFilter } from './filter-events.ts'
 import { findEvents } from './find-events.ts'
 import { mergeArticles } from './merge-articles.ts'
 import { parseBound } from './window-address.ts'
@@ -20,7 +20,7 @@ const ALL = mergeArticles([...entriesIn('harbour', '2020-10-27'), ...entriesIn('
     foldString(`${article === 'harbour' ? 'The harbour' : 'No date'} ${words}`),
   ),
 )
-const EVERYTHING: EventFilter = { article: null, window: null, standings: null, words: '' }
+const EVERYTHING: EventFilter = { article: null, window: null, standings: null, actor: null, words: '' }
 const shown = (filter: Partial<EventFilter>) =>
   filterEvents(ALL, { ...EVERYTHING, ...filter }).map(({ article, event }) => `${article} ${event.timex.text}`)
 
@@ -47,4 +47,22 @@ test('[E12] counts of standings leave out the choice of standings alone', () => 
 test('[E12] the extent goes from the first day to the last', () => {
   expect(extentOf(ALL)).toEqual({ from: parseBound('1889', 'from'), to: parseBound('2020-10-30', 'to') })
   expect(extentOf([])).toBeNull()
+})
+
+test('[E12] a name lets through what that one did or said', () => {
+  const named = ALL.map((entry, index) => ({
+    ...entry,
+    event: {
+      ...entry.event,
+      actors: index % 2 === 0 ? ['Ada Writer'] : [],
+      speaker: index === 1 ? 'Ines Okafor' : null,
+    },
+  }))
+  const even = named.filter((_entry, index) => index % 2 === 0)
+  expect(filterEvents(named, { ...EVERYTHING, actor: 'Ada Writer' })).toEqual(even)
+  expect(filterEvents(named, { ...EVERYTHING, actor: 'Ines Okafor' })).toEqual([named[1]])
+  expect(countActors(named)).toEqual([
+    ['Ada Writer', even.length],
+    ['Ines Okafor', 1],
+  ])
 })

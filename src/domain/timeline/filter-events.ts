@@ -1,7 +1,7 @@
 import { parseDay, type DayNumber } from '#domain/time/calendar.ts'
 import { foldString } from '#domain/text/fold.ts'
 import type { Entry } from './entry.ts'
-import type { Standing } from './event.ts'
+import type { Event, Standing } from './event.ts'
 import type { MergedEntry } from './merge-articles.ts'
 import { timeOfDay } from './time-of-day.ts'
 import type { DayWindow } from './window.ts'
@@ -14,6 +14,8 @@ export type EventFilter = {
   readonly window: DayWindow | null
   /** Those that are shown; null for all. */
   readonly standings: readonly Standing[] | null
+  /** A name, as the texts have it; null for everybody. */
+  readonly actor: string | null
   /** Words that must all be there, in any order; cases and accents are alike. */
   readonly words: string
 }
@@ -51,6 +53,8 @@ export function filterEvents(entries: readonly Sought[], filter: EventFilter): r
     (entry) =>
       (filter.article === null || [entry, ...entry.others].some(({ article }) => article === filter.article)) &&
       (filter.window === null || meets(entry.days, filter.window)) &&
+      (filter.actor === null ||
+        [entry, ...entry.others].some(({ event }) => namesOf(event).includes(filter.actor ?? ''))) &&
       (filter.standings === null || filter.standings.includes(entry.event.standing)) &&
       words.every((word) => entry.folded.includes(word)),
   )
@@ -62,6 +66,21 @@ export function countStandings(entries: readonly Sought[], filter: EventFilter):
   for (const { event } of filterEvents(entries, { ...filter, standings: null }))
     counts.set(event.standing, (counts.get(event.standing) ?? 0) + 1)
   return counts
+}
+
+/** Who did it, or said so. */
+export function namesOf({ actors, speaker }: Event): readonly string[] {
+  return speaker === null || actors.includes(speaker) ? actors : [...actors, speaker]
+}
+
+/** Everybody who is named, with the number of their events: those with most events first. */
+export function countActors(entries: readonly Sought[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>()
+  for (const entry of entries) {
+    const names = new Set([entry, ...entry.others].flatMap(({ event }) => namesOf(event)))
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
 }
 
 /** What has no date has no place in a range of time. */

@@ -28,7 +28,7 @@ export function EventItem({
 }) {
   const telling = tellings.get(entry.article)
   if (!telling) return null
-  const { timex, sentence, standing, correction } = entry.event
+  const { timex, sentence, standing, correction, actors, speaker } = entry.event
   const { text, meta } = telling.article
   const key = keyOfEntry(entry)
   const open = () => onOpen?.(key)
@@ -49,7 +49,7 @@ export function EventItem({
       <div className="float-right -my-2 ml-2 flex opacity-0 group-hover/event:opacity-100 group-focus-within/event:opacity-100 group-aria-[current=true]/event:opacity-100 pointer-coarse:opacity-100 print:hidden">
         <IconButton
           icon="pen"
-          name={`Change the date of “${named(entry.event.label)}”`}
+          name={`Correct the date of “${named(entry.event.label)}”`}
           onClick={() => to.date(telling, entry.event)}
         />
         <IconButton
@@ -60,7 +60,11 @@ export function EventItem({
       </div>
       <p className="text-sm font-semibold">
         {timex.edtf ? <time dateTime={timex.interval?.earliest ?? undefined}>{whenOf(timex)}</time> : whenOf(timex)}
-        {STANDING_NOTE[standing] && <span className="ml-2 font-normal text-soft">{STANDING_NOTE[standing]}</span>}
+        {STANDING_NOTE[standing] && (
+          <span className="ml-2 font-normal text-soft">
+            {speaker === null ? STANDING_NOTE[standing] : `${STANDING_NOTE[standing]}: ${speaker}`}
+          </span>
+        )}
         {correction && (
           <span className="ml-2 inline-block font-normal text-accent">{own ? 'put here by you' : 'set by you'}</span>
         )}
@@ -82,6 +86,7 @@ export function EventItem({
         {text.slice(timex.at.end, sentence.end)}
       </Link>
       <p className="mt-1.5 text-xs leading-relaxed text-soft">
+        {actors.length > 0 && <span className="text-ink">{actors.join(', ')} · </span>}
         {timex.reason} · {timex.certainty}
       </p>
       {showSource && <p className="mt-0.5 text-xs text-soft">{telling.entry.title}</p>}

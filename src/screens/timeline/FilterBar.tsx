@@ -10,6 +10,7 @@ import { STANDING_NAME } from './standing-words.ts'
 import { StandingMark } from './StandingShape.tsx'
 
 const ALL = ''
+const MOST_NAMES = 200 // a longer list is not read; words find the others
 const TYPING_MS = 250 // a pause between words: the list moves once a word, not once a letter
 const FIELD = 'h-10 w-full min-w-0 rounded-md border border-edge bg-raised px-2 text-ink placeholder:text-soft'
 
@@ -18,6 +19,7 @@ export function FilterBar({
   filter,
   catalogue,
   folded,
+  actors,
   counts,
   onChange,
 }: {
@@ -26,13 +28,17 @@ export function FilterBar({
   readonly catalogue: readonly CatalogueEntry[]
   /** There is little room, whatever the window has. */
   readonly folded: boolean
+  /** Who is named, with the number of events. */
+  readonly actors: readonly (readonly [string, number])[]
   /** How many events of each standing the other filters let through. */
   readonly counts: ReadonlyMap<Standing, number>
   readonly onChange: (change: FilterChange) => void
 }) {
   const roomy = useMedia('(min-width: 40rem)')
   const wide = roomy && !folded
-  const set = [filter.article, filter.from || filter.to, filter.standings, filter.words].filter(Boolean).length
+  const set = [filter.article, filter.from || filter.to, filter.standings, filter.actor, filter.words].filter(
+    Boolean,
+  ).length
   const [opened, setOpened] = useState(filter.problem !== null)
   return (
     <details
@@ -90,6 +96,26 @@ export function FilterBar({
           </p>
         )}
         <div className="flex flex-wrap items-center gap-2">
+          {(actors.length > 0 || filter.actor !== null) && (
+            <label className="flex items-center gap-2 text-sm text-soft">
+              <span>Who</span>
+              <select
+                value={filter.actor ?? ALL}
+                onChange={(event) => onChange({ actor: event.target.value })}
+                className="h-9 max-w-52 min-w-0 rounded-md border border-edge bg-raised px-2 text-ink"
+              >
+                <option value={ALL}>Everybody</option>
+                {filter.actor !== null && actors.every(([name]) => name !== filter.actor) && (
+                  <option value={filter.actor}>{filter.actor} (0)</option>
+                )}
+                {actors.slice(0, MOST_NAMES).map(([name, count]) => (
+                  <option key={name} value={name}>
+                    {name} ({count})
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <StandingSwitches filter={filter} counts={counts} onChange={(standings) => onChange({ standings })} />
           {set > 0 && (
             <Button look="quiet" icon="close" onClick={() => onChange(CLEAR)}>

@@ -2,7 +2,14 @@ import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'rea
 import { useHref, useNavigate, useSearchParams } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
-import { countStandings, extentOf, filterEvents, hasHours, type Sought } from '#domain/timeline/filter-events.ts'
+import {
+  countActors,
+  countStandings,
+  extentOf,
+  filterEvents,
+  hasHours,
+  type Sought,
+} from '#domain/timeline/filter-events.ts'
 import { nameWindow, paddedWindow, type DayWindow } from '#domain/timeline/window.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { Button } from '#ui/Button.tsx'
@@ -155,6 +162,7 @@ export function Timeline({
           filter={filter}
           catalogue={catalogue}
           folded={beside !== null}
+          actors={countActors(filterEvents(entries, { ...filter, actor: null }))}
           counts={countStandings(entries, filter)}
           onChange={change}
         />

@@ -146,7 +146,7 @@ test('a date is corrected in words, is one step of undo, and says whose it is', 
   const user = userEvent.setup()
   const item = () => screen.getByRole('link', { name: /last Sunday/ }).closest('li')!
   await screen.findByText('Sunday 25 October 2020')
-  await user.click(within(item()).getByRole('button', { name: /^Change the date/ }))
+  await user.click(within(item()).getByRole('button', { name: /^Correct the date/ }))
   const dialog = await screen.findByRole('dialog', { name: 'When did it happen?' })
   const when = within(dialog).getByRole('textbox', { name: 'When' })
   expect(when).toHaveValue('Sunday 25 October 2020')

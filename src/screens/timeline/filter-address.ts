@@ -12,7 +12,7 @@ export type FilterAddress = EventFilter & {
 
 const NOT_A_DATE = 'Write a year or a date, such as 1916, 2020-10 or 2020-10-25.'
 
-/** Reads `?article=&from=&to=&standing=&q=`. Total: a part that makes no sense shows everything and says so. */
+/** Reads `?article=&from=&to=&standing=&who=&q=`. Total: a part that makes no sense shows everything and says so. */
 export function readFilter(search: URLSearchParams): FilterAddress {
   const [from, to] = [search.get('from') ?? '', search.get('to') ?? '']
   const [first, last] = [parseBound(from, 'from'), parseBound(to, 'to')]
@@ -21,7 +21,7 @@ export function readFilter(search: URLSearchParams): FilterAddress {
       ? ({ field: 'from', text: NOT_A_DATE } as const)
       : to !== '' && last === null
         ? ({ field: 'to', text: NOT_A_DATE } as const)
-        : first !== null && last !== null && first > last
+        : first !== null && last !== null && first >= last + 1
           ? ({ field: 'to', text: 'This is before the beginning: write a later date.' } as const)
           : null
   const bounded = problem === null && (first !== null || last !== null)
@@ -30,6 +30,7 @@ export function readFilter(search: URLSearchParams): FilterAddress {
     article: search.get('article'),
     window: bounded ? { from: first ?? -Infinity, to: last ?? Infinity } : null,
     standings: standing === null ? null : STANDINGS.filter((each) => standing.split(',').includes(each)),
+    actor: search.get('who'),
     words: search.get('q') ?? '',
     from,
     to,
@@ -43,6 +44,7 @@ export type FilterChange = {
   readonly from?: string
   readonly to?: string
   readonly standings?: readonly Standing[] | null
+  readonly actor?: string | null
   readonly words?: string
 }
 
@@ -56,6 +58,7 @@ export function changeFilter(search: URLSearchParams, change: FilterChange): URL
   put('article', change.article)
   put('from', change.from)
   put('to', change.to)
+  put('who', change.actor)
   put('q', change.words)
   if (change.standings === null) next.delete('standing')
   else if (change.standings) next.set('standing', change.standings.join(',') || 'none')
@@ -63,7 +66,7 @@ export function changeFilter(search: URLSearchParams, change: FilterChange): URL
 }
 
 /** No filter at all; what else is in the address stays. */
-export const CLEAR: FilterChange = { article: null, from: '', to: '', standings: null, words: '' }
+export const CLEAR: FilterChange = { article: null, from: '', to: '', standings: null, actor: null, words: '' }
 
 export function changeWindow(window: DayWindow | null): FilterChange {
   return window ? formatWindow(window) : { from: '', to: '' }
