@@ -69,7 +69,7 @@ export function countStandings(entries: readonly Sought[], filter: EventFilter):
 }
 
 /** Who did it, or said so. */
-export function namesOf({ actors, speaker }: Event): readonly string[] {
+function namesOf({ actors, speaker }: Event): readonly string[] {
   return speaker === null || actors.includes(speaker) ? actors : [...actors, speaker]
 }
 
