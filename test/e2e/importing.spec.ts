@@ -419,3 +419,19 @@ test('[I14] words dragged from another window come in; a link alone says why it 
   })
   await expect(page.getByText('Added “The boat”').last()).toBeVisible()
 })
+
+test('[I19] a file that the system opens with the installed app comes in', async ({ page }) => {
+  await page.addInitScript(() => {
+    const opened = {
+      getFile: async () => new File(['The second boat\n\nIt came in the night, without a lamp.\n'], 'boat.txt'),
+    }
+    // The browser's own has no setter.
+    const value = {
+      setConsumer: (consumer: (launch: { readonly files: readonly unknown[] }) => void) =>
+        consumer({ files: [opened] }),
+    }
+    Object.defineProperty(window, 'launchQueue', { value })
+  })
+  await page.goto('/')
+  await expect(card(page, 'The second boat')).toBeVisible()
+})
