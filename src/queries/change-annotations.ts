@@ -42,7 +42,8 @@ export const addAnnotations = mutationOptions({
     remember(client, { what, back: { kind: 'annotations', changes } })
     void keepForGood(client)
   },
-  onSettled: (_stored, _error, _variables, _shown, { client }) => settleAnnotations(client),
+  onSettled: (_stored, error, { annotations }, _shown, { client }) =>
+    settleAnnotations(client, error ? null : annotations),
 })
 
 /** Changes the given fields of what is stored, whatever another tab has changed meanwhile: all of them or none, in one step. */
@@ -66,7 +67,8 @@ export const changeAnnotations = mutationOptions({
     return shown
   },
   onError: (_error, _variables, before, { client }) => before && showInLists(client, before),
-  onSettled: (_after, _error, _variables, _before, { client }) => settleAnnotations(client),
+  onSettled: (after, error, _variables, _before, { client }) =>
+    settleAnnotations(client, error ? null : (after ?? null)),
 })
 
 /** Deletes for good what is in the trash. This is the one change that cannot be taken back. */
@@ -76,7 +78,7 @@ export const purgeAnnotations = mutationOptions({
     await storage.purgeAnnotations(database, ids)
     forget(client, ids)
   },
-  onSettled: (_purged, _error, _ids, _shown, { client }) => settleAnnotations(client),
+  onSettled: (_purged, _error, _ids, _shown, { client }) => settleAnnotations(client, null),
 })
 
 /** The change that moves annotations to the trash, or takes them out of it. */

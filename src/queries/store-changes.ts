@@ -2,10 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import * as storage from '#storage/annotations.ts'
 import { applyChange, type ChangedAnnotation, invertChange } from './annotation-change.ts'
-import { ANNOTATIONS } from './annotation-counts.ts'
+import { ANNOTATIONS, annotationCountsQuery } from './annotation-counts.ts'
+import { showInLists } from './annotations.ts'
 import { database } from './database.ts'
 import { newStamp } from './stamp.ts'
-import { refresh } from './tabs.ts'
+import { refresh, tellTabs } from './tabs.ts'
 import type { Back } from './undo-history.ts'
 
 /** Stores changes of annotations together; `back` takes back those that changed something. */
@@ -31,7 +32,30 @@ export async function storeChanges(changes: readonly ChangedAnnotation[]): Promi
   return { after: stored.map(({ after }) => after), back: { kind: 'annotations', changes: backs } }
 }
 
-/** Reads again what is stored: after the last of several changes, so that none of them flickers. */
-export function settleAnnotations(client: QueryClient): void {
-  if (client.isMutating({ mutationKey: ANNOTATIONS }) <= 1) void refresh(client, ANNOTATIONS)
+/** Tabs where a change was stored while the next was waiting: what is stored must be read again. */
+const behind = new WeakSet<QueryClient>()
+
+/**
+ * Shows what is stored, after the last of several changes, so that none of them flickers. Where one change alone
+ * was made, `after` is what it stored, and nothing has to be read again: of ten thousand annotations, that halts.
+ */
+export function settleAnnotations(client: QueryClient, after: readonly Annotation[] | null): void {
+  if (client.isMutating({ mutationKey: ANNOTATIONS }) > 1) {
+    behind.add(client)
+    return
+  }
+  const missed = behind.delete(client)
+  if (after === null || missed) {
+    void refresh(client, ANNOTATIONS)
+    return
+  }
+  showInLists(client, after)
+  tellTabs(client, ANNOTATIONS)
+  void client.invalidateQueries({ queryKey: annotationCountsQuery.queryKey })
+  // A list that was being read when the change came was called off.
+  void client.refetchQueries({
+    queryKey: ANNOTATIONS,
+    type: 'active',
+    predicate: ({ state }) => state.data === undefined || state.isInvalidated,
+  })
 }

@@ -22,8 +22,13 @@ export function joinTabs(client: QueryClient): () => void {
   }
 }
 
+/** Has the other tabs read again what has changed. */
+export function tellTabs(client: QueryClient, ...keys: readonly QueryKey[]): void {
+  channels.get(client)?.postMessage(keys)
+}
+
 /** Reads again what has changed, here and in the other tabs. */
 export async function refresh(client: QueryClient, ...keys: readonly QueryKey[]): Promise<void> {
-  channels.get(client)?.postMessage(keys)
+  tellTabs(client, ...keys)
   await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })))
 }

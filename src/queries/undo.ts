@@ -19,7 +19,7 @@ function stepping(way: 'done' | 'undone') {
       turnOver(client, way, step, { ...step, back: await take(client, step.back) })
       return step
     },
-    onSettled: (_step, _error, _nothing, _shown, { client }) => settleAnnotations(client),
+    onSettled: (_step, _error, _nothing, _shown, { client }) => settleAnnotations(client, null),
   })
 }
 

@@ -30,6 +30,7 @@ import { usePainting } from './use-painting.ts'
 import { OPENER, usePanel } from './use-panel.ts'
 import { usePassage } from './use-passage.ts'
 import { usePlaced } from './use-placed.ts'
+import { usePrintMarks } from './use-print-marks.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { useReadingProgress } from './use-reading-progress.ts'
 import { useRepairs } from './use-repairs.ts'
@@ -71,6 +72,7 @@ export function Reader({
   const progress = useReadingProgress(map, open, passage.destination.kind !== 'none')
   usePainting(map, placed, dates.spans, passage.place)
   useHovering(map, placed)
+  usePrintMarks(map, placed)
 
   const picks = usePicks()
   const choosing = useChosen(placed)
@@ -226,6 +228,8 @@ export function Reader({
     </div>
   )
 }
+
+const LONG = 200_000 // characters; up to here a browser lays out all of it in a blink
 
 function clamp(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value))

@@ -8,8 +8,7 @@ export function arriveAt(map: TextMap, at: Span): void {
   const range = map.rangesOf(at)[0]
   const block = range?.startContainer.parentElement
   if (!range || !block) return
-  const { top } = range.getBoundingClientRect()
-  scrollTo({ top: top + scrollY - innerHeight * FROM_TOP, behavior: 'instant' })
+  scrollToRange(range)
   block.tabIndex = -1
   block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true })
   block.focus({ preventScroll: true })
@@ -20,7 +19,18 @@ export function reveal(map: TextMap, at: Span): void {
   const range = map.rangesOf(at)[0]
   if (!range) return
   const { top, bottom } = range.getBoundingClientRect()
-  if (top < BAR || bottom > innerHeight - BAR) scrollTo({ top: top + scrollY - innerHeight * FROM_TOP })
+  if (top < BAR || bottom > innerHeight - BAR) scrollToRange(range)
 }
+
+/** Of a long text, what was never in sight is laid out only on the way there, and moves what stands below it. */
+function scrollToRange(range: Range, again = CORRECTIONS): void {
+  const { top } = range.getBoundingClientRect()
+  const off = top - innerHeight * FROM_TOP
+  if (Math.abs(off) < 1) return
+  scrollBy({ top: off, behavior: 'instant' })
+  if (again > 0) requestAnimationFrame(() => requestAnimationFrame(() => scrollToRange(range, again - 1)))
+}
+
+const CORRECTIONS = 2
 
 const BAR = 72 // what the bars at the top and the bottom may cover, in CSS pixels

@@ -1,7 +1,15 @@
 import type { Colour } from '#domain/annotation/annotation.ts'
+import type { Placed } from '#domain/annotation/order-annotations.ts'
 import type { Span } from '#domain/text/span.ts'
 
 export type Layer = { readonly at: Span; readonly colour: Colour; readonly changed: boolean }
+
+/** The highlights that stand in the text, in the order given. */
+export function layersOf(placed: readonly Placed[]): readonly Layer[] {
+  return placed.flatMap(({ annotation, anchor }) =>
+    'at' in anchor ? [{ at: anchor.at, colour: annotation.colour, changed: anchor.kind === 'changed' }] : [],
+  )
+}
 
 /** A stretch that is painted in one way. `layers` counts the highlights that lie over it. */
 export type Segment = Span & { readonly colour: Colour; readonly changed: boolean; readonly layers: number }

@@ -3,7 +3,7 @@ import type { Placed } from '#domain/annotation/order-annotations.ts'
 import type { Span } from '#domain/text/span.ts'
 import { stylesOf, type Style } from './highlights.ts'
 import { newPainter } from './painter.ts'
-import { segmentsOf } from './segments.ts'
+import { layersOf, segmentsOf } from './segments.ts'
 import type { TextMap } from './text-map.ts'
 
 /** Paints the highlights, the dates and the passage led to; each group anew only when it changes. */
@@ -16,10 +16,7 @@ export function usePainting(
   const painter = useMemo(() => map && newPainter(map), [map])
 
   useEffect(() => {
-    const layers = placed.flatMap(({ annotation, anchor }) =>
-      'at' in anchor ? [{ at: anchor.at, colour: annotation.colour, changed: anchor.kind === 'changed' }] : [],
-    )
-    painter?.show(stylesOf(segmentsOf(layers)))
+    painter?.show(stylesOf(segmentsOf(layersOf(placed))))
   }, [painter, placed])
 
   useEffect(() => painter?.show(new Map([['date', dates]])), [painter, dates])
