@@ -191,6 +191,23 @@ test('[Q5] another tab sees a change, and undo here keeps what it wrote', async 
   for (const go of leave) go()
 })
 
+test('[Q4] where there is no room for all steps, the last outlast a reload', async () => {
+  await run(client, changeAnnotations, [{ ...which, change: { colour: 'green' } }])
+  const oneStep = (sessionStorage.getItem('lectern.undo') ?? '').length + 40
+  let kept = ''
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation((_key, value) => {
+    if (value.length > oneStep) throw new DOMException('full', 'QuotaExceededError')
+    kept = value
+  })
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => kept)
+  for (const colour of ['blue', 'pink', 'green'] as const) {
+    await run(client, changeAnnotations, [{ ...which, change: { colour } }])
+  }
+  const reloaded = clientWithText()
+  await run(reloaded, undoLast, undefined)
+  expect(await shown(reloaded)).toMatchObject([{ colour: 'pink' }])
+})
+
 test('[Q6] a record that cannot be read is reported once and hides no other', async () => {
   const broken: Annotation = { ...testAnnotation('broken'), created: 'yesterday' }
   await database.write(['annotations'], (write) => write.put('annotations', broken))

@@ -39,7 +39,7 @@ const behind = new WeakSet<QueryClient>()
  * Shows what is stored, after the last of several changes, so that none of them flickers. Where one change alone
  * was made, `after` is what it stored, and nothing has to be read again: of ten thousand annotations, that halts.
  */
-export function settleAnnotations(client: QueryClient, after: readonly Annotation[] | null): void {
+export function settleAnnotations(client: QueryClient, after: readonly Annotation[] | null = null): void {
   if (client.isMutating({ mutationKey: ANNOTATIONS }) > 1) {
     behind.add(client)
     return

@@ -127,10 +127,16 @@ function historyOf(client: QueryClient): History {
 
 function keep(client: QueryClient, history: History): void {
   histories.set(client, history)
-  try {
-    sessionStorage.setItem(PLACE, JSON.stringify(history))
-  } catch {
-    // Full or forbidden: then undo lasts until the next reload.
+  // Some steps are of thousands of records: where there is no room for all, the last ones outlast a reload.
+  for (let count = history.done.length; ; count >>= 1) {
+    try {
+      const done = history.done.slice(history.done.length - count)
+      sessionStorage.setItem(PLACE, JSON.stringify({ ...history, done }))
+      return
+    } catch {
+      // Full or forbidden: then undo lasts until the next reload.
+      if (count === 0) return
+    }
   }
 }
 

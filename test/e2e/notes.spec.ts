@@ -73,6 +73,32 @@ test('a highlight whose words are gone is led to a place like it, and attached t
   await expect.poll(() => painted(page, 'yellow')).toEqual(['the Lukashenko regime'])
 })
 
+test('what has changed and what is gone fit a phone: checked, undone and attached again there', async ({ page }) => {
+  await openSeed(page)
+  for (const [words, key] of [
+    [SUNDAY, '1'],
+    ['the Lukashenko regime', '2'],
+  ] as const) {
+    await selectWords(page, words)
+    await page.keyboard.press(key)
+  }
+  await page.setViewportSize({ width: 320, height: 720 })
+  await reopenChanged(page, (text) =>
+    text.replace('took to the streets', 'marched').replace(/^Western leaders, who.*$/m, ''),
+  )
+  await page.getByRole('button', { name: 'Highlights (2)' }).click()
+  await expect(cards(page)).toHaveCount(2)
+  const panel = page.locator('#panel')
+  expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  const [checked, gone] = [cards(page).filter({ hasText: 'check this' }), cards(page).filter({ hasText: 'no longer' })]
+  await checked.getByRole('button', { name: 'Keep it here' }).click()
+  await expect(checked).toHaveCount(0)
+  await page.getByRole('list', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(checked).toHaveCount(1)
+  await gone.getByRole('button', { name: 'Attach here' }).first().click()
+  await expect(gone).toHaveCount(0)
+})
+
 test('the words of a highlight are changed with the mouse, and by keyboard alone', async ({ page }) => {
   await openSeed(page)
   await selectWords(page, SUNDAY)
@@ -119,7 +145,7 @@ test('the ends of a highlight are drawn with the mouse from word to word; Escape
   }
   await draw('end', 'streets')
   await expect.poll(() => painted(page, 'yellow')).toEqual(['people took to the streets'])
-  await draw('start', 'Around')
+  await draw('start', 'Aro')
   await expect.poll(() => painted(page, 'yellow')).toEqual([SUNDAY])
   await draw('end', 'people', false)
   await expect.poll(() => painted(page, 'drawn')).toEqual(['Around 100,000 people'])

@@ -85,7 +85,9 @@ export function NotesList({ notes, picks }: { readonly notes: readonly NotesOfTe
         return (
           <section key={each.sourceId} aria-label={titleOf(each.entry)} className={style ? '' : 'mb-10'}>
             {heading && <TextHeading notes={each} row={heading.props} />}
-            <ol className={style ? '' : 'mt-3 grid gap-3'}>{own.map(({ line, props }) => card(line, props))}</ol>
+            <ol className={style ? '' : 'mt-3 grid grid-cols-1 gap-3'}>
+              {own.map(({ line, props }) => card(line, props))}
+            </ol>
           </section>
         )
       })}

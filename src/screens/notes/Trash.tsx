@@ -41,7 +41,7 @@ export function Trash({
       <ol
         ref={list}
         style={style}
-        className={style ? '' : 'grid gap-3'}
+        className={style ? '' : 'grid grid-cols-1 gap-3'}
         onFocus={({ target }) => setFocused(Number(target.closest('li')?.dataset['index'] ?? -1))}
       >
         {rows.flatMap(({ index, props }) =>

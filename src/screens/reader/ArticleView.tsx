@@ -1,12 +1,26 @@
 import type { Article, Block } from '#domain/article/article.ts'
 import { sliceOf, type Span } from '#domain/text/span.ts'
+import { stretchesOf } from './stretches.ts'
 
 /** The body of the article, block by block. Each element with `data-start` holds reading text and nothing else. */
 export function ArticleView({ article }: { readonly article: Article }) {
-  return article.blocks
-    .filter((block) => !IN_HEADER.has(block.kind))
-    .map((block) => <BlockView key={block.at.start} block={block} text={article.text} />)
+  const { text } = article
+  const blocks = article.blocks.filter((block) => !IN_HEADER.has(block.kind))
+  const view = (block: Block) => <BlockView key={block.at.start} block={block} text={text} />
+  if (text.length <= LONG) return blocks.map(view)
+  return stretchesOf(blocks).map(({ blocks: some, lines }) => (
+    // Out of sight it is neither laid out nor painted; searching in the page still finds it.
+    <div
+      key={some[0]?.at.start}
+      style={{ containIntrinsicHeight: `auto ${Math.round(lines)}lh` }}
+      className="not-print:[content-visibility:auto]"
+    >
+      {some.map(view)}
+    </div>
+  ))
 }
+
+const LONG = 200_000 // characters; up to here a browser lays out all of it in a blink
 
 /** Blocks that ArticleHeader shows. */
 const IN_HEADER: ReadonlySet<Block['kind']> = new Set(['kicker', 'headline', 'standfirst', 'byline'])

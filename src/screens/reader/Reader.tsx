@@ -229,8 +229,6 @@ export function Reader({
   )
 }
 
-const LONG = 200_000 // characters; up to here a browser lays out all of it in a blink
-
 function clamp(value: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, value))
 }

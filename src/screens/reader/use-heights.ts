@@ -39,28 +39,34 @@ export function useHeights(map: TextMap | null, placed: readonly Placed[]): read
   return heights
 }
 
-/** Of the page, in CSS pixels. */
-type Box = { readonly top: number; readonly height: number }
+/** A child of the text: where it stands on the page, in CSS pixels, and which characters it holds. */
+type Box = { readonly top: number; readonly height: number; readonly from: number; readonly to: number }
 
 function measure(map: TextMap, placed: readonly Placed[], boxes: Map<Element, Box>): readonly Height[] {
   const whole = document.documentElement.scrollHeight
   if (whole === 0) return NONE
-  // Blocks, not words: a block's box is known even where its words have never been laid out.
-  const boxOf = (element: Element): Box => {
-    const known = boxes.get(element)
-    if (known) return known
-    const { top, height } = element.getBoundingClientRect()
-    const box = { top: top + scrollY, height }
-    boxes.set(element, box)
-    return box
-  }
   return placed.flatMap((each) => {
     const at = spanOf(each)
-    const piece = at && map.pieceAt(at.start)
-    const element = piece?.node.parentElement
-    if (!at || !piece || !element) return []
-    const box = boxOf(element)
-    const within = (at.start - piece.start) / Math.max(1, piece.end - piece.start)
-    return [{ placed: each, at: (box.top + within * box.height) / whole }]
+    const child = at && childAt(map, at.start)
+    if (!at || !child) return []
+    const { top, height, from, to } = boxes.get(child) ?? boxOf(child)
+    if (!boxes.has(child)) boxes.set(child, { top, height, from, to })
+    const within = (at.start - from) / Math.max(1, to - from)
+    return [{ placed: each, at: (top + within * height) / whole }]
   })
+}
+
+/** The outermost element in the text: its box is known even where the words in it have never been laid out. */
+function childAt(map: TextMap, offset: number): Element | null {
+  let element = map.pieceAt(offset)?.node.parentElement ?? null
+  while (element && element.parentElement !== map.root) element = element.parentElement
+  return element
+}
+
+function boxOf(child: Element): Box {
+  const { top, height } = child.getBoundingClientRect()
+  const inside = [...(child.matches('[data-start]') ? [child] : []), ...child.querySelectorAll('[data-start]')]
+  const startOf = (element: Element | undefined) => Number(element?.getAttribute('data-start') ?? 0)
+  const last = inside.at(-1)
+  return { top: top + scrollY, height, from: startOf(inside[0]), to: startOf(last) + (last?.textContent.length ?? 0) }
 }
