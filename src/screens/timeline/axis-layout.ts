@@ -12,7 +12,7 @@ const TOP = 4 // px above the first lane, for the ring around a mark
 const LETTER = 6.3 // px: what a letter of a label takes on average
 const LONGEST = 26 // letters of a label that room is made for: they are read at a glance
 const FULLEST = 60 // letters of it where there is room anyway
-const FEW = 60 // events
+const FEW = 60 // events: fewer are not crowded
 const SHORTEST = 5 // letters: fewer say nothing
 const GAP = 5 // px between a mark and its label, and behind it
 
@@ -86,8 +86,6 @@ export type AxisRows = { readonly events: readonly AxisEvent[]; readonly crowd: 
 
 /** Each in its row: the same rows however the window is moved. `perDay` is in pixels. */
 export function axisRows({ extent, dated, order }: Weighed, perDay: number, rows = ON_SCREEN): AxisRows {
-  // Few are not crowded: then labels come first in every row.
-  const room = dated.length <= FEW ? { rows: rows.rows, labelled: rows.rows } : rows
   const edge = (extent.to + 1) * perDay
   const claims = dated.map(({ entry, days }) => {
     const start = days.from * perDay
@@ -97,9 +95,12 @@ export function axisRows({ extent, dated, order }: Weighed, perDay: number, rows
     const right = Math.max(end, start + SHAPE_SIZE + label)
     return right > edge ? { start, end, left: start - label, right: end } : { start, end, left: start, right }
   })
+  // Few may have labels in every row, if that leaves none of them out.
+  const named = dated.length <= FEW ? placesOf(claims, order, { rows: rows.rows, labelled: rows.rows }) : []
+  const taken = named.flat().length === dated.length ? named : placesOf(claims, order, rows)
   const events: AxisEvent[] = []
   const placed = new Set<number>()
-  for (const [lane, row] of placesOf(claims, order, room).entries()) {
+  for (const [lane, row] of taken.entries()) {
     for (const [at, { index }] of row.entries()) {
       const [each, claim] = [dated[index], claims[index]]
       if (!each || !claim) continue
