@@ -60,16 +60,19 @@ export function BulkBar({
             </button>
           ))}
         </div>
-        <IconButton icon="tag" name="Tags" aria-expanded={tagging} onClick={() => setTagging(!tagging)} />
-        <ExportButton notes={pickedNotes} />
-        <IconButton
-          icon="bin"
-          name="Delete what is selected"
-          onClick={() => {
-            remove(picked)
-            picks.none()
-          }}
-        />
+        {/* Where there is no room beside the colours, they go to the next line together. */}
+        <div className="flex max-w-full flex-wrap items-center gap-1">
+          <IconButton icon="tag" name="Tags" aria-expanded={tagging} onClick={() => setTagging(!tagging)} />
+          <ExportButton notes={pickedNotes} />
+          <IconButton
+            icon="bin"
+            name="Delete what is selected"
+            onClick={() => {
+              remove(picked)
+              picks.none()
+            }}
+          />
+        </div>
       </div>
       {tagging && (
         <BulkTags

@@ -36,8 +36,12 @@ export function CardActions({
     <>
       <div role="group" aria-label={`Actions for ${named}`} className="mt-1 flex items-center [&_button]:size-8">
         <PickBox name={`Select ${named}`} picked={picked} onPick={onPick} />
-        <time dateTime={annotation.created} className="mr-auto truncate pl-1 text-xs text-soft">
-          {TIME.format(new Date(annotation.created))}
+        <time
+          dateTime={annotation.created}
+          title={TIME.format(new Date(annotation.created))}
+          className="mr-auto truncate pl-1 text-xs text-soft max-[23rem]:sr-only"
+        >
+          {DAY.format(new Date(annotation.created))}
         </time>
         <IconButton
           icon="note"
@@ -109,4 +113,5 @@ export function CardActions({
 
 const NAMED = 40 // characters of the quote tell one card's buttons from another's
 
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
