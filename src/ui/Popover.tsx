@@ -39,7 +39,7 @@ export function Popover({
   return (
     <div
       ref={ref}
-      className={`fixed top-0 left-0 z-40 max-w-[calc(100vw-1rem)] rounded-lg border border-line bg-raised text-ink shadow-xl ${className}`}
+      className={`fixed top-0 left-0 z-40 print:hidden max-w-[calc(100vw-1rem)] rounded-lg border border-line bg-raised text-ink shadow-xl ${className}`}
       {...rest}
     />
   )

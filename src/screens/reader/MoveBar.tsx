@@ -20,7 +20,7 @@ export function MoveBar({
       aria-label="Other words for a highlight"
       // Pressing a button must not take the selection away.
       onPointerDown={(event) => event.preventDefault()}
-      className="fixed inset-x-0 bottom-0 z-40 mx-auto grid max-w-2xl gap-2 border border-edge bg-raised px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-sm shadow-2xl sm:bottom-4 sm:rounded-lg"
+      className="fixed inset-x-0 bottom-0 z-40 mx-auto print:hidden grid max-w-2xl gap-2 border border-edge bg-raised px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-sm shadow-2xl sm:bottom-4 sm:rounded-lg"
     >
       <p className="line-clamp-2">
         {ready ? 'The selected words take the place of ' : 'Select the words that take the place of '}

@@ -11,7 +11,7 @@ export function ResumeOffer({
   readonly onClose: () => void
 }) {
   return (
-    <div className="fixed inset-x-3 bottom-4 z-10 mx-auto flex w-fit items-center gap-1 rounded-lg border border-edge bg-raised py-1.5 pr-1.5 pl-4 font-sans text-sm shadow-lg">
+    <div className="fixed print:hidden inset-x-3 bottom-4 z-10 mx-auto flex w-fit items-center gap-1 rounded-lg border border-edge bg-raised py-1.5 pr-1.5 pl-4 font-sans text-sm shadow-lg">
       <span className="mr-2">You had read {Math.round(fraction * 100)} %.</span>
       <Button look="main" onClick={onGo}>
         Continue there
