@@ -12,7 +12,7 @@ import { newAnnotation } from './new-annotation.ts'
 import { orderByPlace, orderByTime, type Placed } from './order-annotations.ts'
 import { parseAnnotation } from './parse-annotation.ts'
 import { holdsPlace, placeAnnotations } from './place-annotations.ts'
-import { parseTags } from './tags.ts'
+import { parseTags, tagKey } from './tags.ts'
 import { tagsInUse } from './tags-in-use.ts'
 
 const TEXT = 'The river rose on Monday. Nobody was hurt.'
@@ -74,6 +74,8 @@ describe('[N4] tags from what was typed', () => {
     ['hashes, case, empty ones', '#Flood;flood,, # River\nFLOOD', ['Flood', 'River']],
     ['words of one tag', '  high   water ', ['high water']],
     ['an ideographic comma', '洪水、川', ['洪水', '川']],
+    ['hashes with spaces between', '# # River', ['River']],
+    ['a Greek question mark, which is a semicolon once composed', 'ποταμός\u037eνερό', ['ποταμός', 'νερό']],
     ['nothing', ' , ;', []],
     ['a pasted paragraph', 'x'.repeat(500), ['x'.repeat(60)]],
   ])('%s', (_, typed, tags) => {
@@ -85,6 +87,22 @@ describe('[N4] tags from what was typed', () => {
       fc.property(fc.string({ unit: 'binary' }), (typed) => {
         const tags = parseTags(typed)
         expect(parseTags(tags.join(','))).toEqual(tags)
+      }),
+    )
+  })
+
+  test.each([
+    ['both of one letter', 'E\u0301tude', '\u00e9tude', true],
+    ['small letters that compose where capitals do not', '\u03aa\u0301', '\u0390', true],
+    ['capitals with and without marks', 'Ecole', '\u00c9cole', false],
+  ])('one key: %s', (_, one, other, same) => {
+    expect(tagKey(one) === tagKey(other)).toBe(same)
+  })
+
+  test('the key of a key is the key', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (tag) => {
+        expect(tagKey(tagKey(tag))).toBe(tagKey(tag))
       }),
     )
   })

@@ -7,7 +7,8 @@ const MOST = 50
  * white space tidied. The first spelling of a tag stays; the same tag in another case is not added again.
  */
 export function parseTags(typed: string): string[] {
-  return tidyTags(typed.split(/[,;\n\r\u3001\uff0c\uff1b]/))
+  // Composed first: that turns the Greek question mark into a semicolon.
+  return tidyTags(typed.normalize('NFC').split(/[,;\n\r\u3001\uff0c\uff1b]/))
 }
 
 /** Tags made fit to be kept; the order is the reader's. */
@@ -21,9 +22,10 @@ export function tidyTags(tags: readonly string[]): string[] {
   return [...kept.values()]
 }
 
-/** What two spellings of one tag have in common. */
+/** What two spellings of one tag have in common; of a key it is the key itself. */
 export function tagKey(tag: string): string {
-  return tag.normalize('NFKC').toLowerCase()
+  // Small letters can compose where capitals could not.
+  return tag.normalize('NFKC').toLowerCase().normalize('NFKC')
 }
 
 function tidyTag(tag: string): string {
@@ -31,6 +33,6 @@ function tidyTag(tag: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^#+\s*/u, '')
+    .replace(/^(?:#\s*)+/u, '')
   return Array.from(words).slice(0, LONGEST).join('').trim()
 }
