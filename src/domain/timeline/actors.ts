@@ -1,5 +1,5 @@
 import type { Span } from '#domain/text/span.ts'
-import type { Language } from '#domain/time/language.ts'
+import type { Language, TellingWords } from '#domain/time/language.ts'
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}(?:\.|(?=\s))`
 /** Words that look like a name: "Ada Lovelace", "J. Smith", "Bank of England", "Ludwig van Beethoven". */
@@ -15,8 +15,12 @@ const ASIDE = /^,[^,;.]{1,80},/
 /** As many names before one verb are a list, not a subject. */
 const MOST = 4
 
-/** Which single words of a text are names: they carry a capital within sentences, and never go without one. */
-export function nameWordsOf(text: string): ReadonlySet<string> {
+/**
+ * Which single words of a text are names: they carry a capital within sentences, and never go without one.
+ * None in a language that gives every noun a capital.
+ */
+export function nameWordsOf(text: string, { nounsHaveCapitals }: TellingWords): ReadonlySet<string> {
+  if (nounsHaveCapitals) return new Set()
   const plain = new Set(text.match(/(?<![\p{L}])\p{Ll}[\p{L}’-]+/gu))
   const names = new Set<string>()
   for (const [word] of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}[\p{L}-]+/gu))
@@ -37,7 +41,7 @@ function namesIn(words: string, { telling }: Language, known: ReadonlySet<string
     }
     const end = start + name.length
     if (dates.some((date) => date.start < end && start < date.end)) return []
-    const isName = /\s/.test(name) || ACRONYM.test(name) || (!telling.nounsHaveCapitals && known.has(name))
+    const isName = /\s/.test(name) || ACRONYM.test(name) || known.has(name)
     return isName ? [{ name, start, end }] : []
   })
 }

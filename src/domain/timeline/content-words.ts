@@ -9,9 +9,18 @@ const EMPTY = new Set(
   ).split(' '),
 )
 
+const WORD = /[\p{L}\p{N}]+/gu
+
 /** The words of a text, without what is between them. */
-export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? []
+}
+
+/** Whether a text has so many words; it is read no further than that. */
+export function hasWords(text: string, count: number): boolean {
+  WORD.lastIndex = 0
+  for (let found = 0; found < count; found++) if (!WORD.test(text)) return false
+  return true
 }
 
 /** Stems of the words that carry what a sentence is about, without those of its date. */

@@ -24,7 +24,7 @@ export function findEvents(
 ): Event[] {
   const candidates = tag(article.text, options.language)
   const language = languageOf(options.language)
-  const names = nameWordsOf(article.text)
+  const names = nameWordsOf(article.text, language.telling)
   const timexes = resolve(candidates, options.reference, article.text)
   const blockAt = blockFinder(article.blocks)
   const tellings = candidates.flatMap((candidate, index) => {

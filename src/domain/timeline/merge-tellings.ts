@@ -1,7 +1,7 @@
 import type { Span } from '#domain/text/span.ts'
 import type { TellingWords } from '#domain/time/language.ts'
 import type { Timex } from '#domain/time/timex.ts'
-import { contentWords, sharedWords, wordsOf } from './content-words.ts'
+import { contentWords, hasWords, sharedWords } from './content-words.ts'
 import type { Event, Mention, Standing } from './event.ts'
 import { timeOfDay } from './time-of-day.ts'
 
@@ -25,45 +25,48 @@ const SHARED_WORDS = 2
 /** Only so many tellings back of the same day are looked at: a story returns soon, and time stays linear. */
 const LOOK_BACK = 12
 
-type Known = { readonly telling: Telling; readonly content: ReadonlySet<string> }
+type Known = {
+  readonly telling: Telling
+  readonly content: ReadonlySet<string>
+  /** True when its sentence says little by itself. */
+  readonly leadsIn: boolean
+}
 
 /** Joins tellings of the same thing: same days, same standing, and the same clause, a lead-in, or words in common. */
 export function mergeTellings(tellings: readonly Telling[], { pronoun }: TellingWords): Event[] {
   const groups = new Map<string, Known[][]>()
   for (const telling of tellings) {
-    const own: Known = { telling, content: contentWords(telling.words, telling.timex.text) }
-    const sameDays = groups.get(keyOf(telling)) ?? []
-    groups.set(keyOf(telling), sameDays)
+    const own: Known = {
+      telling,
+      content: contentWords(telling.words, telling.timex.text),
+      leadsIn: !hasWords(telling.words, LEAD_IN),
+    }
+    const key = keyOf(telling)
+    const sameDays = groups.get(key) ?? []
+    groups.set(key, sameDays)
     const known = sameDays
       .slice(-LOOK_BACK)
       .findLast((group) => group.slice(-LOOK_BACK).some((other) => isSame(other, own)))
     if (known) known.push(own)
     else sameDays.push([own])
   }
-  return [...groups.values()].flat().map((group) =>
-    eventOf(
-      group.map(({ telling }) => telling),
-      pronoun,
-    ),
-  )
+  return [...groups.values()].flat().map((group) => eventOf(group, pronoun))
 }
 
 function keyOf({ standing, timex: { interval, relative } }: Telling): string {
   return [standing, interval?.earliest, interval?.latest, relative?.earliest, relative?.latest].join(' ')
 }
 
-function isSame({ telling: first, content: known }: Known, { telling: second, content }: Known): boolean {
+function isSame({ telling: first, content: known, leadsIn }: Known, { telling: second, content }: Known): boolean {
   if (first.sentence.start === second.sentence.start) return first.clause.start === second.clause.start
-  const near = second.sentence.start - first.sentence.end <= 2
-  if (near && wordsOf(first.words).length < LEAD_IN) return true
+  if (leadsIn && second.sentence.start - first.sentence.end <= 2) return true
   return sharedWords(content, known) >= SHARED_WORDS
 }
 
 /** The fullest telling gives the event its words: not a lead-in, and not one that begins with a pronoun. */
-function eventOf(tellings: readonly Telling[], pronoun: RegExp): Event {
-  const rank = (telling: Telling) =>
-    (pronoun.test(telling.label) ? 0 : 1) + (wordsOf(telling.words).length < LEAD_IN ? 0 : 2)
-  const [best, ...rest] = tellings.toSorted((a, b) => rank(b) - rank(a))
+function eventOf(group: readonly Known[], pronoun: RegExp): Event {
+  const rank = ({ telling, leadsIn }: Known) => (pronoun.test(telling.label) ? 0 : 1) + (leadsIn ? 0 : 2)
+  const [best, ...rest] = group.toSorted((a, b) => rank(b) - rank(a)).map(({ telling }) => telling)
   if (!best) throw new RangeError('An event needs a telling')
   const also = rest
     .filter((telling) => telling.sentence.start !== best.sentence.start)
