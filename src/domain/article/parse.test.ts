@@ -105,6 +105,17 @@ test('[P7] a poem that was never on a page keeps every line, however short', () 
   expect(article.meta.title).toBe('The miller’s hour')
 })
 
+test('[P7] a long text with one line of furniture keeps its body whole, and leaves the labels around it', () => {
+  const short = 'A harbour goes to sleep'
+  const paragraphs = Array.from({ length: 36 }, (_, i) =>
+    i === 20 ? short : `${BODY} The pilot of boat ${i} said so to all who asked him that evening.`,
+  )
+  const labels = ['Harbour Weekly', 'Boats', 'Pilots']
+  const article = parse([...paragraphs, 'Share this article', ...labels].join('\n\n'))
+  expect(article.text).toContain(short)
+  expect(article.aside.flatMap(({ source }) => source)).toHaveLength(labels.length + 1)
+})
+
 function expectLossless(article: Article, source: string) {
   const spans = [...article.blocks, ...article.aside]
     .flatMap((part) => part.source)

@@ -7,6 +7,8 @@ import { wasPage } from '../was-page.ts'
 const BODY = 0.45
 // In a page that nothing is sure in, half as much must do.
 const UNSURE = 0.25
+// So surely no body, a line is none in a text with hardly any menus as well.
+const NONE = 0.2
 // One full paragraph behind an interruption is text more often than not, even where little follows.
 const RESUMING = 0.15
 const PARAGRAPH_WORDS = 15
@@ -21,8 +23,10 @@ const CLOSES_CODE = /^[\])}]+[;,]*$/
 /** The lines that are the body, by their chances and by what is certain whatever they are. */
 export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Line> {
   const plain = lines.filter(({ text }) => furnitureOf(text) === null)
-  if (!wasPage(lines))
-    return new Set(plain.filter(({ text, words }, i) => i >= HEAD_LINES || !isImprint(text, words.length)))
+  if (!wasPage(lines)) {
+    const kept = plain.length < lines.length ? withoutEnds(lines, plain, chances) : plain
+    return new Set(kept.filter(({ text, words }, i) => i >= HEAD_LINES || !isImprint(text, words.length)))
+  }
   const sure = chances.some((chance) => chance > BODY)
   const least = sure ? BODY : UNSURE
   const body = lines.map((_, i) => (chances[i] ?? 0) > least)
@@ -34,6 +38,18 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Li
       resumes(lines, body, chances, i),
   )
   return new Set(found.length > 0 ? found : plain)
+}
+
+/**
+ * Where a single line is furniture, more may stand around the article in words that are on no list: what is so surely
+ * none, before or behind all that is likely body. Within the body everything stays: verse, speeches, lists.
+ */
+function withoutEnds(lines: readonly Line[], plain: readonly Line[], chances: Float64Array): Line[] {
+  const first = chances.findIndex((chance) => chance > BODY)
+  const last = chances.findLastIndex((chance) => chance > BODY)
+  if (first < 0) return [...plain]
+  const ends = new Set(lines.filter((_, i) => (i < first || i > last) && (chances[i] ?? 0) < NONE))
+  return plain.filter((line) => !ends.has(line))
 }
 
 /** A paragraph behind a single interruption ("Read more: …", an advertisement) goes on with the article. */
