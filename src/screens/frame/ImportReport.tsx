@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { binTexts, keepBoth } from '#queries/change-sources.ts'
 import { type ImportRun, type Outcome, runOf, showRun } from '#queries/import-run.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
+import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useNotices } from '#ui/notices.tsx'
 
 const PATIENCE = 400 // ms: what is done sooner needs no bar
@@ -99,8 +100,26 @@ function Row({
   const { mutate: bin } = useMutation({ ...binTexts, onError })
   const { mutate: part } = useMutation({ ...keepBoth, onError })
   const [done, setDone] = useState<string | null>(null)
+  const said = useRef<HTMLSpanElement>(null)
   const once = (label: string, then: string, run: (options: { onSuccess: () => void }) => void): ReactNode => (
-    <Button onClick={() => run({ onSuccess: () => setDone(then) })}>{label}</Button>
+    <Button
+      onClick={() =>
+        run({
+          onSuccess: () => {
+            setDone(then)
+            // The button that was pressed is gone: what stands in its place takes the focus, and is read out.
+            focusIfLost(() => said.current)
+          },
+        })
+      }
+    >
+      {label}
+    </Button>
+  )
+  const answer = done !== null && (
+    <span ref={said} tabIndex={-1}>
+      {done}
+    </span>
   )
 
   switch (outcome.kind) {
@@ -115,7 +134,7 @@ function Row({
       return (
         <Line
           action={
-            done ?? once('Restore it', 'Restored', (options) => bin({ ids: [outcome.id], deleted: false }, options))
+            answer || once('Restore it', 'Restored', (options) => bin({ ids: [outcome.id], deleted: false }, options))
           }
         >
           “{outcome.title}” is among the removed texts.
@@ -123,7 +142,7 @@ function Row({
       )
     case 'renewed':
       return (
-        <Line action={done ?? once('Keep both', 'Both kept', (options) => part(outcome.id, options))}>
+        <Line action={answer || once('Keep both', 'Both kept', (options) => part(outcome.id, options))}>
           “{outcome.title}” is a new version of a text that was here. Its highlights move along.
         </Line>
       )

@@ -157,7 +157,13 @@ export function Reader({
           </p>
         )}
         {editing.lines ? (
-          <Suspense>
+          <Suspense
+            fallback={
+              <p role="status" className="font-sans text-sm text-soft">
+                Reading the lines …
+              </p>
+            }
+          >
             <EditLines open={open} repairs={repairs} rootRef={setRoot} onDone={editing.endLines} />
           </Suspense>
         ) : (
