@@ -6,10 +6,11 @@ import { renderApp } from '../../../test/render-app.tsx'
 const SEED = '/read/belarusian-workers-and-students-defy-repression-to-face-down'
 
 // The first of the file: the part is loaded once.
-test('an address that opens the lines says that they come, until they are there', async () => {
+test('an address that opens the lines says that they come, until they are there with the focus', async () => {
   renderApp(`${SEED}?edit=lines`)
   expect(await screen.findByText('Reading the lines …')).toHaveRole('status')
-  expect(await screen.findByRole('heading', { level: 1, name: 'Which lines belong to the article?' })).toBeVisible()
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Which lines belong to the article?' })
+  await waitFor(() => expect(heading).toHaveFocus())
 })
 
 test('a line whose tick is taken away leaves the article, and is back with the message’s Undo', async () => {

@@ -2,6 +2,7 @@ import type { RefCallback } from 'react'
 import { sourceLines } from '#domain/article/source-lines.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { Button } from '#ui/Button.tsx'
+import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { kindInWords } from './line-kinds.ts'
 import { LostRepairs } from './LostRepairs.tsx'
 import type { Repairs } from './use-repairs.ts'
@@ -25,7 +26,13 @@ export function EditLines({
     <section ref={rootRef} aria-labelledby="edit-lines" className="font-sans text-sm">
       <div className="sticky top-14 z-10 -mx-4 border-b border-line bg-page px-4 py-3 sm:-mx-8 sm:px-8">
         <div className="flex items-center justify-between gap-3">
-          <h1 id="edit-lines" tabIndex={-1} className="text-lg leading-snug font-semibold text-balance">
+          <h1
+            // The button that led here is gone, however long this part took to come.
+            ref={(heading) => focusIfLost(() => heading)}
+            id="edit-lines"
+            tabIndex={-1}
+            className="text-lg leading-snug font-semibold text-balance"
+          >
             Which lines belong to the article?
           </h1>
           <Button look="main" icon="check" onClick={onDone}>

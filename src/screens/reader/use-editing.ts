@@ -18,10 +18,7 @@ export function useEditing(slug: string) {
 
   return {
     lines: search.get('edit') === 'lines',
-    startLines: () => {
-      set('edit', 'lines')
-      focusIfLost(() => document.getElementById('edit-lines'))
-    },
+    startLines: () => set('edit', 'lines'),
     endLines: () => {
       set('edit', null)
       focusIfLost(() => document.getElementById('main'))
