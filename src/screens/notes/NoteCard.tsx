@@ -15,6 +15,7 @@ export function NoteCard({
   state,
   to,
   time,
+  pick,
   children,
 }: {
   readonly row: Row['props']
@@ -27,6 +28,8 @@ export function NoteCard({
   readonly to: string | null
   /** The moment to be shown, with a word before it. */
   readonly time: { readonly word: string; readonly at: string }
+  /** The box that picks it, before all else of its last line, as beside the text; none where nothing is picked. */
+  readonly pick?: ReactNode
   /** What can be done with it. */
   readonly children: ReactNode
 }) {
@@ -66,6 +69,7 @@ export function NoteCard({
         </div>
       )}
       <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1">
+        {pick && <div className="-mr-1 -ml-2">{pick}</div>}
         {tags.length > 0 && (
           <ul aria-label="Tags" className="contents">
             {tags.map((tag) => (

@@ -48,12 +48,14 @@ export function NotesList({ notes, picks }: { readonly notes: readonly NotesOfTe
         state={of.article && STATES[anchor.kind]}
         to={addressOf(of, placed)}
         time={{ word: 'Made', at: annotation.created }}
+        pick={
+          <PickBox
+            name={`Select ${named}`}
+            picked={picks.ids.has(id)}
+            onPick={(through) => (through ? picks.through(id, ids) : picks.toggle(id))}
+          />
+        }
       >
-        <PickBox
-          name={`Select ${named}`}
-          picked={picks.ids.has(id)}
-          onPick={(through) => (through ? picks.through(id, ids) : picks.toggle(id))}
-        />
         <IconButton
           icon="bin"
           name={anchor.kind === 'whole' ? 'Delete this note' : 'Delete this highlight'}

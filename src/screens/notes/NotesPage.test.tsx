@@ -122,6 +122,28 @@ test('Shift and the box pick a range; all are deleted at once, and undone by one
   await waitFor(() => expect(cards()).toHaveLength(4))
 })
 
+test('the box that picks a card stands first in its last line, here and beside the text', async () => {
+  const order = async () => {
+    const [box] = await screen.findAllByRole('checkbox', { name: /Minsk Tractor/ })
+    const card = box?.closest('li')
+    const time = card?.querySelector('time')
+    const bin = card && within(card).getByRole('button', { name: 'Delete this highlight' })
+    return (
+      box &&
+      time &&
+      bin &&
+      [box, time, bin]
+        .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
+        .map((each) => each.getAttribute('role') ?? each.tagName)
+    )
+  }
+  await open()
+  expect(await order()).toEqual(['checkbox', 'TIME', 'BUTTON'])
+  cleanup()
+  renderApp(`/read/${SLUG}?side=open`)
+  expect(await order()).toEqual(['checkbox', 'TIME', 'BUTTON'])
+})
+
 test('what a filter hides is left alone', async () => {
   const { client } = await open()
   await userEvent.click(pick(/100,000/))
