@@ -4,7 +4,7 @@ import type { Candidate, Meaning } from './meaning.ts'
 import { monthPeriod, periodAt, seasonPeriod, valueOf, yearPeriod } from './period.ts'
 import { accounts, shift } from './shift.ts'
 import { nthIn } from './nth-in.ts'
-import { isAnaphoric, loosely, STEPS, type Place, type Standpoint } from './standpoint.ts'
+import { isAnaphoric, loosely, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
 import { weekday, weekend } from './weekly.ts'
 import { dayOfMonth, inYear, monthDay, quarter } from './yearly.ts'
 
@@ -40,6 +40,8 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
       return weekend(meaning.which, candidate, from)
     case 'shift':
       return shift(meaning, candidate, from)
+    case 'overnight':
+      return onDay(from.reference - (candidate.toward === 'past' ? 1 : 0), 'reference')
     case 'accounts':
       return accounts(meaning, candidate, from)
     case 'counted': {

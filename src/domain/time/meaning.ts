@@ -43,6 +43,8 @@ export type Meaning =
   | { readonly kind: 'weekend'; readonly which: Which | null }
   /** "Two days ago" from the reference, "two days later" from the clock; `sign` is −1 or 1. */
   | { readonly kind: 'shift'; readonly amount: Amount; readonly sign: -1 | 1; readonly from: 'reference' | 'clock' }
+  /** "Overnight": last night when the verb looks back, tonight otherwise. */
+  | { readonly kind: 'overnight' }
   /** "The quarter", "the year-earlier period": what accounts are given of, `years` from the one last named. */
   | { readonly kind: 'accounts'; readonly unit: 'quarter' | 'period'; readonly years: 0 | -1 }
   /** "The 12th week": a unit counted from somewhere, told of where the story stands. */

@@ -25,6 +25,7 @@ export function isNarrative(candidates: readonly Candidate[], reference: DayNumb
 function pointsAtNow({ meaning }: Candidate): boolean {
   switch (meaning.kind) {
     case 'weekday':
+    case 'overnight':
       return true
     case 'shift':
       return meaning.from === 'reference'

@@ -42,6 +42,9 @@ const BETWEEN_DATES = new RegExp(
   'g',
 )
 
+/** "Stayed until Monday", "was not found until Monday": that Monday is over. "Postponed until Monday" looks ahead. */
+const NOT_OVER = String.raw`(?<!\b(?:stayed|lasted|remained|waited|continued|went on|slept|raged|(?:was|were|did|had)(?: not|n['’]t))\b[^.;]{0,60})`
+
 /** How a clause of English tells what it tells. */
 export const ENGLISH_CLAUSES: Clauses = {
   cues: CUES,
@@ -56,7 +59,10 @@ export const ENGLISH_CLAUSES: Clauses = {
   notUntil: /\b(?:not|never|nothing|nobody|no)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
-  ahead: /\b(?<!up )(?:until|till|starting|as (?:soon|early|late) as|no later than)\s+$/i,
+  ahead: new RegExp(
+    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|starting|as (?:soon|early|late) as|no later than)\s+$`,
+    'i',
+  ),
   by: /\bby\s+$/i,
   lookingBack: /\b(?:ended|since)\s+(?:on\s+)?$/i,
   starts: CLAUSE_STARTS,

@@ -16,12 +16,21 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'tonight, last night',
-    patterns: ['{tonight}', 'last night/nite', 'overnight', '{weekday} overnight', 'overnight {weekday}'],
+    patterns: ['{tonight}', 'last night/nite', '{weekday} overnight', 'overnight {weekday}'],
     read: (m) =>
       m.has('weekday')
         ? { ...weekday(m), type: 'TIME', time: 'TNI' }
         : { type: 'TIME', meaning: fromToday(/^last/i.test(m.text) ? -1 : 0), time: 'TNI' },
     examples: { '[last night] it rained': '2020-10-26TNI', '[tonight]': '2020-10-27TNI' },
+  },
+  {
+    name: 'overnight: the night that the verb means',
+    patterns: ['overnight'],
+    read: () => ({ type: 'TIME', meaning: { kind: 'overnight' }, time: 'TNI' }),
+    examples: {
+      'Snow fell [overnight]': '2020-10-26TNI',
+      'Snow will fall [overnight]': '2020-10-27TNI',
+    },
   },
   {
     name: 'the day but one',
@@ -40,6 +49,9 @@ export const DEICTIC_RULES: readonly Rule[] = [
       'on [Monday] they left': '2020-10-26',
       'They will meet on [Friday]': '2020-10-30',
       'see you [friday]': '2020-10-23',
+      'The game was postponed until [Friday]': '2020-10-30',
+      'They stayed with her until [Friday]': '2020-10-23',
+      'The boat was not found until [Friday]': '2020-10-23',
     },
   },
   {
