@@ -87,3 +87,50 @@ test('[X14] the reader picks the text of what cannot be placed', async () => {
   await userEvent.click(await button('Bring in 1'))
   expect(await screen.findByText('The text has changed here: check this.')).toBeInTheDocument()
 })
+
+const HYPOTHESIS = {
+  id: 'h-1',
+  created: '2024-05-01T08:20:30.456Z',
+  updated: '2024-05-01T08:20:30.456Z',
+  user: 'acct:ada@hypothes.is',
+  user_info: { display_name: 'Ada Moor' },
+  uri: HREF,
+  text: 'Counted by whom?',
+  tags: [],
+  target: [{ source: HREF, selector: [{ type: 'TextQuoteSelector', exact: SUNDAY }] }],
+}
+const reply = (id: string, text: string, created: string) => ({
+  ...HYPOTHESIS,
+  id,
+  references: ['h-1'],
+  text,
+  created,
+  user_info: {},
+  user: `acct:${id}@hypothes.is`,
+  target: [{ source: HREF }],
+})
+
+test.each([
+  [2, true],
+  [3, false],
+])('[X20] of %i replies the card tells who wrote what and when; unfolded: %s', async (count, unfolded) => {
+  renderApp('/notes')
+  const replies = [
+    reply('ben', 'By **nobody**', '2024-05-03T08:00:00.000Z'),
+    reply('cleo', 'By the police', '2024-05-02T08:00:00.000Z'),
+    reply('dan', '', '2024-05-04T08:00:00.000Z'),
+  ]
+  await choose({ total: 1, rows: [HYPOTHESIS], replies: replies.slice(0, count) })
+  await userEvent.click(await button('Bring in 1'))
+  expect(await screen.findByText('by Ada Moor')).toBeInTheDocument()
+  const summary = await screen.findByText(`${count} replies`)
+  const thread = summary.closest('details')
+  expect(thread?.open).toBe(unfolded)
+  if (!unfolded) await userEvent.click(summary)
+  expect(await screen.findByText('nobody')).toHaveProperty('tagName', 'STRONG')
+  const answers = within(thread ?? document.body).getAllByRole('listitem')
+  expect(answers.map(({ textContent }) => /^(\S+) · /.exec(textContent)?.[1])).toEqual(
+    ['cleo', 'ben', 'dan'].slice(0, count),
+  )
+  expect(answers[0]?.querySelector('time')?.dateTime).toBe('2024-05-02T08:00:00.000Z')
+})

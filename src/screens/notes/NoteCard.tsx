@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { isWhole } from '#domain/anchor/whole.ts'
-import { Markdown } from '#ui/Markdown.tsx'
-import type { Row } from '#ui/use-rows.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
+import { authorOf, readReplies } from '#domain/exchange/annotations/replies.ts'
+import { Markdown } from '#ui/Markdown.tsx'
+import { Replies } from '#ui/Replies.tsx'
+import type { Row } from '#ui/use-rows.ts'
 
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
@@ -34,6 +36,7 @@ export function NoteCard({
   readonly children: ReactNode
 }) {
   const { colour, target, note, tags } = annotation
+  const author = authorOf(annotation)
   const words = isWhole(target) ? (
     <span className="font-sans text-xs font-medium text-soft">On the whole text</span>
   ) : (
@@ -63,11 +66,15 @@ export function NoteCard({
           words
         )}
       </p>
+      {author !== null && <p className="mt-2 -mb-1 pr-2 text-xs wrap-anywhere text-soft">by {author}</p>}
       {note && (
         <div className="mt-2 pr-2 text-sm">
           <Markdown text={note} />
         </div>
       )}
+      <div className="pr-2">
+        <Replies replies={readReplies(annotation)} />
+      </div>
       <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1">
         {pick && <div className="-mr-1 -ml-2">{pick}</div>}
         {tags.length > 0 && (

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
+import { authorOf, readReplies } from '#domain/exchange/annotations/replies.ts'
 import { draftsQuery } from '#queries/drafts.ts'
-import type { Row } from '#ui/use-rows.ts'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
+import { Replies } from '#ui/Replies.tsx'
+import type { Row } from '#ui/use-rows.ts'
 import { CardActions } from './CardActions.tsx'
 import type { CardCommands } from './card-commands.ts'
 import { CardWords } from './CardWords.tsx'
@@ -39,6 +41,7 @@ export function AnnotationCard({
 }) {
   const [tagging, setTagging] = useState(false)
   const { annotation } = placed
+  const author = authorOf(annotation)
   const { data: draft = null } = useQuery({ ...draftsQuery, select: (drafts) => drafts[annotation.id] ?? null })
   const card = useRef<HTMLLIElement>(null)
   const { measure, ...rowProps } = row
@@ -59,6 +62,7 @@ export function AnnotationCard({
       className="rounded-lg border border-line bg-raised py-2.5 pr-1.5 pl-3 shadow-[inset_4px_0_0_var(--stroke)] [contain-intrinsic-size:auto_7rem] [content-visibility:auto] aria-[current=true]:border-accent aria-[current=true]:ring-1 aria-[current=true]:ring-accent"
     >
       <CardWords placed={placed} text={text} selecting={selecting} to={to} />
+      {author !== null && <p className="mt-2 -mb-1 px-1 text-xs wrap-anywhere text-soft">by {author}</p>}
       {editing ? (
         <NoteEditor
           annotationId={annotation.id}
@@ -75,6 +79,9 @@ export function AnnotationCard({
           {draft && <DraftOffer annotationId={annotation.id} draft={draft} onContinue={() => to.edit(annotation)} />}
         </>
       )}
+      <div className="px-1">
+        <Replies replies={readReplies(annotation)} />
+      </div>
       {(tagging || annotation.tags.length > 0) && (
         <TagEditor
           tags={annotation.tags}
