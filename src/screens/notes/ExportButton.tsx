@@ -57,27 +57,31 @@ export function ExportButton({ notes }: { readonly notes: readonly NotesOfText[]
             {count === 1 ? 'The highlight that is shown' : `The ${count} highlights that are shown`}, as
           </p>
           {FORMATS.map((each) => (
-            <button
-              key={each.format}
-              type="button"
-              disabled={count === 0}
-              onClick={() => run(each)}
-              className="rounded-md px-2.5 py-1.5 text-left hover:bg-sunken disabled:opacity-50"
-            >
-              <span className="block font-medium">{each.name}</span>
-              <span className="text-xs text-soft">{each.use}</span>
-            </button>
+            <div key={each.format} className="flex items-center gap-1">
+              <button
+                type="button"
+                disabled={count === 0}
+                onClick={() => run(each)}
+                // The button for its template stands beside the words, not at the far end of a wide row.
+                className={`min-w-0 grow rounded-md px-2.5 py-1.5 text-left hover:bg-sunken disabled:opacity-50 ${each.format === 'markdown' ? 'sm:grow-0' : ''}`}
+              >
+                <span className="block font-medium">{each.name}</span>
+                <span className="text-xs text-soft">{each.use}</span>
+              </button>
+              {each.format === 'markdown' && (
+                <Button
+                  icon="pen"
+                  aria-label="Template: change what the Markdown looks like"
+                  onClick={() => {
+                    close()
+                    setWriting(true)
+                  }}
+                >
+                  Template
+                </Button>
+              )}
+            </div>
           ))}
-          <Button
-            look="quiet"
-            className="mt-1 justify-self-start"
-            onClick={() => {
-              close()
-              setWriting(true)
-            }}
-          >
-            Change what the Markdown looks like
-          </Button>
         </div>
       )}
       {writing && (
