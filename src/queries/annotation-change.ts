@@ -14,6 +14,8 @@ export type AnnotationChange = {
   readonly attach?: { readonly target: Target; readonly text?: string }
   /** To the trash, or back. */
   readonly deleted?: boolean
+  /** All of it as it was before a file had its way: `modified` is when it became what is taken back. */
+  readonly whole?: { readonly modified: string; readonly was: Annotation }
 }
 
 export type WhichAnnotation = { readonly id: string; readonly sourceId: string }
@@ -21,14 +23,20 @@ export type ChangedAnnotation = WhichAnnotation & { readonly change: AnnotationC
 
 /** Applies a change to what is stored now; the same object when that changes nothing. */
 export function applyChange(annotation: Annotation, change: AnnotationChange, now: string): Annotation {
-  const { colour, note, addTags = [], removeTags = [], attach, deleted } = change
+  const { colour, note, addTags = [], removeTags = [], attach, deleted, whole } = change
+  // What was changed since stays: then the fields alone go back, and where it came from.
+  if (whole && whole.modified === annotation.modified) return whole.was
   let changed = annotation
   if (colour) changed = recolour(changed, colour, now)
   if (note) changed = writeNote(changed, mergeNote(changed.note, note.from, note.to), now)
   changed = setTags(changed, [...changed.tags.filter((tag) => !removeTags.includes(tag)), ...addTags], now)
   if (attach) changed = moveTo(changed, attach.target, now)
   if (deleted !== undefined) changed = deleted ? trash(changed, now) : restore(changed, now)
-  return changed
+  return whole ? cameAs(changed, whole.was) : changed
+}
+
+function cameAs({ foreign: _, ...annotation }: Annotation, { sourceId, foreign }: Annotation): Annotation {
+  return { ...annotation, sourceId, ...(foreign && { foreign }) }
 }
 
 /** The changes that take one that is made to several annotations back. */
@@ -43,6 +51,7 @@ export function takingBack(annotations: readonly Annotation[], change: Annotatio
 export function invertChange(before: Annotation, after: Annotation): AnnotationChange {
   const addTags = before.tags.filter((tag) => !after.tags.includes(tag))
   const removeTags = after.tags.filter((tag) => !before.tags.includes(tag))
+  const cameAnew = before.foreign !== after.foreign || before.sourceId !== after.sourceId
   return {
     ...(before.colour !== after.colour && { colour: before.colour }),
     ...(before.note !== after.note && { note: { from: after.note, to: before.note } }),
@@ -50,5 +59,6 @@ export function invertChange(before: Annotation, after: Annotation): AnnotationC
     ...(removeTags.length > 0 && { removeTags }),
     ...(before.target !== after.target && { attach: { target: before.target } }),
     ...((before.deleted === null) !== (after.deleted === null) && { deleted: before.deleted !== null }),
+    ...(cameAnew && { whole: { modified: after.modified, was: before } }),
   }
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { COLOURS } from '#domain/annotation/annotation.ts'
+import { type Annotation, COLOURS } from '#domain/annotation/annotation.ts'
+import { parseAnnotation } from '#domain/annotation/parse-annotation.ts'
 import { TargetSchema } from '#domain/annotation/target-schema.ts'
 import type { CorrectionChange } from '#storage/correction-change.ts'
 import { EventCorrectionSchema, RepairSchema } from '#storage/read-correction.ts'
@@ -38,6 +39,7 @@ function listChange<T extends v.GenericSchema>(item: T) {
   )
 }
 
+const Whole = v.custom<Annotation>((value) => parseAnnotation(value).kind === 'annotation')
 const Facts = v.record(v.string(), v.nullable(v.union([v.string(), v.array(v.string())])))
 const Steps: v.GenericSchema<unknown, Undoable[]> = v.array(
   v.object({
@@ -56,6 +58,7 @@ const Steps: v.GenericSchema<unknown, Undoable[]> = v.array(
               removeTags: v.exactOptional(v.array(v.string())),
               attach: v.exactOptional(v.object({ target: TargetSchema })),
               deleted: v.exactOptional(v.boolean()),
+              whole: v.exactOptional(v.object({ modified: v.string(), was: Whole })),
             }),
           }),
         ),
