@@ -100,10 +100,13 @@ function write(name: string, words: string, form: Form | null): string {
       // A JSON string is a YAML string, whatever it holds.
       return JSON.stringify(words)
     case 'quoted':
-      return words
-        .split('\n')
-        .map((line) => `> ${plain(line)}`.trimEnd())
-        .join('\n')
+      return (
+        words
+          .split(/\r\n?|\n/)
+          // Four spaces before words would make them code.
+          .map((line) => `> ${plain(line.trimStart())}`.trimEnd())
+          .join('\n')
+      )
     case 'hashtag':
       return hashtag(words)
   }
@@ -111,11 +114,15 @@ function write(name: string, words: string, form: Form | null): string {
 
 /** Words that mean nothing in Markdown or HTML but themselves. */
 function plain(words: string): string {
-  return words
-    .replaceAll(/[\\`*_[\]<>|~$]/g, String.raw`\$&`)
-    .replace(/^(\s*)([#+-]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
-      /^\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-    )
+  return (
+    words
+      .replaceAll(/[\\`*_[\]<>|~$&]/g, String.raw`\$&`)
+      // Taken for a link, an address would keep the strokes before its marks.
+      .replaceAll(/\b(www)\.|\b(https?|ftp|mailto|xmpp):/gi, (whole) => `${whole.slice(0, -1)}\\${whole.slice(-1)}`)
+      .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
+        /^\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+      )
+  )
 }
 
 /** `high water` → `#high-water` */
