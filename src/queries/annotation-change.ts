@@ -35,8 +35,11 @@ export function applyChange(annotation: Annotation, change: AnnotationChange, no
   return whole ? cameAs(changed, whole.was) : changed
 }
 
-function cameAs({ foreign: _, ...annotation }: Annotation, { sourceId, foreign }: Annotation): Annotation {
-  return { ...annotation, sourceId, ...(foreign && { foreign }) }
+function cameAs(annotation: Annotation, { sourceId, foreign }: Annotation): Annotation {
+  const { foreign: theirs, ...own } = annotation
+  return theirs === foreign && annotation.sourceId === sourceId
+    ? annotation
+    : { ...own, sourceId, ...(foreign && { foreign }) }
 }
 
 /** The changes that take one that is made to several annotations back. */

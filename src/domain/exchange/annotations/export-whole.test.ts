@@ -13,55 +13,11 @@ import { annotation, NOW, river } from './test-notes.ts'
 // What neither form can be read back into here is read by a small reader of it: nothing that was said is missing.
 
 /** Words with all that Markdown, HTML or a table would take for their own. */
-const unit = fc.constantFrom(
-  ...[
-    'a',
-    'B',
-    '7',
-    'é',
-    '🌊',
-    '水',
-    ' ',
-    ' ',
-    '\n',
-    '\n\n',
-    '\t',
-    '\r\n',
-    '"',
-    "'",
-    ',',
-    ';',
-    '.',
-    ')',
-    '(',
-    '!',
-    ':',
-  ],
-  ...[
-    '#',
-    '*',
-    '_',
-    '`',
-    '~',
-    '>',
-    '<',
-    '[',
-    ']',
-    '|',
-    '\\',
-    '$',
-    '&',
-    '&amp;',
-    '=',
-    '-',
-    '+',
-    '1.',
-    '---',
-    '===',
-    '@',
-  ],
-  ...['<b>', '<!--', '```', '[a](b)', 'www.a.example', '    ', '  \n', '{{quote}}', '^'],
-)
+const MARKS = [
+  'a|B|7|é|🌊|水| | |\n|\n\n|\t|\r\n|"|\'|,|;|.|)|(|!|:|#|*|_|`|~|>|<|[|]|\\|$|&|&amp;|=|-|+|1.|---|===|@|^'.split('|'),
+  '<b>;<!--;```;[a](b);www.a.example;https://a.example/b_c;|;    ;  \n;{{quote}}'.split(';'),
+].flat()
+const unit = fc.constantFrom(...MARKS)
 const words = fc.string({ unit, minLength: 1, maxLength: 40 }).map((some) => `w${some}w`)
 const quote = fc.oneof(
   words,

@@ -118,7 +118,7 @@ function plain(words: string): string {
     words
       .replaceAll(/[\\`*_[\]<>|~$&]/g, String.raw`\$&`)
       // Taken for a link, an address would keep the strokes before its marks.
-      .replaceAll(/\b(www)\.|\b(https?|ftp|mailto|xmpp):/gi, (whole) => `${whole.slice(0, -1)}\\${whole.slice(-1)}`)
+      .replaceAll(/www\.|(?:https?|ftp|mailto|xmpp):/gi, (whole) => `${whole.slice(0, -1)}\\${whole.slice(-1)}`)
       .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
         /^\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
       )
