@@ -32,6 +32,8 @@ test('[B6] a text opens without a network after the first visit, though it was n
   await context.setOffline(true)
   await page.locator('a[href*="/read/"]').first().click()
   await expect(page).toHaveURL(/\/read\/[^/]+$/)
+  // The address changes a moment before the screen does.
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Library')
   const headline = await page.getByRole('heading', { level: 1 }).textContent()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '')

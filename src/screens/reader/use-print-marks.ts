@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { markForPrint } from './print-marks.ts'
 import { layersOf, segmentsOf } from './segments.ts'
@@ -6,12 +6,16 @@ import type { TextMap } from './text-map.ts'
 
 /** On paper highlights are marks, and the notes stand behind the text. */
 export function usePrintMarks(map: TextMap | null, placed: readonly Placed[]): void {
+  // A note that is stored while the paper is being made does not take the marks off it.
+  const mark = useEffectEvent(() =>
+    map && placed.length > 0 ? markForPrint(map.root, segmentsOf(layersOf(placed)), placed) : () => {},
+  )
+
   useEffect(() => {
-    if (!map || placed.length === 0) return undefined
     let undo = () => {}
     const before = () => {
       undo()
-      undo = markForPrint(map.root, segmentsOf(layersOf(placed)), placed)
+      undo = mark()
     }
     const after = () => {
       undo()
@@ -24,5 +28,5 @@ export function usePrintMarks(map: TextMap | null, placed: readonly Placed[]): v
       removeEventListener('beforeprint', before)
       removeEventListener('afterprint', after)
     }
-  }, [map, placed])
+  }, [])
 }
