@@ -65,6 +65,15 @@ test('[P7] a few words over the headline of a text without menus are not taken f
   expect(meta.title).toBe(title)
 })
 
+test('[P7] a line that is a day and no more is no headline', () => {
+  const day = '14 March 2021'
+  const rest =
+    "The owner couldn't go on, and he shut the door of the café on Monday. Nobody in the street had expected it."
+  const { meta } = parse(`The shop of café\n\nBy Anna Muster\n\n${day}\n\n${rest}\n\n${BODY}\n\n${BODY}\n`)
+  expect(meta.title).toBe('The shop of café')
+  expect(meta.published).toBe('2021-03-14')
+})
+
 test('[P6] what is stated wins over what the text says', () => {
   const text = `The night ferry and its silent passengers\n\nBy Anna Karlsson\n\n1 May 2020\n\n${BODY}\n\n${BODY} Twice.`
   const { meta } = parse(text, {

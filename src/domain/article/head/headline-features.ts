@@ -1,6 +1,7 @@
 import { column, type Columns } from '../body/columns.ts'
 import { cohesion } from '../body/run-features.ts'
 import { bareNamesIn } from '../byline.ts'
+import { daysIn } from '../dates.ts'
 import { openingShare } from './opening-share.ts'
 import { columnsAt, type Page } from './page.ts'
 
@@ -93,8 +94,9 @@ export function headlineCandidates({ lines, columns, body }: Page): number[] {
   const captions = (i: number, text: string) =>
     (columns.get('credit')?.[i + 1] ?? 0) > 0 && (lines[i + 1]?.text.startsWith(text) ?? false)
   const has = (name: string, i: number) => (columns.get(name)?.[i] ?? 0) > 0
-  // A day with a time of day is when a page was made.
-  const never = (i: number) => NEVER.some((name) => has(name, i)) || (has('days', i) && has('clock', i))
+  // A day alone, or with a time of day, is when a page was made.
+  const never = (i: number) =>
+    NEVER.some((name) => has(name, i)) || (has('days', i) && (has('clock', i) || isDay(lines[i]?.text ?? '')))
   const fit = lines.flatMap(({ text, words }, i) =>
     i < end &&
     words.length > 0 &&
@@ -106,6 +108,11 @@ export function headlineCandidates({ lines, columns, body }: Page): number[] {
       : [],
   )
   return fit.slice(-MOST_CANDIDATES)
+}
+
+/** "14 March 2021", and no more. */
+function isDay(text: string): boolean {
+  return daysIn(text, 'day-first').some(({ at }) => at.start === 0 && at.end === text.length)
 }
 
 /** What speaks for and against each candidate, one row each. */
