@@ -373,4 +373,21 @@ for (const width of [320, 360, 768, 1440]) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
   })
+
+  test(`a long tag stays in its card at ${width} px`, async ({ page }) => {
+    await openSeed(page)
+    await selectWords(page, SUNDAY)
+    await page.keyboard.press('h')
+    await cards(page).getByRole('button', { name: 'Add a tag' }).click()
+    const tag = 'a-tag-of-one-word_that_goes_on_and_on_and_on_without_a_break'
+    await page.keyboard.type(tag)
+    await page.keyboard.press('Enter')
+    await expect(cards(page).getByText(tag)).toBeVisible()
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/notes')
+    // The card cuts off what is wider than it, so the page does not scroll.
+    const card = page.locator('main li[id^=note-]')
+    await expect(card.getByText(tag)).toBeVisible()
+    expect(await card.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  })
 }

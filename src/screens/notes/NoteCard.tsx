@@ -54,7 +54,7 @@ export function NoteCard({
       tabIndex={-1}
       aria-current={active || undefined}
       data-colour={colour}
-      className="rounded-lg border border-line bg-raised py-3 pr-2 pl-4 shadow-[inset_4px_0_0_var(--stroke)] [contain-intrinsic-size:auto_7rem] [content-visibility:auto]"
+      className="rounded-lg border border-line bg-raised py-3 pr-2 pl-4 wrap-anywhere shadow-[inset_4px_0_0_var(--stroke)] [contain-intrinsic-size:auto_7rem] [content-visibility:auto]"
     >
       {state && <p className="mb-1.5 text-xs font-medium text-danger">{state}</p>}
       <p dir="auto" className="pr-2 font-serif leading-snug">
@@ -80,7 +80,7 @@ export function NoteCard({
         {tags.length > 0 && (
           <ul aria-label="Tags" className="contents">
             {tags.map((tag) => (
-              <li key={tag} className="rounded-full border border-line bg-sunken px-2.5 py-0.5 text-xs">
+              <li key={tag} className="max-w-full rounded-full border border-line bg-sunken px-2.5 py-0.5 text-xs">
                 {tag}
               </li>
             ))}
