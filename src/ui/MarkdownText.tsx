@@ -64,7 +64,7 @@ const COMPONENTS: Components = {
   ),
   table: ({ children }) => (
     <div className="overflow-x-auto">
-      <table className="border-collapse text-left [&_td]:border [&_td]:border-line [&_td]:px-2 [&_td]:py-1 [&_th]:border [&_th]:border-line [&_th]:px-2 [&_th]:py-1">
+      <table className="border-collapse text-left wrap-normal [&_td]:border [&_td]:border-line [&_td]:px-2 [&_td]:py-1 [&_th]:border [&_th]:border-line [&_th]:px-2 [&_th]:py-1">
         {children}
       </table>
     </div>
