@@ -221,8 +221,11 @@ test('a browser that cannot paint says so; highlights are listed, lead to their 
     .first()
     .click()
   await expect.poll(() => inSight(page, 'the Lukashenko regime')).toBe(true)
-  await clickWords(page, SUNDAY)
-  await expect(page.getByRole('toolbar', { name: 'This highlight' })).toBeVisible()
+  // The page may still be on its way to the passage.
+  await expect(async () => {
+    await clickWords(page, SUNDAY)
+    await expect(page.getByRole('toolbar', { name: 'This highlight' })).toBeVisible({ timeout: 2000 })
+  }).toPass()
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await expect(page.locator('mark')).toHaveCount(3)

@@ -21,7 +21,10 @@ export function writeWords(quote: string): { readonly start: string; readonly en
 
 /** The folded words, parted by spaces, of what `writeWords` wrote; throws a URIError on broken percent-encoding. */
 export function readWords(written: string): string {
-  return tokensOf(foldString(decodeURIComponent(written.replaceAll('-', ' ')))).join(' ')
+  const words = decodeURIComponent(written.replaceAll('-', ' '))
+  // Sign by sign: dashes that stood apart in the quote would be folded into one.
+  const folded = hasWords(words) ? foldString(words) : Array.from(words, (sign) => foldString(sign)).join('')
+  return tokensOf(folded).join(' ')
 }
 
 /** Words; for a quote without any, each sign that is not white space. */

@@ -40,6 +40,12 @@ describe('[L1] a link lands on the very span', () => {
     expect(follow(encodeQuote(TEXT, at), TEXT)).toEqual({ kind: 'found', at })
   })
 
+  test('signs that stand apart stay apart', () => {
+    const text = 'e\n\n—\n\n—— “so”'
+    const at = span(3, 9)
+    expect(follow(encodeQuote(text, at), text)).toMatchObject({ kind: 'found' })
+  })
+
   test('white space at the ends is left out', () => {
     const at = place('ships')
     expect(encodeQuote(TEXT, span(at.start - 1, at.end + 1))).toBe(encodeQuote(TEXT, at))
