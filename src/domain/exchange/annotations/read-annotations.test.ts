@@ -79,6 +79,25 @@ describe('[X8] a file of the W3C’s is read in whatever shape the model allows'
     ['a class of Lectern’s', { target: { source: A, styleClass: 'lectern-pink' } }, 'pink'],
     ['a class by its name', { target: { source: A, styleClass: ['hl', 'my-green'] } }, 'green'],
     [
+      'what its rule paints on, not what it writes or draws with',
+      {
+        stylesheet: {
+          value: '.hl2 { background: #ff6666 } .a, p.hl { color: red; border: 1px solid blue; background: #5fb236 }',
+        },
+        target: { source: A, styleClass: 'hl' },
+      },
+      'green',
+    ],
+    [
+      'a line where nothing is filled',
+      {
+        stylesheet: { value: '.hl { text-decoration: underline rgb(46 168 229) }' },
+        target: { source: A, styleClass: 'hl' },
+      },
+      'blue',
+    ],
+    ['a colour in the body', { body: { color: '#a28ae5' } }, 'purple'],
+    [
       'a class by its rule',
       { stylesheet: { value: '.x { background: purple }' }, target: { source: A, styleClass: 'x' } },
       'purple',

@@ -1,5 +1,6 @@
 import { COLOURS, type Colour } from '#domain/annotation/annotation.ts'
 import { tidyTags } from '#domain/annotation/tags.ts'
+import { colourOfCss } from './colour-of-css.ts'
 import { readForeign } from './foreign.ts'
 import type { Incoming } from './incoming.ts'
 import { hashOfIri, idOfContent, idOfIri } from './iris.ts'
@@ -96,16 +97,38 @@ function addressesIn(objects: unknown, field: string): readonly string[] {
   return listOf(objects).flatMap((each) => (isObject(each) ? listOf(each[field]).map(textOf) : []))
 }
 
-/** By the class that the target is painted in: by its name, or by a colour that its rule names. */
+/** By the class that the target is painted in: by its name, or by what its rule paints. */
 function colourOf(item: JsonObject, target: unknown): Colour {
   const classes = isObject(target) ? listOf(target['styleClass']).map(textOf) : []
   const [sheet] = listOf(item['stylesheet'])
   const css = isObject(sheet) ? textOf(sheet['value']).slice(0, LONGEST_SHEET) : ''
-  const rules = classes.map((name) => css.split('}').find((rule) => rule.includes(`.${name}`)) ?? '')
   // Sets of annotations of books name a colour in the body.
   const named = listOf(item['body']).map((body) => (isObject(body) ? textOf(body['color']) : ''))
-  const said = [...classes, ...rules, ...named].join(' ').toLowerCase()
-  return COLOURS.find((colour) => said.includes(colour)) ?? DEFAULT_COLOUR
+  const namedClasses = classes.map((name) => name.toLowerCase())
+  return (
+    COLOURS.find((colour) => namedClasses.some((name) => name.includes(colour))) ??
+    firstColour([...classes.flatMap((name) => paintedBy(css, name)), ...named]) ??
+    DEFAULT_COLOUR
+  )
+}
+
+function firstColour(values: readonly string[]): Colour | null {
+  return values.reduce<Colour | null>((found, value) => found ?? colourOfCss(value), null)
+}
+
+/** What the rule of a class paints with: the ground first, then lines, the words themselves last. */
+function paintedBy(css: string, name: string): readonly string[] {
+  const rule = css.split('}').find((each) => classesOf(each).includes(name)) ?? ''
+  const declared = (rule.split('{')[1] ?? '').split(';').map((each) => {
+    const [property = '', ...value] = each.split(':')
+    return { property: property.trim().toLowerCase(), value: value.join(':') }
+  })
+  const rank = (property: string) => (property.startsWith('background') ? 0 : property === 'color' ? 2 : 1)
+  return declared.toSorted((a, b) => rank(a.property) - rank(b.property)).map(({ value }) => value)
+}
+
+function classesOf(rule: string): readonly string[] {
+  return [...(rule.split('{')[0] ?? '').matchAll(/\.([-\w\u0080-\uffff]+)/g)].map(([, name = '']) => name)
 }
 
 export const DEFAULT_COLOUR: Colour = 'yellow' // what most programs paint in that know no other
