@@ -1,5 +1,5 @@
 import { words, type WordClass, type WordClasses } from './pattern.ts'
-import { dayOf } from './readings.ts'
+import { dayOf } from './date-readings.ts'
 import type { Rule } from './rule.ts'
 
 /** Dates that are figures in every language. */

@@ -56,6 +56,18 @@ export function whichOf(word: string): Which {
   return which
 }
 
+/** `{same}`, `{deictic}` or `{which}`: where a word points. */
+export function pointer(match: Match): Which | null {
+  for (const name of ['same', 'deictic', 'which']) if (match.has(name)) return whichOf(match.word(name))
+  return null
+}
+
+/** `{part}` of a day, or `{parts}` of its kind */
+export function partIn(match: Match): string | null {
+  const name = ['part', 'parts'].find((one) => match.has(one))
+  return name === undefined ? null : match.word(name)
+}
+
 /** The grain of a unit's TIMEX3 letter; a millennium is told in centuries. */
 const GRAIN_OF: Readonly<Record<string, Granularity>> = {
   TS: 'minute',

@@ -1,6 +1,6 @@
 import { isDate } from './calendar.ts'
 import type { Meaning } from './meaning.ts'
-import { dayOf, yearlyDay } from './readings.ts'
+import { dayOf, yearlyDay } from './date-readings.ts'
 import type { Draft, Figures } from './rule.ts'
 
 type Found = { readonly start: number; readonly end: number; readonly draft: Draft }

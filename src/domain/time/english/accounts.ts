@@ -1,4 +1,4 @@
-import { fixedYear, quarter, yearlyDay, yearTold } from '#domain/time/readings.ts'
+import { fixedYear, quarter, yearlyDay, yearTold } from '#domain/time/date-readings.ts'
 import { date, exactly, grainOf, lasting, type Rule } from '#domain/time/rule.ts'
 
 export const ACCOUNT_RULES: readonly Rule[] = [

@@ -1,4 +1,12 @@
-import { holding, monthDay, namedMonth, monthOfYear, monthOfYearTold, nth, wholeDate } from '#domain/time/readings.ts'
+import {
+  holding,
+  monthDay,
+  namedMonth,
+  monthOfYear,
+  monthOfYearTold,
+  nth,
+  wholeDate,
+} from '#domain/time/date-readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 import { AFTER_IN } from './prepositions.ts'
 

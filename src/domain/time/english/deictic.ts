@@ -1,4 +1,5 @@
-import { fromDayTold, fromToday, partOfDay, today, unit, weekday, weekend } from '#domain/time/readings.ts'
+import { fromDayTold, fromToday, today, unit, weekday, weekend } from '#domain/time/deictic-readings.ts'
+import { partOfDay } from '#domain/time/time-readings.ts'
 import { date, exactly, grainOf, type Rule } from '#domain/time/rule.ts'
 
 export const DEICTIC_RULES: readonly Rule[] = [

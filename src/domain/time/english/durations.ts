@@ -1,5 +1,5 @@
-import { length, rhythm, set } from '#domain/time/readings.ts'
-import { exactly, lasting, lengthValue, vaguely, type Draft, type Rule } from '#domain/time/rule.ts'
+import { length } from '#domain/time/length-readings.ts'
+import { exactly, lasting, vaguely, type Draft, type Rule } from '#domain/time/rule.ts'
 import { ENGLISH_WORDS } from './words.ts'
 
 /** "One day I will": some day. */
@@ -181,73 +181,5 @@ export const DURATION_RULES: readonly Rule[] = [
     read: (m) =>
       lasting(null, m.word('units'), vaguely('few', m.word('units')), /^r/i.test(m.text) ? 'until-now' : 'from-now'),
     examples: { 'in [recent weeks]': 'PXW' },
-  },
-  {
-    name: 'how often',
-    patterns: ['daily', 'weekly', 'monthly', 'annually', 'yearly', 'hourly', 'nightly'],
-    notAfter: /^[ \u00a0]\p{Lu}/u,
-    read: (m) => {
-      const word = m.text.toLowerCase()
-      const value = {
-        daily: 'P1D',
-        weekly: 'P1W',
-        monthly: 'P1M',
-        annually: 'P1Y',
-        yearly: 'P1Y',
-
-        hourly: 'PT1H',
-
-        nightly: 'XXXX-XX-XXTNI',
-      }[word]
-      return value === undefined ? null : set(value)
-    },
-    examples: { 'they meet [weekly]': 'P1W', 'a [daily] vigil': 'P1D' },
-  },
-  {
-    name: 'everyday for every day',
-    patterns: ['everyday'],
-    after: /^(?:\s*$|[.,!?;:\n]|[ \u00a0](?:I|i|we|he|she|they|you|u|at|in|for|when|with|and|but|until|til|since)\b)/,
-    read: () => set('P1D'),
-    examples: { 'I wake up early [everyday]!': 'P1D' },
-  },
-  {
-    name: 'every unit',
-    patterns: [
-      'every/each/per {unit}',
-      'every {number} {units}',
-      'every other {unit}',
-      'once/twice/thrice {article} {unit}',
-      '{number} times {article} {unit}',
-      '{number} hours {article} day',
-      '{number} days {article} week',
-    ],
-    read: (m) => {
-      if (/ other /.test(m.text)) return set(lengthValue(2, m.word('unit')))
-      if (!m.has('article')) return rhythm(m)
-      return set(lengthValue(1, m.has('unit') ? m.word('unit') : m.text.endsWith('day') ? 'D' : 'W'))
-    },
-    examples: {
-      '[every day] they met': 'P1D',
-      '[each year]': 'P1Y',
-      '[every two weeks]': 'P2W',
-      '[twice a week]': 'P1W',
-      '[24 hours a day]': 'P1D',
-    },
-  },
-  {
-    name: 'every weekday, or part of a day',
-    patterns: [
-      'every/each {weekday}',
-      '{weekdays}',
-      'every/each {part}',
-      '{weekday} {parts}',
-      'every/each {weekday} {part}',
-    ],
-    read: rhythm,
-    examples: {
-      '[every Tuesday]': 'XXXX-WXX-2',
-      'on [Tuesday nights]': 'XXXX-WXX-2TNI',
-      '[every morning]': 'XXXX-XX-XXTMO',
-    },
   },
 ]

@@ -6,6 +6,7 @@ import { DATE_RULES } from './dates.ts'
 import { DEICTIC_RULES } from './deictic.ts'
 import { DURATION_RULES } from './durations.ts'
 import { RANGE_RULES } from './ranges.ts'
+import { RHYTHM_RULES } from './rhythms.ts'
 import { SHIFT_RULES } from './shifts.ts'
 import { ENGLISH_TELLING } from './telling.ts'
 import { TIME_RULES } from './times.ts'
@@ -27,6 +28,7 @@ export const ENGLISH: Language = {
     ...ACCOUNT_RULES,
     ...VAGUE_RULES,
     ...DURATION_RULES,
+    ...RHYTHM_RULES,
     ...TIME_RULES,
   ],
   clauses: ENGLISH_CLAUSES,

@@ -1,6 +1,6 @@
 import type { WordClass } from '#domain/time/pattern.ts'
 
-const NUMBERS: Readonly<Record<string, number>> = {
+export const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,

@@ -1,4 +1,4 @@
-import { dayOf, yearlyDay } from '#domain/time/readings.ts'
+import { dayOf, yearlyDay } from '#domain/time/date-readings.ts'
 import type { Around, Draft, Rule } from '#domain/time/rule.ts'
 import { yearPeriod } from '#domain/time/period.ts'
 import { ENGLISH_WORDS } from './words.ts'

@@ -1,4 +1,4 @@
-import { shifted } from '#domain/time/readings.ts'
+import { shifted } from '#domain/time/deictic-readings.ts'
 import { date, grainOf, type Rule } from '#domain/time/rule.ts'
 
 export const SHIFT_RULES: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { clock, clockOfDay, partOfDay } from '#domain/time/readings.ts'
+import { clock, clockOfDay, partOfDay } from '#domain/time/time-readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 
 export const TIME_RULES: readonly Rule[] = [

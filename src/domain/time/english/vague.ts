@@ -1,4 +1,5 @@
-import { future, lengthUpToNow, now, past } from '#domain/time/readings.ts'
+import { future, now, past } from '#domain/time/deictic-readings.ts'
+import { lengthUpToNow } from '#domain/time/length-readings.ts'
 import { exactly, lasting, type Rule } from '#domain/time/rule.ts'
 
 export const VAGUE_RULES: readonly Rule[] = [

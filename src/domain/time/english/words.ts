@@ -1,7 +1,7 @@
 import { FORM_WORDS } from '#domain/time/forms.ts'
 import { words, type WordClass, type WordClasses } from '#domain/time/pattern.ts'
 import { BARE_WEEKDAYS, HOLIDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './names.ts'
-import { number, ordinal, ordinalWord, yearWords } from './numbers.ts'
+import { number, NUMBERS, ordinal, ordinalWord, yearWords } from './numbers.ts'
 
 /** The words of English that speak of time. Words with a capital here are such only with a capital. */
 
@@ -89,20 +89,7 @@ export const ENGLISH_WORDS: WordClasses = {
     first: ['#'],
     read: (text) => `T${text.slice(0, 2)}:${text.slice(2)}`,
   },
-  hourWord: words({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-  }),
+  hourWord: words(Object.fromEntries(Object.entries(NUMBERS).filter(([, hour]) => hour <= 12))),
   famousDay: words({ '9/11': 11 }),
   whole: words({ month: 'M', year: 'Y', quarter: 'Q', decade: '10Y', century: '100Y' }),
   yearQuarter: {

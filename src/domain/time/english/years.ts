@@ -10,7 +10,7 @@ import {
   season,
   seasonOfYearTold,
   namedYear,
-} from '#domain/time/readings.ts'
+} from '#domain/time/date-readings.ts'
 import { date, fixed, type Rule } from '#domain/time/rule.ts'
 import { AFTER_IN } from './prepositions.ts'
 

@@ -15,7 +15,7 @@ import {
   seasonOfYearTold,
   wholeDate,
   yearlyDay,
-} from '#domain/time/readings.ts'
+} from '#domain/time/date-readings.ts'
 import { yearPeriod } from '#domain/time/period.ts'
 import { fixed, type Draft, type Rule } from '#domain/time/rule.ts'
 import { GERMAN_WORDS } from './words.ts'

@@ -1,16 +1,5 @@
-import {
-  clock,
-  clockOfDay,
-  fromDayTold,
-  future,
-  now,
-  partOfDay,
-  past,
-  today,
-  unit,
-  weekday,
-  weekend,
-} from '#domain/time/readings.ts'
+import { fromDayTold, future, now, past, today, unit, weekday, weekend } from '#domain/time/deictic-readings.ts'
+import { clock, clockOfDay, partOfDay } from '#domain/time/time-readings.ts'
 import { two } from '#domain/time/calendar.ts'
 import type { Rule } from '#domain/time/rule.ts'
 

@@ -1,4 +1,5 @@
-import { length, lengthUpToNow, rhythm, set, shifted } from '#domain/time/readings.ts'
+import { shifted } from '#domain/time/deictic-readings.ts'
+import { length, lengthUpToNow, rhythm, set } from '#domain/time/length-readings.ts'
 import { exactly, lasting, vaguely, type Rule } from '#domain/time/rule.ts'
 
 const OFTEN: Readonly<Record<string, string>> = {

@@ -1,63 +1,9 @@
 import { FORM_WORDS } from '#domain/time/forms.ts'
 import { words, type WordClass, type WordClasses } from '#domain/time/pattern.ts'
+import { MONTHS, PLURALS, UNITS, WEEKDAYS } from './names.ts'
 import { inflected, NUMBERS, ORDINALS, SMALL } from './numbers.ts'
 
 /** The words of German that speak of time. Words with a capital here are such only with a capital. */
-
-const WEEKDAYS = {
-  Montag: 1,
-  Dienstag: 2,
-  Mittwoch: 3,
-  Donnerstag: 4,
-  Freitag: 5,
-  Samstag: 6,
-  Sonnabend: 6,
-  Sonntag: 7,
-}
-
-const UNITS = {
-  Sekunde: 'TS',
-  Minute: 'TM',
-  Stunde: 'TH',
-  Tag: 'D',
-  Tages: 'D',
-  Tage: 'D',
-  Nacht: 'N',
-  Wochenende: 'WE',
-  Woche: 'W',
-  Monat: 'M',
-  Monats: 'M',
-  Quartal: 'Q',
-  Quartals: 'Q',
-  Jahr: 'Y',
-  Jahre: 'Y',
-  Jahres: 'Y',
-  Jahrzehnt: '10Y',
-  Jahrzehnts: '10Y',
-  Jahrhundert: '100Y',
-  Jahrhunderts: '100Y',
-}
-
-const PLURALS = {
-  Sekunden: 'TS',
-  Minuten: 'TM',
-  Stunden: 'TH',
-  Tage: 'D',
-  Tagen: 'D',
-  Nächte: 'N',
-  Nächten: 'N',
-  Wochen: 'W',
-  Monate: 'M',
-  Monaten: 'M',
-  Quartale: 'Q',
-  Quartalen: 'Q',
-  Jahre: 'Y',
-  Jahren: 'Y',
-  Jahrzehnte: '10Y',
-  Jahrzehnten: '10Y',
-  Jahrhunderte: '100Y',
-  Jahrhunderten: '100Y',
-}
 
 const digits = (source: string, low: number, high: number): WordClass => ({
   source,
@@ -102,29 +48,7 @@ const ordinalWord = words(ORDINALS)
 
 export const GERMAN_WORDS: WordClasses = {
   ...FORM_WORDS,
-  month: words({
-    Januar: 1,
-    Jänner: 1,
-    Februar: 2,
-    März: 3,
-    April: 4,
-    Mai: 5,
-    Juni: 6,
-    Juli: 7,
-    August: 8,
-    September: 9,
-    Oktober: 10,
-    November: 11,
-    Dezember: 12,
-    'Jan.': 1,
-    'Feb.': 2,
-    'Apr.': 4,
-    'Aug.': 8,
-    'Sept.': 9,
-    'Okt.': 10,
-    'Nov.': 11,
-    'Dez.': 12,
-  }),
+  month: words(MONTHS),
   weekday: words(WEEKDAYS),
   weekdays: lower({
     montags: 1,

@@ -1,0 +1,150 @@
+import { dayNumber, isDate } from './calendar.ts'
+import type { Meaning, Which } from './meaning.ts'
+import type { Match } from './pattern.ts'
+import { centuryPeriod, decadePeriod, monthPeriod, yearPeriod } from './period.ts'
+import { date, fixed, grainOf, pointer, whichOf, type Told } from './rule.ts'
+
+/**
+ * What a rule of any language makes of the classes in its pattern; a language says only in which words and orders
+ * they come. Classes with the same meaning have the same names everywhere: `{month}`, `{dom}`, `{weekday}`, `{unit}` …
+ * Here: what the calendar has a name or a number for.
+ */
+
+const dayIn = (match: Match) => match.number(['domWord', 'domth'].find((name) => match.has(name)) ?? 'dom')
+
+export function dayOf(year: number, month: number, day: number): Told | null {
+  if (!isDate(year, month, day)) return null
+  const at = dayNumber(year, month, day)
+  return fixed({ from: at, to: at, grain: 'day' })
+}
+
+/** `{year} {month} {dom}` */
+export function wholeDate(match: Match): Told | null {
+  return dayOf(match.number('year'), match.number('month'), dayIn(match))
+}
+
+/** A day that comes every year; the 29th of February too. */
+export function yearlyDay(month: number, day: number, year: Meaning | null, which: Which | null = null): Told | null {
+  return isDate(2000, month, day) ? date({ kind: 'month-day', month, day, year, which }) : null
+}
+
+/** `{month} {dom}`, perhaps of `{which} year` */
+export function monthDay(match: Match): Told | null {
+  const [month, day] = [match.number(match.has('verbMonth') ? 'verbMonth' : 'month'), dayIn(match)]
+  if (match.has('same')) return yearlyDay(month, day, yearTold('that'))
+  if (match.has('which')) return yearlyDay(month, day, yearTold(whichOf(match.word('which'))))
+  // In "last Friday, May 3" the word points at the weekday.
+  return yearlyDay(
+    month,
+    day,
+    null,
+    match.has('deictic') && !match.has('weekday') ? whichOf(match.word('deictic')) : null,
+  )
+}
+
+export function yearTold(which: Which): Meaning {
+  return { kind: 'unit', unit: 'year', which }
+}
+
+export function fixedYear(year: number): Meaning {
+  return { kind: 'fixed', period: yearPeriod(year) }
+}
+
+/** `{month} {year}` */
+export function monthOfYear(match: Match): Told {
+  return fixed(monthPeriod(yearIn(match), match.number('month')))
+}
+
+/** `{month}` of `{which}` year */
+export function monthOfYearTold(match: Match): Told {
+  return date({ kind: 'month', month: match.number('month'), which: null, year: yearTold(pointer(match) ?? 'this') })
+}
+
+/** `{month}`, `{which} {month}` */
+export function namedMonth(match: Match): Told {
+  return date({ kind: 'month', month: match.number('month'), which: pointer(match), year: null })
+}
+
+function yearIn(match: Match): number {
+  return match.number(match.has('yearWords') ? 'yearWords' : 'year')
+}
+
+/** `{year}` */
+export function namedYear(match: Match): Told {
+  return fixed(yearPeriod(yearIn(match)))
+}
+
+/** `{ordinal}` century */
+export function century(match: Match): Told | null {
+  const count = match.number('ordinal')
+  return count > 30 ? null : fixed(centuryPeriod((count - 1) * 100 + 1))
+}
+
+/** `{decade}`: 1990; `{shortDecade}`, `{decadeWord}`: 90, which is of the last century */
+export function decade(match: Match): Told {
+  if (match.has('decade')) return fixed(decadePeriod(match.number('decade')))
+  return fixed(decadePeriod(1900 + match.number(match.has('decadeWord') ? 'decadeWord' : 'shortDecade')))
+}
+
+/** `{season} {year}`, `{which} {season}` */
+export function season(match: Match): Told {
+  const which = match.number('season')
+  if (match.has('year'))
+    return date({ kind: 'season', season: which, which: null, year: fixedYear(match.number('year')) })
+  return date({ kind: 'season', season: which, which: pointer(match), year: null })
+}
+
+/** `{season}` of `{which}` year */
+export function seasonOfYearTold(match: Match): Told {
+  const told = yearTold(pointer(match) ?? 'this')
+  return date({ kind: 'season', season: match.number('season'), which: null, year: told })
+}
+
+/** `{ordinal}` quarter, of `{year}` or of `{which}` year; without an ordinal the last */
+export function quarter(match: Match): Told | null {
+  const count = match.has('ordinal') ? match.number('ordinal') : 4
+  const which = pointer(match)
+  const told = match.has('year') ? fixedYear(match.number('year')) : which ? yearTold(which) : null
+  return count > 4 ? null : date({ kind: 'quarter', quarter: count, year: told })
+}
+
+/** `{ordinal}` half, of `{year}` or of `{which}` year; without an ordinal the second */
+export function half(match: Match): Told | null {
+  const count = match.has('ordinal') ? match.number('ordinal') : 2
+  const told = match.has('year') ? fixedYear(match.number('year')) : yearTold(pointer(match) ?? 'this')
+  return count > 2 ? null : date({ kind: 'half', half: count, year: told })
+}
+
+/** `{holiday}`, `{holiday} {year}`, `{which} {holiday}` */
+export function holiday(match: Match): Told {
+  return date({
+    kind: 'holiday',
+    name: match.word('holiday'),
+    which: pointer(match),
+    year: match.has('year') ? fixedYear(match.number('year')) : null,
+  })
+}
+
+const NTH_UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = { D: 'day', W: 'week', M: 'month' }
+
+/** `{ordinal} {unit}` or `{ordinal} {weekday}` of `{month}`, of `{month} {year}`, of `{year}`, of `{which} {whole}` */
+export function nth(match: Match): Told | null {
+  const what = match.has('weekday') ? match.number('weekday') : NTH_UNITS[match.word('unit')]
+  const count = match.has('ordinal') ? match.number('ordinal') : -1
+  return what === undefined ? null : date({ kind: 'nth', nth: count, what, of: wholeOf(match) })
+}
+
+function wholeOf(match: Match): Meaning {
+  if (match.has('month')) {
+    if (match.has('year')) return monthOfYear(match).meaning
+    return { kind: 'month', month: match.number('month'), which: null, year: null }
+  }
+  if (match.has('year')) return fixedYear(match.number('year'))
+  return { kind: 'unit', unit: grainOf(match.word('whole')), which: pointer(match) ?? 'that' }
+}
+
+/** The `{unit}` of `{month} {dom}` */
+export function holding(match: Match): Told | null {
+  const day = match.has('year') ? wholeDate(match) : monthDay(match)
+  return day && date({ kind: 'holding', unit: grainOf(match.word('unit')), of: day.meaning })
+}
