@@ -1,3 +1,4 @@
+import type { comeHome, Homecoming } from '#domain/exchange/annotations/come-home.ts'
 import type { ReadFile } from '#domain/exchange/annotations/incoming.ts'
 import type { ImportPlan, prepareImport } from '#domain/exchange/annotations/prepare-import.ts'
 import type { AnnotationAnswer, AnnotationRequest } from '#workers/annotation-messages.ts'
@@ -8,11 +9,22 @@ type Asked<T> = T extends AnnotationRequest ? Omit<T, 'id'> : never
 export type AnnotationWorker = {
   readonly read: (bytes: ArrayBuffer) => Promise<ReadFile>
   readonly prepare: (...given: Parameters<typeof prepareImport>) => Promise<ImportPlan>
+  readonly comeHome: (...given: Parameters<typeof comeHome>) => Promise<readonly Homecoming[]>
   readonly stop: () => void
 }
 
+/** Lends one for some work. */
+export async function working<T>(work: (worker: AnnotationWorker) => Promise<T>): Promise<T> {
+  const worker = await startAnnotationWorker()
+  try {
+    return await work(worker)
+  } finally {
+    worker.stop()
+  }
+}
+
 /** Starts one, which is the caller's to stop. Where there are no workers, the page does the work itself. */
-export async function startAnnotationWorker(): Promise<AnnotationWorker> {
+async function startAnnotationWorker(): Promise<AnnotationWorker> {
   return typeof Worker === 'undefined' ? onThePage() : besideThePage()
 }
 
@@ -57,19 +69,26 @@ function besideThePage(): AnnotationWorker {
       if (answer.kind !== 'prepared') throw new Error('The worker answered something else.')
       return answer.plan
     },
+    async comeHome(annotations, texts, now) {
+      const answer = await ask({ ask: 'come home', annotations, texts, now })
+      if (answer.kind !== 'home') throw new Error('The worker answered something else.')
+      return answer.homecomings
+    },
     stop,
   }
 }
 
 async function onThePage(): Promise<AnnotationWorker> {
-  const [{ readAnnotations }, { prepareImport: prepare }, { decode }] = await Promise.all([
+  const [{ readAnnotations }, { prepareImport: prepare }, { comeHome: bringHome }, { decode }] = await Promise.all([
     import('#domain/exchange/annotations/read-annotations.ts'),
     import('#domain/exchange/annotations/prepare-import.ts'),
+    import('#domain/exchange/annotations/come-home.ts'),
     import('../importing/decode.ts'),
   ])
   return {
     read: async (bytes) => readAnnotations(decode(new Uint8Array(bytes)).text),
     prepare: async (...given) => prepare(...given),
+    comeHome: async (...given) => bringHome(...given),
     stop: () => {},
   }
 }

@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { ChangedAnnotation } from './annotation-change.ts'
 
 /** What became of one file; `name` is empty for what was pasted. */
 export type Outcome =
@@ -24,6 +25,8 @@ export type ImportRun = {
   readonly outcomes: readonly Outcome[]
   /** Files in folders that are no plain texts. */
   readonly others: number
+  /** What takes annotations back that waited for these texts, and stand in them now; one each. */
+  readonly home: readonly ChangedAnnotation[]
 }
 
 /** The run that goes on, or the last one until its report is closed; null when there is none. */

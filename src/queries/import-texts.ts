@@ -1,4 +1,4 @@
-import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import { MutationObserver, mutationOptions, type QueryClient } from '@tanstack/react-query'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keptText } from '#domain/article/structure.ts'
 import type { OwnSource, OwnVersion } from '#storage/records.ts'
@@ -31,7 +31,14 @@ export const importTexts = mutationOptions({
     const report = runOf(client) // not closed yet: what it says is still to be read
     const total = (report?.outcomes.length ?? 0) + files.length
     const outcomes = report?.outcomes ?? []
-    showRun(client, { state: 'running', total, now: '', outcomes, others: (report?.others ?? 0) + others })
+    showRun(client, {
+      state: 'running',
+      total,
+      now: '',
+      outcomes,
+      others: (report?.others ?? 0) + others,
+      home: report?.home ?? [],
+    })
     const worker = await startTextWorker()
     workers.set(client, worker)
     try {
@@ -53,6 +60,7 @@ export function cancelImport(client: QueryClient): void {
 async function readAll(client: QueryClient, worker: TextWorker, files: readonly Incoming[]): Promise<boolean> {
   let known = await client.query({ ...ownTextsQuery, staleTime: 0 })
   let changed: string[] = []
+  const came = new Set<string>()
   let shown = performance.now()
   let whole = true
   for (const incoming of files) {
@@ -70,6 +78,7 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
     if (stored) {
       known = [...known.filter(({ id }) => id !== stored.id), stored]
       changed.push(stored.id)
+      came.add(stored.id)
     }
     if (full) {
       whole = false
@@ -84,7 +93,19 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
   }
   if (changed.length > 0) void keepForGood(client)
   await showOwnTexts(client, changed)
+  if (came.size > 0) await bringNotesHome(client, [...came])
   return whole && runOf(client)?.state === 'running'
+}
+
+/** Annotations may have come before their text. */
+async function bringNotesHome(client: QueryClient, sourceIds: readonly string[]): Promise<void> {
+  try {
+    const { bringHome } = await import('./bring-home.ts')
+    const home = await new MutationObserver(client, bringHome).mutate(sourceIds)
+    change(client, (run) => ({ ...run, home: [...run.home, ...home] }))
+  } catch {
+    // They wait on, and their file can be brought in again; the texts are in.
+  }
 }
 
 type BroughtIn = {

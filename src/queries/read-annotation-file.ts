@@ -1,13 +1,11 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Foreign } from '#domain/annotation/annotation.ts'
-import type { KnownText } from '#domain/exchange/annotations/find-texts.ts'
 import type { Unreadable } from '#domain/exchange/annotations/incoming.ts'
 import type { ImportPlan } from '#domain/exchange/annotations/prepare-import.ts'
 import { readAllAnnotations } from '#storage/annotations.ts'
-import { startAnnotationWorker } from './annotation-worker.ts'
-import { articleQuery } from './article.ts'
-import { catalogueQuery } from './catalogue.ts'
+import { working } from './annotation-worker.ts'
 import { database } from './database.ts'
+import { knownTexts, type UnreadText } from './known-texts.ts'
 import { newStamp } from './stamp.ts'
 import { recordsOf } from './storage-state.ts'
 
@@ -20,8 +18,11 @@ export type AnnotationFile = {
   /** What stands in it and is no annotation. */
   readonly unreadable: readonly Unreadable[]
   /** What bringing it in would do now; `chosen` has the texts that the reader picked, by the keys of groups. */
-  readonly plan: (chosen: ReadonlyMap<string, string>) => Promise<ImportPlan>
+  readonly plan: (chosen: ReadonlyMap<string, string>) => Promise<Prospect>
 }
+
+/** What would happen; in texts that are here and cannot be read now, no place was looked for. */
+export type Prospect = { readonly plan: ImportPlan; readonly unread: readonly UnreadText[] }
 
 export type OpenedFile =
   | { readonly kind: 'file'; readonly file: AnnotationFile }
@@ -44,10 +45,11 @@ export async function readAnnotationFile(client: QueryClient, file: File): Promi
   if (!read) return refused('it was too much for this browser. Close other tabs and try again, or split it.')
   if (read.kind === 'refused') return refused(read.why)
   const { form, items, unreadable } = read
-  const plan = async (chosen: ReadonlyMap<string, string>) => {
-    const [texts, present] = await Promise.all([knownTexts(client), readAllAnnotations(database)])
+  const plan = async (chosen: ReadonlyMap<string, string>): Promise<Prospect> => {
+    const [{ texts, unread }, present] = await Promise.all([knownTexts(client), readAllAnnotations(database)])
     const { now } = newStamp()
-    return working((worker) => worker.prepare(items, texts, chosen, recordsOf(client, present), now))
+    const stored = recordsOf(client, present)
+    return { plan: await working((worker) => worker.prepare(items, texts, chosen, stored, now)), unread }
   }
   return { kind: 'file', file: { id: newStamp().id, name: file.name, form, unreadable, plan } }
 }
@@ -61,24 +63,3 @@ export const importPlanQuery = (file: AnnotationFile, chosen: ReadonlyMap<string
     placeholderData: (before) => before,
     gcTime: 0,
   })
-
-async function working<T>(work: (worker: Awaited<ReturnType<typeof startAnnotationWorker>>) => Promise<T>): Promise<T> {
-  const worker = await startAnnotationWorker()
-  try {
-    return await work(worker)
-  } finally {
-    worker.stop()
-  }
-}
-
-/** All texts that can be had now: one that cannot be fetched gets its annotations another time. */
-async function knownTexts(client: QueryClient): Promise<readonly KnownText[]> {
-  const catalogue = await client.query(catalogueQuery)
-  const opened = await Promise.allSettled(catalogue.map(({ slug }) => client.query(articleQuery(slug))))
-  return opened.flatMap((outcome): readonly KnownText[] => {
-    if (outcome.status === 'rejected') return []
-    const { entry, article } = outcome.value
-    const url = article.meta.url ?? entry.facts.url ?? null
-    return [{ sourceId: entry.id, slug: entry.slug, url, text: article.text, hash: article.hash }]
-  })
-}

@@ -1,4 +1,5 @@
 import type { Annotation } from '#domain/annotation/annotation.ts'
+import type { Homecoming } from '#domain/exchange/annotations/come-home.ts'
 import type { KnownText } from '#domain/exchange/annotations/find-texts.ts'
 import type { Incoming, ReadFile } from '#domain/exchange/annotations/incoming.ts'
 import type { ImportPlan } from '#domain/exchange/annotations/prepare-import.ts'
@@ -14,11 +15,18 @@ export type AnnotationRequest = { readonly id: number } & (
       readonly present: readonly Annotation[]
       readonly now: string
     }
+  | {
+      readonly ask: 'come home'
+      readonly annotations: readonly Annotation[]
+      readonly texts: readonly KnownText[]
+      readonly now: string
+    }
 )
 
 /** What it answers. */
 export type AnnotationAnswer = { readonly id: number } & (
   | { readonly kind: 'read'; readonly read: ReadFile }
   | { readonly kind: 'prepared'; readonly plan: ImportPlan }
+  | { readonly kind: 'home'; readonly homecomings: readonly Homecoming[] }
   | { readonly kind: 'failed'; readonly message: string }
 )

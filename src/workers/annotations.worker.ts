@@ -1,3 +1,4 @@
+import { comeHome } from '#domain/exchange/annotations/come-home.ts'
 import { prepareImport } from '#domain/exchange/annotations/prepare-import.ts'
 import { readAnnotations } from '#domain/exchange/annotations/read-annotations.ts'
 import { decode } from '../importing/decode.ts'
@@ -20,5 +21,7 @@ function perform(request: AnnotationRequest): AnnotationAnswer {
       const { items, texts, chosen, present, now } = request
       return { id, kind: 'prepared', plan: prepareImport(items, texts, chosen, present, now) }
     }
+    case 'come home':
+      return { id, kind: 'home', homecomings: comeHome(request.annotations, request.texts, request.now) }
   }
 }

@@ -167,6 +167,34 @@ test('a file that is dropped on the notes is brought in; on the library it is no
   await expect(notes(page)).toContainText(SUNDAY)
 })
 
+test('highlights that came before their text go to it when it is brought in; that is told, and taken back at once', async ({
+  page,
+}) => {
+  const words = 'and nobody had told the keeper that the lamp was out'
+  const story = `The lamp on the pier\n\nBy Ada Quill\n\nIt was the third night of the storm, ${words}, nor why.\n`
+  await page.goto('/notes')
+  await choose(page, JSON.stringify(found(words, '1')))
+  await page.getByRole('checkbox', { name: words }).check()
+  await page.getByRole('button', { name: 'Bring in 1' }).click()
+  const waiting = page.getByRole('region', { name: 'example.net/copy' })
+  await expect(waiting).toContainText('the text is not here')
+  await expect(waiting).toContainText(words)
+
+  await page.getByRole('link', { name: 'Library' }).click()
+  await page.getByRole('button', { name: 'Add texts' }).click()
+  const file = { name: 'lamp.txt', mimeType: 'text/plain', buffer: Buffer.from(story) }
+  await page.getByLabel('Files').setInputFiles(file)
+  const messages = page.getByRole('list', { name: 'Messages' })
+  await expect(messages).toContainText('1 highlight that waited for its text stands in it now.')
+  await messages.getByRole('button', { name: 'Open' }).click()
+  await expect.poll(() => painted(page, 'yellow')).toEqual([words])
+  const told = messages.getByRole('listitem').filter({ hasText: 'stands in it now' })
+  await told.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => painted(page, 'yellow')).toEqual([])
+  await page.getByRole('link', { name: 'Notes' }).click()
+  await expect(waiting).toContainText(words)
+})
+
 test('a bad file gets a sentence and changes nothing', async ({ page }) => {
   await page.goto('/notes')
   const messages = page.getByRole('list', { name: 'Messages' })

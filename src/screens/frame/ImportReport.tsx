@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { catalogueQuery } from '#queries/catalogue.ts'
+import { changeAnnotations } from '#queries/change-annotations.ts'
 import { binTexts, keepBoth } from '#queries/change-sources.ts'
 import { type ImportRun, type Outcome, runOf, showRun } from '#queries/import-run.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
@@ -17,6 +18,7 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
   const { show } = useNotices()
   const onError = (error: Error) => show(error.message, { tone: 'problem' })
   const { mutate: bin } = useMutation({ ...binTexts, onError })
+  const { mutate: sendBack } = useMutation({ ...changeAnnotations, onError })
   const [slow, setSlow] = useState(false)
 
   const running = run.state === 'running'
@@ -46,6 +48,8 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
     const undo = () => bin({ ids, deleted: true })
     if (added.length > 1) show(`${added.length} texts added`, { action: { label: 'Undo', run: undo } })
     else show(`Added “${first.title}”`, { action: { label: 'Open', run: () => void open(first.id) } })
+    if (run.home.length > 0)
+      show(cameHome(run.home.length), { action: { label: 'Undo', run: () => sendBack(run.home) } })
   })
 
   if (plain || (running && !slow)) return null
@@ -75,13 +79,14 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
           <p className="mt-2 truncate text-soft">{run.now}</p>
         </>
       )}
-      {telling.length > 0 && (
+      {(telling.length > 0 || run.home.length > 0) && (
         <ul className="mt-3 grid gap-2 border-t border-line pt-3">
           {telling.map((outcome, at) => (
             // The list only grows.
             // oxlint-disable-next-line react/no-array-index-key
             <Row key={at} outcome={outcome} onOpen={open} onError={onError} />
           ))}
+          {run.home.length > 0 && <HomeRow run={run} onError={onError} />}
         </ul>
       )}
     </section>
@@ -99,28 +104,6 @@ function Row({
 }) {
   const { mutate: bin } = useMutation({ ...binTexts, onError })
   const { mutate: part } = useMutation({ ...keepBoth, onError })
-  const [done, setDone] = useState<string | null>(null)
-  const said = useRef<HTMLSpanElement>(null)
-  const once = (label: string, then: string, run: (options: { onSuccess: () => void }) => void): ReactNode => (
-    <Button
-      onClick={() =>
-        run({
-          onSuccess: () => {
-            setDone(then)
-            // The button that was pressed is gone: what stands in its place takes the focus, and is read out.
-            focusIfLost(() => said.current)
-          },
-        })
-      }
-    >
-      {label}
-    </Button>
-  )
-  const answer = done !== null && (
-    <span ref={said} tabIndex={-1}>
-      {done}
-    </span>
-  )
 
   switch (outcome.kind) {
     case 'added':
@@ -134,7 +117,11 @@ function Row({
       return (
         <Line
           action={
-            answer || once('Restore it', 'Restored', (options) => bin({ ids: [outcome.id], deleted: false }, options))
+            <Once
+              label="Restore it"
+              then="Restored"
+              run={(options) => bin({ ids: [outcome.id], deleted: false }, options)}
+            />
           }
         >
           “{outcome.title}” is among the removed texts.
@@ -142,11 +129,62 @@ function Row({
       )
     case 'renewed':
       return (
-        <Line action={answer || once('Keep both', 'Both kept', (options) => part(outcome.id, options))}>
+        <Line action={<Once label="Keep both" then="Both kept" run={(options) => part(outcome.id, options)} />}>
           “{outcome.title}” is a new version of a text that was here. Its highlights move along.
         </Line>
       )
   }
+}
+
+function HomeRow({ run: { home }, onError }: { readonly run: ImportRun; readonly onError: (error: Error) => void }) {
+  const { mutate: sendBack } = useMutation({ ...changeAnnotations, onError })
+  return (
+    <Line action={<Once label="Undo" then="Undone" run={(options) => sendBack(home, options)} />}>
+      {cameHome(home.length)}
+    </Line>
+  )
+}
+
+function cameHome(count: number): string {
+  return count === 1
+    ? '1 highlight that waited for its text stands in it now.'
+    : `${count} highlights that waited for their text stand in it now.`
+}
+
+/** A button that does something once, and gives way to what it did. */
+function Once({
+  label,
+  then,
+  run,
+}: {
+  readonly label: string
+  readonly then: string
+  readonly run: (options: { readonly onSuccess: () => void }) => void
+}) {
+  const [done, setDone] = useState(false)
+  const said = useRef<HTMLSpanElement>(null)
+  if (done) {
+    return (
+      <span ref={said} tabIndex={-1}>
+        {then}
+      </span>
+    )
+  }
+  return (
+    <Button
+      onClick={() =>
+        run({
+          onSuccess: () => {
+            setDone(true)
+            // The button that was pressed is gone: what stands in its place takes the focus, and is read out.
+            focusIfLost(() => said.current)
+          },
+        })
+      }
+    >
+      {label}
+    </Button>
+  )
 }
 
 function Line({ action, children }: { readonly action: ReactNode; readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { renderApp } from '../../../test/render-app.tsx'
 
 const HREF = 'https://anywhere.example/read/belarusian-workers-and-students-defy-repression-to-face-down'
@@ -73,6 +73,19 @@ test('[X16] the same file again brings nothing; a changed one asks which is to s
   expect(screen.queryByText('Counted by whom?')).not.toBeInTheDocument()
   await userEvent.keyboard('{Control>}z{/Control}')
   expect(await screen.findByText('Counted by whom?')).toBeInTheDocument()
+})
+
+test('[X15] a text that cannot be read is named with the reason, and nothing is brought in without it', async () => {
+  renderApp('/notes')
+  await screen.findByText(/No highlights yet/)
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no connection')))
+  await choose(web('1', SUNDAY, 'Counted by whom?'))
+  const why = await within(await dialog()).findByRole('note')
+  expect(why).toHaveTextContent(
+    /A text that is here cannot be read now.*“Belarusian workers.*the site cannot be reached/,
+  )
+  expect(await dialog()).toHaveTextContent('This text is not here, or cannot be read now.')
+  expect(await button('Nothing to bring in')).toBeDisabled()
 })
 
 test('[X14] the reader picks the text of what cannot be placed', async () => {

@@ -21,7 +21,8 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
   const [decisions, setDecisions] = useState<Decisions>(new Map())
   const [kind, setKind] = useState<Kind | null>(null)
   const [shown, setShown] = useState(SHOWN)
-  const { data: plan, error, isPlaceholderData } = useQuery(importPlanQuery(file, chosen))
+  const { data: prospect, error, isPlaceholderData } = useQuery(importPlanQuery(file, chosen))
+  const { plan, unread = [] } = prospect ?? {}
   const onError = (problem: Error) => show(problem.message, { tone: 'problem' })
   const { mutate: undo } = useMutation({ ...undoLast, onError })
   const { mutate: bringIn, isPending } = useMutation({ ...importAnnotations, onError })
@@ -82,6 +83,21 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
               </button>
             ))}
           </div>
+          {unread.length > 0 && (
+            <div role="note" className="mb-4 rounded-lg border border-danger p-3 text-sm">
+              <p className="font-medium">
+                {unread.length === 1 ? 'A text that is here' : `${unread.length} texts that are here`} cannot be read
+                now, and no place was looked for there:
+              </p>
+              <ul className="mt-1.5 grid gap-1.5">
+                {unread.slice(0, SHOWN).map(({ sourceId, why }) => (
+                  <li key={sourceId} className="wrap-anywhere">
+                    {why}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
           {open.length > 1 && (
             <label className="mb-3 flex min-h-9 items-center gap-3 pl-4 text-sm">
               <input
@@ -99,6 +115,7 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
                 key={group.key}
                 group={group}
                 texts={catalogue}
+                allRead={unread.length === 0}
                 decisions={decisions}
                 onDecide={(id, decision) => setDecisions(new Map([...decisions, [id, decision]]))}
                 onChoose={(sourceId) => choose(group.key, sourceId)}

@@ -9,12 +9,15 @@ import { ImportItem } from './ImportItem.tsx'
 export function ImportGroup({
   group,
   texts,
+  allRead,
   decisions,
   onDecide,
   onChoose,
 }: {
   readonly group: PlannedGroup
   readonly texts: readonly CatalogueEntry[]
+  /** False when some of them cannot be read now. */
+  readonly allRead: boolean
   readonly decisions: Decisions
   readonly onDecide: (id: string, decision: Decision) => void
   /** Empty leaves it to the file. */
@@ -52,7 +55,11 @@ export function ImportGroup({
           {choice('It belongs to')}
         </details>
       ) : (
-        choice('This text is not here. Is it one of these?')
+        choice(
+          allRead
+            ? 'This text is not here. Is it one of these?'
+            : 'This text is not here, or cannot be read now. Is it one of these?',
+        )
       )}
       <ol className="grid grid-cols-1 gap-2">
         {items.map((planned) => (

@@ -5,8 +5,8 @@ import { PickBox } from '#ui/PickBox.tsx'
 import type { Picks } from '#ui/use-picks.ts'
 import { useRowsOfPage, type Row } from '#ui/use-rows.ts'
 import { NoteCard } from './NoteCard.tsx'
-import type { NotesOfText } from './notes-of-text.ts'
-import { TextHeading, titleOf } from './TextHeading.tsx'
+import { type NotesOfText, titleOf } from './notes-of-text.ts'
+import { TextHeading } from './TextHeading.tsx'
 import { useListKeys } from './use-list-keys.ts'
 import { useNoteChanges } from './use-note-changes.ts'
 
@@ -85,7 +85,7 @@ export function NotesList({ notes, picks }: { readonly notes: readonly NotesOfTe
         // Out of sight, with all that is in it.
         if (own.length === 0) return null
         return (
-          <section key={each.sourceId} aria-label={titleOf(each.entry)} className={style ? '' : 'mb-10'}>
+          <section key={each.sourceId} aria-label={titleOf(each)} className={style ? '' : 'mb-10'}>
             {heading && <TextHeading notes={each} row={heading.props} />}
             <ol className={style ? '' : 'mt-3 grid grid-cols-1 gap-3'}>
               {own.map(({ line, props }) => card(line, props))}

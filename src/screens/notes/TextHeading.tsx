@@ -1,24 +1,27 @@
 import { Link } from 'react-router'
+import { addressElsewhere } from '#domain/exchange/annotations/elsewhere.ts'
 import type { Row } from '#ui/use-rows.ts'
-import type { NotesOfText } from './notes-of-text.ts'
+import { type NotesOfText, titleOf } from './notes-of-text.ts'
 
 /** The headline of a text over its highlights, and how many there are. */
 export function TextHeading({
-  notes: { entry, article, placed },
+  notes,
   row: { measure, ...row },
 }: {
   readonly notes: NotesOfText
   readonly row: Row['props']
 }) {
+  const { sourceId, entry, article, placed } = notes
+  const waiting = addressElsewhere(sourceId) !== null
   return (
     <div ref={measure} {...row} className="pt-6 first:pt-0">
-      <h2 className="mb-1 font-serif text-xl leading-snug font-semibold">
+      <h2 className="mb-1 font-serif text-xl leading-snug font-semibold wrap-anywhere">
         {entry ? (
           <Link to={`/read/${entry.slug}`} className="hover:text-accent">
             {entry.title}
           </Link>
         ) : (
-          titleOf(entry)
+          titleOf(notes)
         )}
       </h2>
       <p className="text-sm text-soft">
@@ -27,14 +30,11 @@ export function TextHeading({
           entry?.when,
           placed.length === 1 ? '1 highlight' : `${placed.length} highlights`,
           entry && !article && 'the text cannot be opened now',
+          waiting && 'the text is not here: once it is added, they go to their place in it',
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
     </div>
   )
-}
-
-export function titleOf(entry: NotesOfText['entry']): string {
-  return entry?.title ?? 'A text that is not here any more'
 }

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { useRowsOfPage } from '#ui/use-rows.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { NoteCard } from './NoteCard.tsx'
+import { titleOf } from './notes-of-text.ts'
 
 /** What was deleted, the last first: to be restored, or deleted for good after one question. */
 export function Trash({
@@ -53,7 +54,7 @@ export function Trash({
               state={null}
               to={null}
               time={{
-                word: `${catalogue.find(({ id }) => id === each.sourceId)?.title ?? 'A text that is not here any more'} · deleted`,
+                word: `${titleOf({ sourceId: each.sourceId, entry: catalogue.find(({ id }) => id === each.sourceId) ?? null })} · deleted`,
                 at: each.deleted ?? each.modified,
               }}
             >

@@ -11,7 +11,7 @@ import { formatWebAnnotations } from '#domain/exchange/annotations/web-annotatio
 import { encodeQuote } from '#domain/link/quote-link.ts'
 import type { TextHash } from '#domain/text/hash.ts'
 import type { Format } from './export-notes.ts'
-import type { NotesOfText } from './notes-of-text.ts'
+import { type NotesOfText, titleOf } from './notes-of-text.ts'
 
 /** The annotations in a format; `snapshots` are the texts that they were made on, `base` the address of the app. */
 export function formatNotes(
@@ -30,10 +30,10 @@ export function formatNotes(
   },
 ): string {
   const counters = new Map([...snapshots].map(([hash, text]) => [hash, codePointsOf(text)] as const))
-  const texts = notes.map(({ entry, article, placed }): ExportedText => {
+  const texts = notes.map(({ sourceId, entry, article, placed }): ExportedText => {
     const address = entry ? new URL(`read/${entry.slug}`, base).href : base
     return {
-      title: article?.meta.title ?? entry?.title ?? 'A text that is not here any more',
+      title: article?.meta.title ?? titleOf({ sourceId, entry }),
       authors: article?.meta.authors ?? entry?.authors ?? [],
       publication: article?.meta.publication ?? entry?.publication ?? null,
       date: article?.meta.published ?? article?.meta.written ?? entry?.published ?? entry?.written ?? null,

@@ -2,6 +2,7 @@ import type { Annotation } from '#domain/annotation/annotation.ts'
 import { tagKey } from '#domain/annotation/tags.ts'
 import { foldString } from '#domain/text/fold.ts'
 import type { Span } from '#domain/text/span.ts'
+import { elsewhere, isElsewhere } from './elsewhere.ts'
 import { excerptTarget } from './excerpt.ts'
 import type { KnownText } from './find-texts.ts'
 import { ownHypothesis } from './hypothesis.ts'
@@ -23,14 +24,6 @@ export type Planned = {
 
 /** A text that knows where its code points are. */
 export type CountedText = KnownText & { readonly codePoints: (at: Span) => Span }
-
-/** Those that belong to no text that is here hang on this and the address of theirs. */
-const ELSEWHERE = 'elsewhere:'
-
-/** The `sourceId` of annotations on a text that is not here; `key` is the one of their group. */
-function elsewhere(key: string): string {
-  return `${ELSEWHERE}${key}`
-}
 
 /** An incoming annotation as it would be stored; `text` is null when the text that it belongs to is not here. */
 export function annotationOf(
@@ -85,10 +78,6 @@ export function planImport(candidates: readonly Candidate[], present: readonly A
 
 function kindOf({ annotation, anchor }: Candidate): 'new' | 'unplaced' {
   return anchor === 'orphaned' || isElsewhere(annotation) ? 'unplaced' : 'new'
-}
-
-function isElsewhere({ sourceId }: Annotation): boolean {
-  return sourceId.startsWith(ELSEWHERE)
 }
 
 /** The same annotation under an id of its own, to stand beside what it is in conflict with. */

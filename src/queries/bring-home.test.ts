@@ -1,0 +1,85 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { prepareImport } from '#domain/exchange/annotations/prepare-import.ts'
+import { readAnnotations } from '#domain/exchange/annotations/read-annotations.ts'
+import { readAllAnnotations } from '#storage/annotations.ts'
+import { readSnapshot } from '#storage/snapshots.ts'
+import { readSources } from '#storage/sources.ts'
+import { catalogueQuery, seedsQuery } from './catalogue.ts'
+import { articleQuery } from './article.ts'
+import { changeAnnotations } from './change-annotations.ts'
+import { newQueryClient } from './client.ts'
+import { database } from './database.ts'
+import { importAnnotations } from './import-annotations.ts'
+import { runOf } from './import-run.ts'
+import { startImport } from './start-import.ts'
+import { run } from './test-client.ts'
+import { redoLast, undoLast } from './undo.ts'
+
+const FERRY = `The ferry left without a sound
+
+By Ada Quill
+
+The ferry left at noon on 12 March 2019, with nobody on its deck but the mate and a dog. The harbour lay in fog.
+`
+const QUOTE = 'with nobody on its deck but the mate and a dog'
+
+let client: QueryClient
+
+beforeEach(async () => {
+  client = newQueryClient()
+  client.setQueryData(seedsQuery.queryKey, [])
+  const read = readAnnotations(
+    JSON.stringify([
+      {
+        id: 'h-1',
+        uri: 'https://example.org/f',
+        text: 'Why?',
+        target: [{ selector: [{ type: 'TextQuoteSelector', exact: QUOTE }] }],
+      },
+    ]),
+  )
+  if (read.kind === 'refused') throw new Error(read.why)
+  const plan = prepareImport(read.items, [], new Map(), [], '2024-05-01T10:00:00.000Z')
+  const decided = plan.flatMap(({ items }) => items.map((planned) => ({ planned, decision: 'take' as const })))
+  await run(client, importAnnotations, decided)
+})
+
+afterEach(async () => {
+  const { records } = await readSources(database)
+  await database.write(['sources', 'annotations'], async (write) => {
+    await Promise.all(records.map(({ id }) => write.remove('sources', id)))
+    await Promise.all((await write.keys('annotations')).map((id) => write.remove('annotations', id)))
+  })
+  sessionStorage.clear()
+  client.clear()
+})
+
+const bringIn = () => startImport(client, [new File([FERRY], 'ferry.txt')])
+const stored = async () => (await readAllAnnotations(database)).records
+const WAITING = { sourceId: 'elsewhere:example.org/f' }
+
+test('[Q15] a text that is brought in gets the annotations that waited for it: one step, undone and done again', async () => {
+  expect(await stored()).toMatchObject([WAITING])
+  await bringIn()
+  const [entry] = await client.query(catalogueQuery)
+  const { article } = await client.query(articleQuery(entry?.slug ?? ''))
+  const home = { sourceId: entry?.id, note: 'Why?', target: { hash: article.hash, quote: { exact: QUOTE } } }
+  expect(await stored()).toMatchObject([home])
+  expect(await readSnapshot(database, article.hash)).toMatchObject({ text: article.text })
+  expect(runOf(client)).toMatchObject({ outcomes: [{ kind: 'added' }], home: [{ id: 'h-1' }] })
+
+  await run(client, undoLast, undefined)
+  expect(await stored()).toMatchObject([WAITING])
+  await run(client, redoLast, undefined)
+  expect(await stored()).toMatchObject([home])
+  // What the report offers does the same.
+  await run(client, changeAnnotations, runOf(client)?.home ?? [])
+  expect(await stored()).toMatchObject([WAITING])
+})
+
+test('[Q15] another text leaves them waiting', async () => {
+  await startImport(client, [new File([FERRY.replace('the mate', 'its master')], 'ferry.txt')])
+  expect(await stored()).toMatchObject([WAITING])
+  expect(runOf(client)).toMatchObject({ home: [] })
+})

@@ -1,0 +1,64 @@
+import { mutationOptions } from '@tanstack/react-query'
+import type { Annotation } from '#domain/annotation/annotation.ts'
+import { sameTarget } from '#domain/annotation/change-annotation.ts'
+import type { Homecoming } from '#domain/exchange/annotations/come-home.ts'
+import { isElsewhere } from '#domain/exchange/annotations/elsewhere.ts'
+import { importAnnotations as store } from '#storage/annotations.ts'
+import { type ChangedAnnotation, invertChange } from './annotation-change.ts'
+import { ANNOTATIONS } from './annotation-counts.ts'
+import { working } from './annotation-worker.ts'
+import { allAnnotationsQuery } from './annotations.ts'
+import { database } from './database.ts'
+import { knownTexts } from './known-texts.ts'
+import { newStamp } from './stamp.ts'
+import { settleAnnotations } from './store-changes.ts'
+import { remember } from './undo-history.ts'
+
+/** Each text is parsed for it: of a whole shelf at once, that would take minutes, and a file can be brought in again. */
+const MOST_TEXTS = 50
+
+/**
+ * Gives annotations that were brought in before their text to it, once it is here: one step of undo. The variables
+ * are the ids of the texts that have come; answers the changes that take it back, one for each annotation.
+ */
+export const bringHome = mutationOptions({
+  mutationKey: ANNOTATIONS,
+  scope: { id: 'changes' },
+  async mutationFn(sourceIds: readonly string[], { client }): Promise<readonly ChangedAnnotation[]> {
+    const waiting = (await client.query(allAnnotationsQuery)).filter(isElsewhere)
+    if (waiting.length === 0 || sourceIds.length > MOST_TEXTS) return []
+    const { texts } = await knownTexts(client, new Set(sourceIds))
+    const { now } = newStamp()
+    const found = await working((worker) => worker.comeHome(waiting, texts, now))
+    if (found.length === 0) return []
+    const used = new Set(found.map(({ to }) => to.target.hash))
+    const changes = await store(database, {
+      annotations: [],
+      edits: found.map((homecoming) => ({ id: homecoming.from.id, change: (stored) => atHome(stored, homecoming) })),
+      snapshots: texts.filter(({ hash }) => used.has(hash)).map(({ hash, text }) => ({ hash, text })),
+    })
+    const back = backOf(changes)
+    if (back.length > 0) remember(client, { what: 'attach', back: { kind: 'annotations', changes: back } })
+    return back
+  },
+  onSettled: (_back, _error, _ids, _shown, { client }) => settleAnnotations(client),
+})
+
+/** What another tab has changed meanwhile stays; what it has brought home or moved, too. */
+function atHome(stored: Annotation, { from, to }: Homecoming): Annotation {
+  if (stored.sourceId !== from.sourceId || !sameTarget(stored.target, from.target)) return stored
+  if (stored.modified === from.modified) return to
+  const { sourceId, target, modified, foreign } = to
+  const home = { ...stored, sourceId, target, modified }
+  if (!stored.foreign || !foreign) return home
+  return {
+    ...home,
+    foreign: { ...stored.foreign, became: { ...stored.foreign.became, target: foreign.became.target } },
+  }
+}
+
+function backOf(changes: Awaited<ReturnType<typeof store>>): readonly ChangedAnnotation[] {
+  return changes.flatMap(({ before, after }) =>
+    before === after ? [] : [{ id: after.id, sourceId: after.sourceId, change: invertChange(before, after) }],
+  )
+}
