@@ -46,7 +46,7 @@ async function readAll(client: QueryClient): Promise<readonly Annotation[]> {
 
 /** Shows annotations as they will be once they are stored, in every list that is in the cache. */
 export function showInLists(client: QueryClient, annotations: readonly Annotation[]): void {
-  for (const { list, belongs } of listsOf(annotations)) {
+  for (const { list, belongs } of listsOf(client)) {
     client.setQueryData(list.queryKey, (shown) => shown && placed(shown, annotations, belongs))
   }
 }
@@ -54,31 +54,36 @@ export function showInLists(client: QueryClient, annotations: readonly Annotatio
 /** Takes annotations that could not be stored out of every list again. */
 export function hideFromLists(client: QueryClient, annotations: readonly Annotation[]): void {
   const gone = new Set(annotations.map(({ id }) => id))
-  for (const { list } of listsOf(annotations)) {
+  for (const { list } of listsOf(client)) {
     client.setQueryData(list.queryKey, (shown) => shown?.filter(({ id }) => !gone.has(id)))
   }
 }
 
 /** The annotations as the screen shows them now, as far as a list has them. */
 export function findInLists(client: QueryClient, which: readonly WhichAnnotation[]): readonly Annotation[] {
-  const shown = listsOf(which).flatMap(({ list }) => client.getQueryData(list.queryKey) ?? [])
-  const byId = new Map(shown.map((each) => [each.id, each]))
+  const ids = new Set(which.map(({ id }) => id))
+  const shown = listsOf(client).flatMap(({ list }) => client.getQueryData(list.queryKey) ?? [])
+  const byId = new Map(shown.filter(({ id }) => ids.has(id)).map((each) => [each.id, each]))
   return which.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
-/** The lists that may show them, and which of them belong there. */
-function listsOf(which: readonly WhichAnnotation[]) {
-  const sources = [...new Set(which.map(({ sourceId }) => sourceId))]
+/** The lists in the cache, and what belongs there: a change may take an annotation from one text to another. */
+function listsOf(client: QueryClient) {
+  const ofTexts = client.getQueryCache().findAll({ queryKey: [...ANNOTATIONS, 'of'] })
   return [
-    ...sources.map((sourceId) => ({
-      list: annotationsQuery(sourceId),
-      belongs: (each: Annotation) => isLiving(each) && each.sourceId === sourceId,
-    })),
+    ...ofTexts.map(({ queryKey }) => {
+      const sourceId = String(queryKey.at(-1))
+      return {
+        list: annotationsQuery(sourceId),
+        belongs: (each: Annotation) => isLiving(each) && each.sourceId === sourceId,
+      }
+    }),
     { list: allAnnotationsQuery, belongs: isLiving },
     { list: trashQuery, belongs: (each: Annotation) => !isLiving(each) },
   ]
 }
 
+/** The same list when none of them was or is on it. */
 function placed(
   list: readonly Annotation[],
   annotations: readonly Annotation[],
@@ -86,7 +91,9 @@ function placed(
 ): readonly Annotation[] {
   const ids = new Set(annotations.map(({ id }) => id))
   const others = list.filter(({ id }) => !ids.has(id))
-  return [...others, ...annotations.filter(belongs)].toSorted((a, b) => compare(a.created, b.created))
+  const own = annotations.filter(belongs)
+  if (own.length === 0 && others.length === list.length) return list
+  return [...others, ...own].toSorted((a, b) => compare(a.created, b.created))
 }
 
 function compare(a: string, b: string): number {

@@ -6,6 +6,7 @@ import { readAllAnnotations } from '#storage/annotations.ts'
 import { readSnapshot } from '#storage/snapshots.ts'
 import { readSources } from '#storage/sources.ts'
 import { catalogueQuery, seedsQuery } from './catalogue.ts'
+import { annotationsQuery } from './annotations.ts'
 import { articleQuery } from './article.ts'
 import { changeAnnotations } from './change-annotations.ts'
 import { newQueryClient } from './client.ts'
@@ -73,9 +74,11 @@ test('[Q15] a text that is brought in gets the annotations that waited for it: o
   expect(await stored()).toMatchObject([WAITING])
   await run(client, redoLast, undefined)
   expect(await stored()).toMatchObject([home])
-  // What the report offers does the same.
+  // What the report offers does the same, and each list shows it.
+  expect(await client.query(annotationsQuery(entry?.id ?? ''))).toMatchObject([home])
   await run(client, changeAnnotations, runOf(client)?.home ?? [])
   expect(await stored()).toMatchObject([WAITING])
+  expect(await client.query(annotationsQuery(entry?.id ?? ''))).toEqual([])
 })
 
 test('[Q15] another text leaves them waiting', async () => {
