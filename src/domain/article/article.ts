@@ -48,12 +48,15 @@ export type Block = Placed &
         readonly speaker: Span | null
         readonly paragraphs: readonly Span[]
       }
-    | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Span[] }
+    | { readonly kind: 'list'; readonly items: readonly Item[] }
     /** The cells of a row are parted by tabs. */
     | { readonly kind: 'table'; readonly rows: readonly Row[] }
     /** What a picture shows; `credit` is who made it ("Pic: …"), brackets excluded. */
     | { readonly kind: 'caption'; readonly words: Span; readonly credit: Span | null }
   )
+
+/** `depth` counts the lists around its own list; `number` is how it is counted there, null for a bullet. */
+export type Item = Span & { readonly depth: number; readonly number: number | null }
 
 /** A row of a table; `heading` names the columns. */
 export type Row = { readonly heading: boolean; readonly cells: readonly Span[] }

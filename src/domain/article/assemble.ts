@@ -69,12 +69,7 @@ function place(draft: Draft, start: number): Block {
       }
     }
     case 'list':
-      return {
-        kind: draft.kind,
-        ordered: draft.ordered,
-        items: draft.items.map((span) => moved(span, start)),
-        ...placed,
-      }
+      return { kind: draft.kind, items: draft.items.map((item) => ({ ...item, ...moved(item, start) })), ...placed }
     case 'table': {
       const rows = draft.rows.map((row) => ({ ...row, cells: row.cells.map((span) => moved(span, start)) }))
       return { kind: draft.kind, rows, ...placed }

@@ -190,7 +190,8 @@ function listAt(parts: readonly Part[], from: number): Draft | null {
     readings.push(partOf(line.reading, { start: mark[0].length, end: line.text.length }))
   }
   if (lines.length < 2) return null
-  return { lines, reading: joinReadings(readings, '\n'), kind: 'list', ordered, items: spansOf(readings, 1) }
+  const items = spansOf(readings, 1).map((at, i) => ({ ...at, depth: 0, number: ordered ? i + 1 : null }))
+  return { lines, reading: joinReadings(readings, '\n'), kind: 'list', items }
 }
 
 function spansOf(readings: readonly Reading[], between: number): Span[] {

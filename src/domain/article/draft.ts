@@ -1,6 +1,6 @@
 import type { Reading } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
-import type { AsideKind, Row } from './article.ts'
+import type { AsideKind, Item, Row } from './article.ts'
 import type { Line } from './line.ts'
 
 /**
@@ -18,7 +18,7 @@ export type Shape =
       readonly speaker: Span | null
       readonly paragraphs: readonly Span[]
     }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Span[] }
+  | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'table'; readonly rows: readonly Row[] }
   | { readonly kind: 'caption'; readonly words: Span; readonly credit: Span | null }
 

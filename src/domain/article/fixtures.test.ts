@@ -35,7 +35,7 @@ function shown({ text }: Article, block: Block): object {
     case 'quotation':
       return { kind: block.kind, lead: block.lead && words(block.lead), paragraphs: block.paragraphs.map(words) }
     case 'list':
-      return { kind: block.kind, ordered: block.ordered, items: block.items.map(words) }
+      return { kind: block.kind, ordered: block.items[0]?.number === 1, items: block.items.map(words) }
     case 'caption':
       return { kind: block.kind, words: words(block.words), credit: block.credit && words(block.credit) }
     default:

@@ -1,7 +1,7 @@
 import { hashText } from '#domain/text/hash.ts'
 import { joinReadings, type Reading } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
-import type { Article, AsideKind } from './article.ts'
+import type { Article, AsideKind, Item } from './article.ts'
 import { assemble, assembleAside } from './assemble.ts'
 import { authorsIn } from './byline.ts'
 import { creditIn } from './credit.ts'
@@ -29,7 +29,9 @@ export function parseStructured(source: Source, structure: Structure): Article {
   const kept = settled.filter(({ aside }) => aside === null)
   const front = FRONT.flatMap((kind) => kept.filter(({ form }) => form.kind === kind))
   const rest = kept.filter(({ form }) => !FRONT.some((kind) => kind === form.kind))
-  const drafts = [...front.map((line) => single(line)), ...groupsOf(rest).map(draftOf)]
+  const groups = groupsOf(rest)
+  const numbers = numbersOf(groups)
+  const drafts = [...front.map((line) => single(line)), ...groups.map((group) => draftOf(group, numbers))]
   const { text, runs, blocks } = assemble(drafts)
   const aside = settled.flatMap((line) => (line.aside === null ? [] : [{ line, why: line.aside }]))
   const meta = metadataOf(source, lines, labels, headOf(settled))
@@ -67,18 +69,38 @@ function groupsOf(lines: readonly FormedLine[]): FormedLine[][] {
 
 function sameBlock({ form, source }: FormedLine, next: FormedLine): boolean {
   if (source.end !== next.source.start || form.kind !== next.form.kind) return false
-  if (form.kind === 'item' && next.form.kind === 'item') return form.ordered === next.form.ordered
+  if (form.kind === 'item' && next.form.kind === 'item')
+    return form.ordered === next.form.ordered || form.depth !== next.form.depth
   return form.kind === 'quotation' || form.kind === 'row'
 }
 
-function draftOf(group: readonly FormedLine[]): Draft {
+/** How each item is counted: on from the one before, whatever stands inside that one, and anew in each inner list. */
+function numbersOf(groups: readonly (readonly FormedLine[])[]): ReadonlyMap<FormedLine, Item['number']> {
+  const numbers = new Map<FormedLine, Item['number']>()
+  let counts: number[] = []
+  for (const line of groups.flat()) {
+    if (line.form.kind !== 'item') continue
+    const { ordered, depth } = line.form
+    // What is not joined begins a list of its own.
+    counts = line.joined ? counts.slice(0, depth + 1) : []
+    if (ordered) counts[depth] = (counts[depth] ?? 0) + 1
+    numbers.set(line, ordered ? (counts[depth] ?? 1) : null)
+  }
+  return numbers
+}
+
+function draftOf(group: readonly FormedLine[], numbers: ReadonlyMap<FormedLine, Item['number']>): Draft {
   const [first] = group
   if (!first) throw new Error('A block has a line')
   const readings = group.map(({ reading }) => reading)
   switch (first.form.kind) {
     case 'item': {
-      const { ordered } = first.form
-      return { lines: group, reading: joinReadings(readings, '\n'), kind: 'list', ordered, items: spansOf(readings, 1) }
+      const items = spansOf(readings, 1).flatMap((at, i): Item[] => {
+        const line = group[i]
+        const form = line?.form
+        return line && form?.kind === 'item' ? [{ ...at, depth: form.depth, number: numbers.get(line) ?? null }] : []
+      })
+      return { lines: group, reading: joinReadings(readings, '\n'), kind: 'list', items }
     }
     case 'quotation': {
       const reading = joinReadings(readings, '\n\n')
@@ -131,13 +153,13 @@ function spansOf(readings: readonly Reading[], between: number): Span[] {
 /** The day is sought in the byline and in what stands around the headline, where no fact states it. */
 function headOf(lines: readonly FormedLine[]): Head {
   const byline = lines.filter(({ form, aside }) => form.kind === 'byline' && aside === null)
-  const told = [...byline, ...lines.filter(({ aside }) => aside === 'imprint')].map(({ text }) => text)
-  const order = dayOrderOf(told.join('\n'), 'day-first')
-  const [day] = told.flatMap((text) => daysIn(text, order))
+  const told = [...byline, ...lines.filter(({ aside }) => aside === 'imprint')]
+  const order = dayOrderOf(told.map(({ text }) => text).join('\n'), 'day-first')
+  const [published = null] = told.flatMap((line) => daysIn(line.text, order).map(({ day }) => ({ line, day })))
   return {
     headline: lines.find(({ form, aside }) => form.kind === 'headline' && aside === null) ?? null,
     byline: byline.map((line) => ({ line, names: authorsIn(line.text) })),
-    published: day?.day ?? null,
+    published,
     updated: null,
   }
 }

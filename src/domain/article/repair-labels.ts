@@ -53,10 +53,17 @@ export function repairLabels<L extends Line>(
   }
 }
 
-/** Without what stood in lines that the reader has set aside: a byline that does not belong names nobody. */
+/** Without what stood in lines that the reader has set aside: such a byline names nobody, such a date states no day. */
 export function repairHead(head: Head, lines: readonly Line[], labels: readonly Label[]): Head {
-  const byline = head.byline.filter(({ line }) => labels[lines.indexOf(line)] !== SET_ASIDE)
-  return byline.length === head.byline.length ? head : { ...head, byline }
+  if (!labels.includes(SET_ASIDE)) return head
+  const stands = ({ line }: { readonly line: Line }) => labels[lines.indexOf(line)] !== SET_ASIDE
+  const { byline, published, updated } = head
+  return {
+    ...head,
+    byline: byline.filter(stands),
+    published: published && stands(published) ? published : null,
+    updated: updated && stands(updated) ? updated : null,
+  }
 }
 
 function isKept(label: Label | undefined): boolean {

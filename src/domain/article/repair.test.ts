@@ -80,6 +80,18 @@ test.each([
   expect(article.text.indexOf(said)).toBeGreaterThan(article.text.indexOf(MASTER.slice(0, 30)))
 })
 
+test('[R1] a date line that does not belong states no day, with its markup known or not', () => {
+  const dated = TEXT.replace('By Anna Karlsson', 'By Anna Karlsson, 14 March 2019')
+  expect(parse(dated).meta.published).toBe('2019-03-14')
+  expect(parse(dated, [repair('By Anna Karlsson, 14 March 2019', false, dated)]).meta.published).toBeNull()
+  const text = 'By Anna Karlsson, 14 March 2019\n\nThe ferry'
+  const structure = { forms: 'B p', aside: '   ' }
+  const structured = (repairs: readonly Repair[]) =>
+    parseArticle({ id: 'own:1', name: 'ferry.html', text, structure, facts: {}, repairs }).meta.published
+  expect(structured([])).toBe('2019-03-14')
+  expect(structured([repair('By Anna Karlsson, 14 March 2019', false, text)])).toBeNull()
+})
+
 test('[R1] a byline that does not belong names nobody', () => {
   expect(parse(TEXT).meta.authors).toEqual(['Anna Karlsson'])
   expect(parse(TEXT, [repair('By Anna Karlsson', false)]).meta.authors).toEqual([])

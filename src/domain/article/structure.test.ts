@@ -4,19 +4,19 @@ import { linesOf } from '#domain/text/lines.ts'
 import { sliceOf } from '#domain/text/span.ts'
 import { parseArticle } from './parse.ts'
 import { spansToSource } from './source-map.ts'
-import { type Form, formatStructure, formAt, type FormLine, keptText } from './structure.ts'
+import { DEEPEST, type Form, formatStructure, formAt, type FormLine, keptText } from './structure.ts'
 
 const line = (
   kind: Form['kind'],
   text: string,
-  rest: Partial<FormLine> & { level?: 2 | 3 | 4; ordered?: boolean } = {},
+  rest: Partial<FormLine> & { level?: 2 | 3 | 4; ordered?: boolean; depth?: number } = {},
 ): FormLine => {
-  const { level = 2, ordered = false, ...more } = rest
+  const { level = 2, ordered = false, depth = 0, ...more } = rest
   const form: Form =
     kind === 'heading'
       ? { kind, level }
       : kind === 'item'
-        ? { kind, ordered }
+        ? { kind, ordered, depth }
         : kind === 'row'
           ? { kind, heading: false }
           : { kind }
@@ -68,6 +68,38 @@ test('[F1] what the markup said of each line is what the article is made of', ()
   expect(keptText(text, structure)).not.toContain('Home')
 })
 
+test('[F4] lists inside lists keep their depth, and each item its number', () => {
+  const { text, structure } = formatStructure([
+    line('item', 'first', { ordered: true }),
+    line('item', 'inner', { depth: 1, joined: true }),
+    line('item', 'innermost', { depth: 2, ordered: true, joined: true }),
+    line('item', 'far below', { depth: 9, joined: true }),
+    line('item', 'second', { ordered: true, joined: true }),
+    line('code', 'wait()'),
+    line('item', 'third', { ordered: true, joined: true }),
+    line('item', 'its own', { depth: 1, ordered: true, joined: true }),
+    line('item', 'another list', { ordered: true }),
+  ])
+  const article = parseArticle({ id: '', name: '', text, structure, facts: {} })
+  const items = article.blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []))
+  expect(
+    items.map((list) => list.map(({ depth, number, ...at }) => [sliceOf(article.text, at), depth, number])),
+  ).toEqual([
+    [
+      ['first', 0, 1],
+      ['inner', 1, null],
+      ['innermost', 2, 1],
+      ['far below', DEEPEST, null],
+      ['second', 0, 2],
+    ],
+    [
+      ['third', 0, 3],
+      ['its own', 1, 1],
+    ],
+    [['another list', 0, 1]],
+  ])
+})
+
 const FORMS: readonly Form['kind'][] = [
   'kicker',
   'headline',
@@ -91,6 +123,7 @@ const anyLine = fc
       aside: fc.constantFrom(null, null, 'related' as const, 'legal' as const),
       level: fc.constantFrom(2 as const, 3 as const, 4 as const),
       ordered: fc.boolean(),
+      depth: fc.nat(DEEPEST),
     }),
   )
   .map(([kind, text, rest]) => line(kind, text, rest))

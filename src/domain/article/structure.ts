@@ -17,7 +17,8 @@ export type Form =
   | { readonly kind: 'kicker' | 'headline' | 'standfirst' | 'byline' | 'paragraph' | 'quotation' | 'caption' }
   | { readonly kind: 'code' | 'separator' }
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 }
-  | { readonly kind: 'item'; readonly ordered: boolean }
+  /** `depth` counts the lists around its own; from `DEEPEST` on it is not told apart. */
+  | { readonly kind: 'item'; readonly ordered: boolean; readonly depth: number }
   /** Its cells are parted by tabs. */
   | { readonly kind: 'row'; readonly heading: boolean }
 
@@ -33,6 +34,9 @@ export type FormLine = {
 /** What a line says of itself. */
 export type Formed = { readonly form: Form; readonly aside: AsideKind | null }
 
+/** A list inside a list inside a list inside a list: more is not told apart by the eye. */
+export const DEEPEST = 3
+
 const FORMS: Readonly<Record<string, Form>> = {
   K: { kind: 'kicker' },
   H: { kind: 'headline' },
@@ -43,8 +47,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   4: { kind: 'heading', level: 4 },
   p: { kind: 'paragraph' },
   q: { kind: 'quotation' },
-  u: { kind: 'item', ordered: false },
-  o: { kind: 'item', ordered: true },
+  ...itemForms(false, 'uvwx'),
+  ...itemForms(true, 'olmn'),
   c: { kind: 'code' },
   R: { kind: 'row', heading: true },
   r: { kind: 'row', heading: false },
@@ -109,6 +113,11 @@ export function keptText(text: string, structure: Structure): string {
     .join('\n')
 }
 
+/** One letter for each depth. */
+function itemForms(ordered: boolean, letters: string): Readonly<Record<string, Form>> {
+  return Object.fromEntries(Array.from(letters, (letter, depth) => [letter, { kind: 'item', ordered, depth }]))
+}
+
 function reasonOf(letter: string): AsideKind {
   const why = REASONS.get(letter)
   return isReason(why) ? why : 'other'
@@ -123,7 +132,7 @@ function keyOf(form: Form): string {
     case 'heading':
       return `heading ${form.level}`
     case 'item':
-      return `item ${form.ordered}`
+      return `item ${form.ordered} ${Math.min(form.depth, DEEPEST)}`
     case 'row':
       return `row ${form.heading}`
     default:

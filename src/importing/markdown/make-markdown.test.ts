@@ -59,10 +59,39 @@ test.each([
   ['a moment', '---\ndate: 2019-03-14T23:30:00-05:00\n---\n\n# A\n\nB', { published: '2019-03-14' }],
   ['authors as things', '---\nauthor:\n  - name: Ada Quill\n---\n\n# A\n\nB', { authors: ['Ada Quill'] }],
   ['a link to a person', '---\nauthor: "[[Ada Quill]]"\n---\n\n# A\n\nB', { authors: ['Ada Quill'] }],
+  [
+    'a title with marks',
+    '---\ntitle: The *quiet* ferry & its **dog**\n---\n\n# The *quiet* ferry & its **dog**\n\nB',
+    { title: 'The quiet ferry & its dog' },
+  ],
+  [
+    'a title with signs of its own',
+    '---\ntitle: 2 * 3 * 4 and snake_case_words\n---\n\nB',
+    { title: '2 * 3 * 4 and snake_case_words' },
+  ],
+  ['a title that is no paragraph', '---\ntitle: "1. First"\n---\n\nB', { title: '1. First' }],
   ['an address that is none', '---\nurl: javascript:alert(1)\n---\n\n# A\n\nB', { url: null, title: 'A' }],
   ['front matter that is no YAML', '---\ntitle: [\n---\n\n# A\n\nB', { title: 'A' }],
 ])('[I15] Markdown with %s', (_, markdown, meta) => {
   expect(articleOf(markdown).meta).toMatchObject(meta)
+})
+
+test('[I15] emphasis and links leave no sign, and lists inside lists keep their depth', () => {
+  const article = articleOf(
+    '# The *quiet* __ferry__\n\nIt ~~left~~ *at* [noon](https://a.example), see <https://b.example/> \\*.\n\n- crates\n  1. one\n  2. two\n- a dog\n',
+  )
+  expect(shown(article)).toEqual([
+    ['headline', 'The quiet ferry'],
+    ['paragraph', 'It left at noon, see https://b.example/ *.'],
+    ['list', 'crates\none\ntwo\na dog'],
+  ])
+  const [list] = article.blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []))
+  expect(list?.map(({ depth, number }) => [depth, number])).toEqual([
+    [0, null],
+    [1, 1],
+    [1, 2],
+    [0, null],
+  ])
 })
 
 test('[I15] markup inside Markdown is dropped, its words stay', () => {

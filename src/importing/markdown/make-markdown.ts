@@ -8,7 +8,7 @@ import { bare } from '../page/kept-lines.ts'
 import { plainOpinion } from '../page/plain-opinion.ts'
 import type { Made } from '../read-file.ts'
 import { frontMatterFacts } from './front-matter.ts'
-import { markdownLines } from './markdown-lines.ts'
+import { markdownLines, plainWords } from './markdown-lines.ts'
 
 const OPENING = 3 // lines: a heading farther down is that of a section
 const HEAD = 12 // lines: who wrote it, and when, stands before them
@@ -24,10 +24,13 @@ export function makeMarkdown(markdown: string, from: string | null): Made {
   const stated = first?.type === 'yaml' ? first.value : ''
   if (lines.length === 0) return { kind: 'refused', why: 'empty' }
   const { meta, lines: opinions } = plainOpinion(lines.slice(0, HEAD).map(({ text }) => text))
+  const { title, ...others } = frontMatterFacts(stated)
   const facts = {
     ...(from !== null && { url: from }),
     ...(meta.published !== null && { published: meta.published }),
-    ...frontMatterFacts(stated),
+    ...others,
+    // Many programs copy the heading there with its marks.
+    ...(title !== undefined && { title: plainWords(title) }),
   }
   const headline = headlineOf(lines, facts.title)
   const written = lines.map((line, i): FormLine => {

@@ -1,3 +1,6 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import type { Nodes, Parents, RootContent } from 'mdast'
 import type { Form, FormLine } from '#domain/article/structure.ts'
 
@@ -45,7 +48,8 @@ export function markdownLines(nodes: readonly RootContent[]): FormLine[] {
         all(node.children, { form: { kind: 'quotation' }, inside: false }, depth + 1)
         break
       case 'list': {
-        const item: Form = { kind: 'item', ordered: node.ordered ?? false }
+        const outer = form.kind === 'item' ? form.depth + 1 : 0
+        const item: Form = { kind: 'item', ordered: node.ordered ?? false, depth: outer }
         for (const [i, each] of node.children.entries()) {
           const mark = typeof each.checked === 'boolean' ? (each.checked ? '☑ ' : '☐ ') : ''
           const own = each.children.filter((child) => child.type === 'paragraph')
@@ -92,6 +96,14 @@ export function markdownLines(nodes: readonly RootContent[]): FormLine[] {
   }
   all(nodes, { form: PARAGRAPH, inside: false }, 0)
   return lines
+}
+
+/** A line of Markdown without its marks; one that would be a heading, a list or the like stays as it is. */
+export function plainWords(line: string): string {
+  const { children } = fromMarkdown(line, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const [only] = children
+  const words = only?.type === 'paragraph' && children.length === 1 ? wordsOf(only).trim() : ''
+  return words === '' ? line : words
 }
 
 /** The words of a node as they read; a hard break is a line end. */

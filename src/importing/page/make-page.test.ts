@@ -142,8 +142,7 @@ test('[I14] a part that was copied from a page comes in whole, with its structur
   expect(shown(article)).toEqual([
     ['headline', 'A key that nobody missed'],
     ['paragraph', 'The door has one lock.'],
-    ['list', 'oil half a can\nwicks'],
-    ['list', 'two'],
+    ['list', 'oil half a can\nwicks\ntwo'],
     ['code', 'a\n  b'],
   ])
   expect(article.meta.url).toBe('https://a.example/x')

@@ -38,9 +38,11 @@ const BOTTOM = 150 // three times what the deepest pages of the press have
 const TEXT = 3
 const ELEMENT = 1
 
+type ItemForm = Extract<Form, { readonly kind: 'item' }>
+
 type Around = {
   readonly form: Form
-  readonly list: Form | null
+  readonly list: ItemForm | null
   readonly within: readonly string[]
   readonly hidden: boolean
   readonly linked: boolean
@@ -172,13 +174,13 @@ function entered(element: Element, name: string, outer: Around): Around {
     case 'UL':
     case 'OL':
     case 'MENU': {
-      const list: Form = { kind: 'item', ordered: name === 'OL' }
+      const list: ItemForm = { kind: 'item', ordered: name === 'OL', depth: outer.list ? outer.list.depth + 1 : 0 }
       // The items of a list inside a list go on in the outer one.
       return { ...same, list, form: PARAGRAPH, group: outer.list === null ? element : outer.group }
     }
     case 'LI': {
-      const form = outer.list ?? { kind: 'item', ordered: false }
-      const numbered = form.kind === 'item' && form.ordered ? element : null
+      const form = outer.list ?? { kind: 'item', ordered: false, depth: 0 }
+      const numbered = form.ordered ? element : null
       return { ...same, form, numbered, group: outer.group ?? element.parentElement }
     }
     case 'BLOCKQUOTE':

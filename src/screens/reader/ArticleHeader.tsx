@@ -3,7 +3,7 @@ import { foldString } from '#domain/text/fold.ts'
 import { sliceOf } from '#domain/text/span.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { Button } from '#ui/Button.tsx'
-import { Words } from './ArticleView.tsx'
+import { Words } from './Words.tsx'
 import { WhenWritten } from './WhenWritten.tsx'
 
 /**

@@ -1,6 +1,8 @@
 import type { Article, Block } from '#domain/article/article.ts'
-import { sliceOf, type Span } from '#domain/text/span.ts'
+import { sliceOf } from '#domain/text/span.ts'
+import { ListView } from './ListView.tsx'
 import { stretchesOf } from './stretches.ts'
+import { Words } from './Words.tsx'
 
 /** The body of the article, block by block. Each element with `data-start` holds reading text and nothing else. */
 export function ArticleView({ article }: { readonly article: Article }) {
@@ -52,16 +54,8 @@ function BlockView({ block, text }: { readonly block: Block; readonly text: stri
           </blockquote>
         </>
       )
-    case 'list': {
-      const List = block.ordered ? 'ol' : 'ul'
-      return (
-        <List className={`mb-5 space-y-1.5 pl-7 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
-          {block.items.map((at) => (
-            <Words key={at.start} as="li" at={at} text={text} />
-          ))}
-        </List>
-      )
-    }
+    case 'list':
+      return <ListView items={block.items} text={text} />
     case 'caption':
       return (
         <figure className="my-7 border-y border-line py-3 font-sans text-[0.8em] leading-relaxed text-soft">
@@ -70,8 +64,13 @@ function BlockView({ block, text }: { readonly block: Block; readonly text: stri
             <Words as="span" at={block.words} text={text} className="text-ink" />
             {block.credit && (
               <>
-                {' '}
-                (<Words as="cite" at={block.credit} text={text} className="not-italic" />)
+                {/* Between the two the text has one space; brackets that are drawn are neither selected nor copied. */}{' '}
+                <Words
+                  as="cite"
+                  at={block.credit}
+                  text={text}
+                  className="not-italic before:content-['('] after:content-[')']"
+                />
               </>
             )}
           </figcaption>
@@ -126,23 +125,4 @@ function BlockView({ block, text }: { readonly block: Block; readonly text: stri
     case 'paragraph':
       return <Words as="p" at={block.at} text={text} className="mb-[1em]" />
   }
-}
-
-/** Reading text at its place. */
-export function Words({
-  as: Element,
-  at,
-  text,
-  className,
-}: {
-  readonly as: 'p' | 'li' | 'span' | 'cite' | 'h1' | 'th' | 'td'
-  readonly at: Span
-  readonly text: string
-  readonly className?: string
-}) {
-  return (
-    <Element data-start={at.start} dir="auto" className={className}>
-      {sliceOf(text, at)}
-    </Element>
-  )
 }

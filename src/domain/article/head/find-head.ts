@@ -14,10 +14,12 @@ import type { Page } from './page.ts'
 export type Head = {
   readonly headline: Line | null
   readonly byline: readonly { readonly line: Line; readonly names: readonly string[] }[]
-  /** EDTF. */
-  readonly published: string | null
-  readonly updated: string | null
+  readonly published: DatedLine | null
+  readonly updated: DatedLine | null
 }
+
+/** A line that tells a day, which is EDTF. */
+export type DatedLine = { readonly line: Line; readonly day: string }
 
 // So sure, the trees are right of a text without menus as well; less sure, its first line is likelier.
 const SURE_HEADLINE = 0.9
@@ -110,7 +112,7 @@ function plainBylines({ body }: Page, candidates: readonly NamedLine[]): NamedLi
   return names.size === 1 ? plain.slice(0, 1) : []
 }
 
-function datesOf(page: Page, headline: number, forest: Forest): { published: string | null; updated: string | null } {
+function datesOf(page: Page, headline: number, forest: Forest): Pick<Head, 'published' | 'updated'> {
   const candidates = dateCandidates(page, dayOrderFor(page))
   const scores = chances(forest, dateColumns(page, headline, candidates), candidates.length)
   const chosen = candidates[best(scores)]
@@ -118,8 +120,11 @@ function datesOf(page: Page, headline: number, forest: Forest): { published: str
   const updated = candidates.find(
     (candidate) => isUpdate(page, candidate) && Math.abs(candidate.index - chosen.index) <= BYLINE_REACH,
   )
-  const { day } = chosen.day
-  return { published: day, updated: updated && updated.day.day !== day ? updated.day.day : null }
+  const dated = ({ index, day: { day } }: typeof chosen): DatedLine | null => {
+    const line = page.lines[index]
+    return line ? { line, day } : null
+  }
+  return { published: dated(chosen), updated: updated && updated.day.day !== chosen.day.day ? dated(updated) : null }
 }
 
 function best(values: Float64Array): number {
