@@ -71,3 +71,24 @@ test('[Q9] lines that do not belong leave the article, and come back with undo',
   expect(await words()).toBe(before)
   vi.unstubAllGlobals()
 })
+
+test('[Q9] the card shows the first words and the minutes of the lines that belong, in a new tab too', async () => {
+  const long = `It rained on the quay. ${'The men stood and waited for the boat. '.repeat(200)}`
+  vi.stubGlobal('fetch', async () => new Response(`The ferry\n\n${long}\n\nAnd then the ferry left at noon.\n`))
+  const card = async () => {
+    const { excerpt = '', minutes } = (await client.query(catalogueQuery)).find(({ id }) => id === ENTRY.id) ?? {}
+    return { excerpt: excerpt.slice(0, 22), minutes }
+  }
+  const put = [{ id: 'r', belongs: false, at: { start: 11, end: 11 + long.trim().length }, words: long.trim() }]
+  await run(client, correct, { sourceId: ENTRY.id, change: { repairs: { put } } })
+  await vi.waitFor(async () => expect(await card()).toEqual({ excerpt: 'And then the ferry lef', minutes: 1 }))
+  client = clientWithText()
+  await vi.waitFor(async () => expect(await card()).toEqual({ excerpt: 'And then the ferry lef', minutes: 1 }))
+  const { entry } = await client.query(articleQuery(ENTRY.slug))
+  expect(entry.excerpt).toMatch(/^And then/)
+  await run(client, undoLast, undefined)
+  await vi.waitFor(async () =>
+    expect(await card()).toEqual({ excerpt: ENTRY.excerpt.slice(0, 22), minutes: ENTRY.minutes }),
+  )
+  vi.unstubAllGlobals()
+})

@@ -5,7 +5,7 @@ import { catalogueQuery } from './catalogue.ts'
 export function madeFrom(client: QueryClient, sourceId: string): readonly QueryKey[] {
   const entry = client.getQueryData(catalogueQuery.queryKey)?.find(({ id }) => id === sourceId)
   // In this order: each is made from those before it.
-  const all = [['corrections', 'all'], catalogueQuery.queryKey]
+  const all = [['corrections', 'all'], ['card', sourceId], catalogueQuery.queryKey]
   const own = entry
     ? [
         ['source', entry.slug],

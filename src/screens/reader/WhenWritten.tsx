@@ -1,16 +1,28 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
+import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import { statedBy } from '#domain/article/stated-by.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
 import { formatEdtfName } from '#domain/time/format-date.ts'
 import { referenceFrom } from '#domain/time/reference.ts'
-import { inferReference } from '#domain/timeline/infer-reference.ts'
+import { inferReference, type ReferenceOrigin } from '#domain/timeline/infer-reference.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { correct, correctionsQuery } from '#queries/corrections.ts'
 import { Button } from '#ui/Button.tsx'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useNotices } from '#ui/notices.tsx'
 
-const FROM = { reader: 'set by you', sidecar: 'stated by the publisher', text: 'from the text' } as const
+/** Who says so, in words. */
+function fromWhom(from: ReferenceOrigin, entry: CatalogueEntry): string {
+  switch (from) {
+    case 'reader':
+      return 'set by you'
+    case 'sidecar':
+      return `stated by the ${statedBy(entry)}`
+    case 'text':
+      return 'from the text'
+  }
+}
 
 /** The reference date: what "last Sunday" is counted from. The reader can set it, and all relative dates move. */
 export function WhenWritten({ open: { source, article, entry } }: { readonly open: OpenArticle }) {
@@ -44,7 +56,7 @@ export function WhenWritten({ open: { source, article, entry } }: { readonly ope
     <p className="flex flex-wrap items-center gap-x-2">
       <span>
         {inferred
-          ? `Written ${formatEdtfName(inferred.reference.edtf)}, ${FROM[inferred.from]}`
+          ? `Written ${formatEdtfName(inferred.reference.edtf)}, ${fromWhom(inferred.from, entry)}`
           : 'Day of writing unknown: “last Sunday” and the like have no date'}
       </span>
       <Button

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Meta } from '#domain/article/article.ts'
 import type { Facts } from '#domain/article/source.ts'
+import { statedBy } from '#domain/article/stated-by.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { Button } from '#ui/Button.tsx'
 import { DETAIL_NAMES, DETAILS, writeDetail, type DetailName } from './detail-fields.ts'
@@ -32,7 +33,7 @@ export function DetailsForm({
   const state = useStating(source.id, own)
 
   const read = (name: DetailName) => DETAILS[name].read(written[name])
-  const publisher = entry.url === null ? 'The file says' : 'The publisher says'
+  const teller = `The ${statedBy(entry)} says`
 
   const save = () => {
     setTried(true)
@@ -70,7 +71,7 @@ export function DetailsForm({
             written={written[name]}
             wrong={wrong}
             stated={stated[name]}
-            sources={sourcesOf(publisher, writeDetail(name, entry.facts[name]), writeDetail(name, said[name]))}
+            sources={sourcesOf(teller, writeDetail(name, entry.facts[name]), writeDetail(name, said[name]))}
             byReader={own[name] !== undefined}
             onWrite={(text) => setWritten({ ...written, [name]: text })}
           />
@@ -89,9 +90,9 @@ export function DetailsForm({
 }
 
 /** Who says what, where it is not the same. */
-function sourcesOf(publisher: string, stated: string, said: string): readonly string[] {
+function sourcesOf(teller: string, stated: string, said: string): readonly string[] {
   return [
-    ...(stated === '' ? [] : [`${publisher} “${stated}”`]),
+    ...(stated === '' ? [] : [`${teller} “${stated}”`]),
     ...(said === '' || said === stated ? [] : [`The text says “${said}”`]),
   ]
 }
