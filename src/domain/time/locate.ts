@@ -41,7 +41,7 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
     case 'shift':
       return shift(meaning, candidate, from)
     case 'overnight':
-      return onDay(from.reference - (candidate.toward === 'past' ? 1 : 0), 'reference')
+      return onDay(from.reference - (candidate.toward === 'future' ? 0 : 1), 'reference')
     case 'accounts':
       return accounts(meaning, candidate, from)
     case 'counted': {

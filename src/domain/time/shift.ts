@@ -4,8 +4,6 @@ import type { Amount, Candidate, Meaning } from './meaning.ts'
 import { addUnits, monthsIn, periodAt } from './period.ts'
 import { loosely, type Place, type Standpoint } from './standpoint.ts'
 
-const isWhole = (amount: Amount) => amount.count !== null && Number.isInteger(amount.count)
-
 export function shift(
   meaning: Extract<Meaning, { kind: 'shift' }>,
   candidate: Candidate,
@@ -25,7 +23,7 @@ export function shift(
   const told = meaning.from === 'clock' ? from.clock.at(amount.unit) : null
   const base = told?.period ?? { from: from.reference, to: from.reference, grain: 'day' as const }
   const hook: Place['hook'] = told ?? 'reference'
-  if (amount.count === null || !isWhole(amount)) return vagueShift(amount, sign, base, hook)
+  if (amount.count === null) return vagueShift(amount, sign, base, hook)
   // A date two days on is a day; two weeks, months or years on say no more than the week, month or year.
   const start = sign > 0 ? base.to : base.from
   const long = amount.unit === 'decade' || amount.unit === 'century'

@@ -1,4 +1,4 @@
-import { fixedYear, quarter, yearlyDay, yearTold } from '#domain/time/date-readings.ts'
+import { dayOf, fixedYear, half, quarter, yearlyDay, yearTold } from '#domain/time/date-readings.ts'
 import { date, exactly, grainOf, lasting, type Rule } from '#domain/time/rule.ts'
 
 export const ACCOUNT_RULES: readonly Rule[] = [
@@ -15,6 +15,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       "{deictic} year 's {ordinal} quarter",
       '{year} {ordinal} quarter',
       'fiscal {ordinal} quarter',
+      '{ordinal} quarters',
     ],
     article: true,
     read: quarter,
@@ -53,7 +54,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     patterns: ['the {unit}'],
     before:
       /\b(?:(?:end|start|beginning|middle|close|rest|course|months|weeks|days|half|part|quarter) of|(?:later|earlier|early|late) in)[ \u00a0\n]$/i,
-    notAfter: /^[ \u00a0](?:of|when|that|in which|he|she|they|we|ended|ending)\b/,
+    notAfter: /^[ \u00a0](?:of|when|that|in which|ended|ending)\b/,
     read: (m) => {
       const unit = m.word('unit')
       if (!['D', 'W', 'M', 'Y', '10Y', '100Y'].includes(unit)) return null
@@ -74,7 +75,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
   {
     name: 'the year as a whole',
     patterns: ['the full/fiscal/latest_fiscal/current_fiscal/whole year', 'the year'],
-    before: /\b(?:for|in|during)[ \u00a0\n]$/i,
+    before: /\b(?:for|in|during|throughout)[ \u00a0\n]$/i,
     notAfter:
       /^[ \u00a0](?:of|when|that|in which|he|she|they|we|before|after|since|to|\d|between|\p{L}+ed\b[ \u00a0](?:in|by|the))/u,
     after: /^(?:[.,;:)]|[ \u00a0](?:as a whole|to come|(?!ended|ending)\p{L}+)\b|$)/u,
@@ -83,8 +84,74 @@ export const ACCOUNT_RULES: readonly Rule[] = [
   },
   {
     name: 'the end of the year',
-    patterns: ['year ~ end', 'the? year ~ end'],
-    read: () => yearlyDay(12, 31, yearTold('this')),
-    examples: { 'by [year-end]': '2020-12-31' },
+    patterns: ['the? year ~ end', 'the? year ~ end {year}', 'the? year ~ end of {year}'],
+    // "Since year-end" is the last one.
+    read: (m, { before }) =>
+      m.has('year')
+        ? dayOf(m.number('year'), 12, 31)
+        : /\bsince[ \u00a0]$/i.test(before)
+          ? yearlyDay(12, 31, null, 'last')
+          : yearlyDay(12, 31, yearTold('this')),
+    examples: {
+      'by [year-end]': '2020-12-31',
+      'up 4% since [year-end]': '2019-12-31',
+      'at [year-end 2012]': '2012-12-31',
+    },
+  },
+  {
+    name: 'the end or the middle of a unit',
+    patterns: ["{unit} 's end", "the {unit} 's end", 'month/quarter ~ end', 'mid - {unit}', 'midyear/midweek'],
+    before: /\b(?:by|at|before|until|till|in|around|since|of|and|to|the)[ \u00a0]$/i,
+    read: (m) => {
+      const letter = m.has('unit') ? m.word('unit') : { m: 'M', q: 'Q' }[m.text.toLowerCase().slice(0, 1)]
+      const named = /^midyear$/i.test(m.text) ? 'Y' : /^midweek$/i.test(m.text) ? 'W' : letter
+      if (named === undefined || !['W', 'M', 'Q', 'Y', '10Y', '100Y'].includes(named)) return null
+      return {
+        ...date({ kind: 'unit', unit: grainOf(named), which: 'that' }),
+        mod: /^mid/i.test(m.text) ? 'MID' : 'END',
+      }
+    },
+    examples: {
+      "by [year's end]": '2020',
+      'at [month-end]': '2020-10',
+      'by [mid-year]': '2020',
+      'by [midweek]': '2020-W44',
+    },
+  },
+  {
+    name: 'half a year of accounts',
+    patterns: ['{ordinal} ~ half', '{yearHalf} {year}', '{yearHalf} of {year}'],
+    article: true,
+    after:
+      /^(?:[ \u00a0](?:\p{L}+[ \u00a0])?(?:profits?|earnings|results?|sales|revenues?|net|loss|losses|income|figures|report|dividend)\b)/u,
+    read: (m) => {
+      if (!m.has('yearHalf')) return half(m)
+      return date({ kind: 'half', half: m.number('yearHalf'), year: fixedYear(m.number('year')) })
+    },
+    examples: { '[first-half] profit rose': '2020-H1', '[H1 2013] results': '2013-H1' },
+  },
+  {
+    name: 'first of two quarters',
+    patterns: ['the? {ordinal}'],
+    after: /^[ \u00a0](?:and|or|to|through)[ \u00a0](?:the )?(?:second|third|fourth|2nd|3rd|4th) quarters?\b/,
+    read: (m) => (m.number('ordinal') > 4 ? null : quarter(m)),
+    examples: { '[the third] and [fourth quarters]': '2020-Q3 2020-Q4' },
+  },
+  {
+    name: 'the same unit of the year before',
+    patterns: [
+      'the same/corresponding/comparable/similar {unit} {deictic} year',
+      'the same/corresponding/comparable/similar {unit} of {deictic} year',
+      'the same/corresponding/comparable/similar {unit} a_year_ago/a_year_earlier/a_year_before',
+      'the same/corresponding/comparable/similar {unit} the_year_before/the_previous_year/the_prior_year',
+    ],
+    read: (m) => {
+      if (m.has('deictic') && m.word('deictic') !== 'last') return null
+      const unit = m.word('unit')
+      if (unit === 'Q') return date({ kind: 'accounts', unit: 'quarter', years: -1 })
+      if (unit !== 'M') return null
+      return date({ kind: 'shift', amount: exactly(12, 'M'), sign: -1, from: 'clock' })
+    },
+    examples: { 'In May sales rose from [the same month a year earlier]': '2020-05 2019-05' },
   },
 ]

@@ -84,8 +84,8 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'nth day, week or weekday of something',
     patterns: [
-      'the {ordinal} {unit} of {month}',
-      'the {ordinal} {unit} of {month} ,? {year}',
+      'the? {ordinal} {unit} of/in {month}',
+      'the? {ordinal} {unit} of/in {month} ,? {year}',
       'the {ordinal} {unit} of {year}',
       'the {ordinal} {unit} of the/this {whole}',
       'the {ordinal} {unit} of {deictic} {whole}',

@@ -1,5 +1,6 @@
 import { fromDayTold, fromToday, today, unit, weekday, weekend } from '#domain/time/deictic-readings.ts'
 import { partOfDay } from '#domain/time/time-readings.ts'
+import type { Meaning } from '#domain/time/meaning.ts'
 import { date, exactly, grainOf, type Rule } from '#domain/time/rule.ts'
 
 export const DEICTIC_RULES: readonly Rule[] = [
@@ -31,6 +32,20 @@ export const DEICTIC_RULES: readonly Rule[] = [
     examples: {
       'Snow fell [overnight]': '2020-10-26TNI',
       'Snow will fall [overnight]': '2020-10-27TNI',
+    },
+  },
+  {
+    name: 'a week from a weekday',
+    patterns: ['{article} week ago {weekday}', '{article} week from {weekday}', '{article} week from today/tomorrow'],
+    read: (m) => {
+      if (!m.has('weekday')) return date(fromToday(/today$/i.test(m.text) ? 7 : 8))
+      const week: Meaning = { kind: 'unit', unit: 'week', which: /ago/i.test(m.text) ? 'last' : 'next' }
+      return date({ kind: 'nth', nth: 1, what: m.number('weekday'), of: week })
+    },
+    examples: {
+      '[a week ago Monday]': '2020-10-19',
+      '[a week from Friday]': '2020-11-06',
+      '[a week from today]': '2020-11-03',
     },
   },
   {

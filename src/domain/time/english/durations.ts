@@ -63,12 +63,20 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'one unit',
-    patterns: ['{article} {unit}', '{article} full/whole/entire {unit}', 'the whole/entire {unit}', 'all {unit}'],
+    patterns: [
+      '{article} {unit}',
+      '{article} full/whole/entire/single {unit}',
+      'the whole/entire {unit}',
+      'all {unit}',
+      'all - {unit}',
+    ],
     notBefore: /\b(?:what|such|quite|many|not|is|be|was|make|made|has been|called) $/i,
-    notAfter: /^(?:-|[ \u00a0](?:old|trip|job|mare|club|dress)|['’]s |[ \u00a0](?:of|when|that|in which|where|off)\b)/,
-    read: (m) => {
+    notAfter: /^(?:-|[ \u00a0](?:old|trip|job|mare|club|dress)|['’]s |[ \u00a0](?:when|that|in which|where|off)\b)/,
+    read: (m, { after }) => {
       const unit = m.word('unit')
       if (unit === 'Q' || unit === 'N' || unit === 'WE' || unit === 'TS') return null
+      // "A day of joy" is what the day was like.
+      if (unit === 'D' && /^[ \u00a0]of\b/.test(after)) return null
       return lasting(1, unit, exactly(1, unit))
     },
     examples: {
@@ -76,6 +84,7 @@ export const DURATION_RULES: readonly Rule[] = [
       'for [an hour]': 'PT1H',
       'it rained [all day]': 'P1D',
       'they get $40 [a week]': 'P1W',
+      'after [a year] of war': 'P1Y',
     },
   },
   {
@@ -84,7 +93,7 @@ export const DURATION_RULES: readonly Rule[] = [
       'half {article} {unit}',
       'half - {article} - {unit}',
       '{article} half ~ {unit}',
-      'half - {unit}',
+      'half ~ {unit}',
       '{article} {unit} and_a_half',
       '{number} and_a_half {units}',
       '{number} - and - a - half - {unit}',
@@ -148,11 +157,18 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'a length named by what it leads up to',
-    patterns: ['the {units}'],
+    patterns: ['the? {units}', 'the? first/last/final/early/opening {units}'],
     after:
-      /^[ \u00a0](?:after|before|since|ahead|to come|to follow|leading up|that followed|following|preceding|immediately)\b/,
+      /^[ \u00a0](?:after|before|since|ahead|to come|to follow|leading up|that followed|following|preceding|immediately|(?:of)(?! age| operation| the (?:week|year|month)))\b/,
+    notBefore:
+      /(?:\b(?:\d+|ages?|number|tens|hundreds|thousands|those|good|old|dog|school|early)(?: of)?[ \u00a0]|-)$/i,
     read: (m) => vagueLength(m.word('units')),
-    examples: { 'in [the months] after the war': 'PXM', 'in [the years] since': 'PXY' },
+    examples: {
+      'in [the months] after the war': 'PXM',
+      'in [the years] since': 'PXY',
+      '[Days] after the vote': 'PXD',
+      '[months] of talks': 'PXM',
+    },
   },
   {
     name: 'hundreds of years',
@@ -168,12 +184,24 @@ export const DURATION_RULES: readonly Rule[] = [
       'monthlong/month-long',
       'yearlong/year-long',
       'hourlong/hour-long',
+      'decadelong/decade-long',
+      'century-long',
+      '{units} - long/old',
+      'multi-day/multi-week/multi-month/multi-year',
     ],
     read: (m) => {
-      const unit = LONG[m.text.toLowerCase().slice(0, 1)]
+      if (m.has('units')) return vagueLength(m.word('units'))
+      const word = m.text.toLowerCase()
+      if (word.startsWith('multi')) return vagueLength(LONG[word.slice(6, 7)] ?? 'D')
+      const unit = word.startsWith('de') ? '10Y' : word.startsWith('c') ? '100Y' : LONG[word.slice(0, 1)]
       return unit === undefined ? null : lasting(1, unit, exactly(1, unit))
     },
-    examples: { 'a [weeklong] visit': 'P1W', 'a [month-long] strike': 'P1M' },
+    examples: {
+      'a [weeklong] visit': 'P1W',
+      'a [month-long] strike': 'P1M',
+      'a [decades-old] feud': 'PXDE',
+      'a [decade-long] war': 'P10Y',
+    },
   },
   {
     name: 'a vague length up to now',

@@ -19,7 +19,7 @@ function dayBy(day: number, monthWord: string | undefined, year: string | undefi
 }
 
 function lastYear(short: number, { before }: Around): Draft | null {
-  const from = Number(/([12]\d{3})[-‐‑–]$/.exec(before)?.[1] ?? 0)
+  const from = Number(/([12]\d{3})[-‐‑–/]$/.exec(before)?.[1] ?? 0)
   const to = from - (from % 100) + short
   return to > from ? { type: 'DATE', meaning: { kind: 'fixed', period: yearPeriod(to) } } : null
 }
@@ -55,7 +55,7 @@ export const RANGE_RULES: readonly Rule[] = [
   {
     name: 'last year of a range, in two figures',
     patterns: ['{shortYear}'],
-    before: /(?:^|[^\d.,])[12]\d{3}[-‐‑–]$/,
+    before: /(?:^|[^\d.,])[12]\d{3}[-‐‑–/]$/,
     notAfter: /^(?:[-–,.]?\d|%)/,
     read: (m, around) => lastYear(m.number('shortYear'), around),
     examples: { 'in [1939]–[45]': '1939 1945' },

@@ -1,57 +1,95 @@
 import { shifted } from '#domain/time/deictic-readings.ts'
-import { date, grainOf, type Rule } from '#domain/time/rule.ts'
+import { date, exactly, grainOf, type Rule, type Told } from '#domain/time/rule.ts'
+import type { Match } from '#domain/time/pattern.ts'
+
+/** All that "ago", "later", "earlier" can stand after. */
+const LENGTHS = [
+  '{number} {units}',
+  '{article} {unit}',
+  '{number} {unit}',
+  '{few} {units}',
+  '{units}',
+  'half {article} {unit}',
+  '{article} half ~ {unit}',
+  '{article} {unit} and_a_half',
+  '{number} and_a_half {units}',
+  '{number} - and - a - half {units}',
+  '{article} quarter ~ century',
+  '{article} quarter of_a_century',
+]
+
+const followed = (...words: readonly string[]) => words.flatMap((word) => LENGTHS.map((length) => `${length} ${word}`))
+
+/** A length from the day of writing or from the day told, halves included. */
+function moved(sign: -1 | 1, from: 'reference' | 'clock'): (match: Match) => Told {
+  return (match) => {
+    const half = /\bhalf\b/i.test(match.text)
+    const quarter = /\bquarter\b/i.test(match.text)
+    if (!half && !quarter) return shifted(sign, from)(match)
+    if (quarter) return date({ kind: 'shift', amount: exactly(25, 'Y'), sign, from })
+    const whole = match.has('number') ? match.number('number') : /and a half/i.test(match.text) ? 1 : 0
+    const unit = match.word(match.has('unit') ? 'unit' : 'units')
+    return date({ kind: 'shift', amount: exactly(whole + 0.5, unit), sign, from })
+  }
+}
 
 export const SHIFT_RULES: readonly Rule[] = [
   {
     name: 'ago',
     patterns: [
-      '{number} {units} ago',
-      '{article} {unit} ago',
-      '{number} {unit} ago',
-      '{few} {units} ago',
-      '{units} ago',
+      ...followed('ago', 'back'),
+      '{number} - odd {units} ago',
       'tens/dozens/scores/hundreds/thousands/millions of {units} ago',
       '{article} {unit} or_so/or_two ago',
     ],
-    read: shifted(-1, 'reference'),
+    // "Years back" is also a place: only a number counts back.
+    read: (m) => (/back$/i.test(m.text) && !m.has('number') && !m.has('article') ? null : moved(-1, 'reference')(m)),
     examples: {
       '[two days ago]': '2020-10-25',
       '[three weeks ago]': '2020-W41',
       '[ten years ago]': '2010',
       'only [a few months ago]': 'PAST_REF',
       '[a year ago]': '2019',
+      '[half a century ago]': '1970',
+      '[a year and a half ago]': '2019',
+      '[30-odd years ago]': '1990',
     },
   },
   {
     name: 'from now',
-    patterns: ['{number} {units} from_now/hence', '{article} {unit} from_now/hence', "in {number} {units} 's? time"],
-    read: shifted(1, 'reference'),
+    patterns: [
+      ...followed('from_now/hence', 'from_today'),
+      "in {number} {units} 's? time",
+      "in {article} {unit} 's time",
+      "in {few} {units} 's? time",
+    ],
+    read: moved(1, 'reference'),
     examples: { '[two weeks from now]': '2020-W46' },
   },
   {
     name: 'later',
-    patterns: [
-      '{number} {units} later/afterwards/afterward',
-      '{article} {unit} later/afterwards',
-      '{number} {unit} later',
-      '{few} {units} later',
-      '{units} later',
-    ],
-    read: shifted(1, 'clock'),
+    patterns: followed('later/afterwards/afterward/thereafter', 'after_that/after_this'),
+    read: moved(1, 'clock'),
     examples: {
       'It began on 14 July 1920. [Two weeks later] it ended': '1920-07-14 1920-W31',
       'It began on 14 July 1920. [Three days later] it ended': '1920-07-14 1920-07-17',
+      'It began on 14 July 1920. [A month after that] it ended': '1920-07-14 1920-08',
+    },
+  },
+  {
+    name: 'later, when nothing follows that it could be after of',
+    patterns: followed('after', 'on'),
+    after: /^(?:[.,;:!?)”"]|\s*$)/,
+    read: (m) => (m.has('number') || m.has('article') || m.has('few') ? moved(1, 'clock')(m) : null),
+    examples: {
+      'It began on 14 July 1920. [Two years on], it ended': '1920-07-14 1922',
+      'It began on 14 July 1920. [Two days after], it ended': '1920-07-14 1920-07-16',
     },
   },
   {
     name: 'earlier',
-    patterns: [
-      '{number} {units} earlier/previously',
-      '{article} {unit} earlier/previously',
-      '{few} {units} earlier',
-      '{units} earlier',
-    ],
-    read: shifted(-1, 'clock'),
+    patterns: followed('earlier/previously', 'before_that'),
+    read: moved(-1, 'clock'),
     examples: {
       'It began on 14 July 1920. [Two years earlier] it was planned': '1920-07-14 1918',
       'profit rose from [a year earlier]': '2019',
@@ -59,9 +97,9 @@ export const SHIFT_RULES: readonly Rule[] = [
   },
   {
     name: 'before, when nothing follows that it could be before of',
-    patterns: ['{number} {units} before', '{article} {unit} before', '{few} {units} before'],
+    patterns: followed('before/prior'),
     after: /^(?:[.,;:!?)”"]|\s*$)/,
-    read: shifted(-1, 'clock'),
+    read: moved(-1, 'clock'),
     examples: { 'It began on 14 July 1920. They had met [two days before].': '1920-07-14 1920-07-12' },
   },
   {

@@ -5,6 +5,8 @@ import { exactly, lasting, type Rule } from '#domain/time/rule.ts'
 export const VAGUE_RULES: readonly Rule[] = [
   {
     name: 'now',
+    // "The year to date" is the year so far.
+    notBefore: /\b(?:year|quarter|month)[- \u00a0]$/i,
     patterns: [
       'now',
       'right_now/just_now',
@@ -17,8 +19,10 @@ export const VAGUE_RULES: readonly Rule[] = [
       'these days',
       'current',
       'the present',
+      'present ~ day',
+      'to date',
     ],
-    notAfter: /^[-’'][\p{L}]/u,
+    notAfter: /^(?:[-’'][\p{L}])/u,
     read: now,
     examples: { 'Students are [now] at the forefront': 'PRESENT_REF', 'the [current] crisis': 'PRESENT_REF' },
   },
@@ -30,18 +34,52 @@ export const VAGUE_RULES: readonly Rule[] = [
     examples: { 'They [recently] met': 'PAST_REF' },
   },
   {
+    name: 'the time told',
+    patterns: ['at the/that time', 'at one time'],
+    // "At the time he was captured" says itself when that was.
+    after: /^(?:[.,;:!?)”"]|\s*$|[ \u00a0](?:was|were|had|that|by|in|and|but|said|to|from|with)\b)/,
+    read: past,
+    examples: { 'He was mayor [at the time].': 'PAST_REF' },
+  },
+  {
+    name: 'long ago',
+    patterns: [
+      'not? long/so_long ago',
+      'a while/long_while/long_time ago',
+      'ages ago',
+      'some time ago',
+      'sometime ago',
+      'the other day/night/week',
+      'the distant past',
+      'the not-too-distant past',
+    ],
+    read: past,
+    examples: { '[long ago]': 'PAST_REF', '[a while ago]': 'PAST_REF', 'I saw her [the other day]': 'PAST_REF' },
+  },
+  {
     name: 'some time to come',
-    patterns: ['the future', 'the near future', 'the near/short term', 'the not-too-distant future'],
-    notBefore: /\bforeseeable[ \u00a0]$/i,
+    patterns: [
+      'the future',
+      'the near future',
+      'the near/short/long/medium term',
+      'the not-too-distant future',
+      'someday',
+      'future',
+    ],
+    notBefore:
+      /(?:\bforeseeable|['’]s|\b(?:his|her|their|its|our|my|your|no|a|bright|better|uncertain|political))[ \u00a0]$/i,
+    // Wares that are called so.
+    notAfter: /^[ \u00a0](?:contracts?|prices|markets?|trading|perfect)\b/,
     read: future,
-    examples: { 'in [the near future]': 'FUTURE_REF' },
+    examples: { 'in [the near future]': 'FUTURE_REF', 'for [future] invasions': 'FUTURE_REF' },
   },
   {
     name: 'the past or next decade: a length',
-    patterns: ['the? last/past/next/coming decade/century'],
+    patterns: ['the? last/past/next/coming decade/century', 'the? last/past/next/coming half ~ century/decade'],
     read: (m) => {
       const unit = m.text.endsWith('y') ? '100Y' : '10Y'
-      return lasting(1, unit, exactly(1, unit), /next|coming/i.test(m.text) ? 'from-now' : 'until-now')
+      const count = /\bhalf\b/i.test(m.text) ? 0.5 : 1
+      return lasting(count, unit, exactly(count, unit), /next|coming/i.test(m.text) ? 'from-now' : 'until-now')
     },
     examples: { 'over [the past decade]': 'P10Y', 'in [the next decade]': 'P10Y' },
   },
@@ -53,8 +91,17 @@ export const VAGUE_RULES: readonly Rule[] = [
       'the {which} {few} {units}',
       'the {number} {which} {units}',
       'the {which} {units}',
+      'the? {which} couple_of/couple {units}',
     ],
-    read: lengthUpToNow,
-    examples: { 'in [the past two years]': 'P2Y', 'over [the next few days]': 'PXD' },
+    read: (m) => {
+      if (!/\bcouple\b/i.test(m.text)) return lengthUpToNow(m)
+      const reach = m.word('which') === 'last' ? 'until-now' : m.word('which') === 'next' ? 'from-now' : null
+      return lasting(2, m.word('units'), exactly(2, m.word('units')), reach)
+    },
+    examples: {
+      'in [the past two years]': 'P2Y',
+      'over [the next few days]': 'PXD',
+      'for [the past couple of years]': 'P2Y',
+    },
   },
 ]

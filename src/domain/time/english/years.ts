@@ -42,9 +42,24 @@ export const YEAR_RULES: readonly Rule[] = [
   },
   {
     name: 'year in words, or said to be one',
-    patterns: ['{yearWords}', 'fiscal {year}', 'fiscal_year {year}', 'the? year {year}', 'FY {year}'],
+    patterns: [
+      '{yearWords}',
+      'fiscal {year}',
+      'fiscal_year {year}',
+      'the? year {year}',
+      'FY + {year}',
+      'FY + {shortYear}',
+    ],
+    read: (m) => (m.has('shortYear') ? fixed(yearPeriod(2000 + m.number('shortYear'))) : namedYear(m)),
+    examples: { 'Atlanta [nineteen ninety-six]': '1996', 'In [fiscal 1988] it lost': '1988', '[FY13] results': '2013' },
+  },
+  {
+    name: 'first year of a range between strokes',
+    patterns: ['{year}'],
+    after: /^\/\d\d(?![\d/])/,
+    notBefore: /[\d/.,$£€#]$/,
     read: namedYear,
-    examples: { 'Atlanta [nineteen ninety-six]': '1996', 'In [fiscal 1988] it lost': '1988' },
+    examples: { 'in [2012]/[13]': '2012 2013' },
   },
   {
     name: 'days that are known by their figures',
@@ -103,9 +118,10 @@ export const YEAR_RULES: readonly Rule[] = [
     name: 'decade of the last century',
     patterns: ['{shortDecade}', '{decadeWord}', 'nineteen {decadeWord}'],
     article: true,
-    notBefore: /\b(?:his|her|their|my|your|its|low|mid|high|upper)[ -](?:early |late |mid-)?$/i,
+    notBefore:
+      /\b(?:(?:his|her|their|my|your|its|low|high|upper)[ -](?:early |late |mid-)?|temperatures? [^.]{0,20}|highs? [^.]{0,20}|lows? [^.]{0,20})$/i,
     read: decade,
-    examples: { 'in [the nineties]': '199', 'in the late ’[80s]': '198' },
+    examples: { 'in [the nineties]': '199', 'in the late ’[80s]': '198', 'in [the mid-90s]': '199' },
   },
   {
     name: 'century',
