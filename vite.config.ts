@@ -35,12 +35,12 @@ export default defineConfig({
           groups: [
             {
               name: 'store',
-              test: /src\/(queries|storage)\/(annotation-counts|catalogue|database|progress|settings|stamp|storage-state)\.ts$/,
+              test: /src\/(queries|storage)\/(annotation-counts|catalogue|database|held|progress|settings|stamp|storage-state)\.ts$/,
             },
             // What changes what the reader made goes with the key that takes it back: one file, and one name in the entry's list.
             {
               name: 'changes',
-              test: /src\/(queries\/(undo|undo-history|store-changes|annotation-change|change-annotations|corrections)|storage\/(annotations|snapshots|corrections|read-correction|correction-change|merge-note)|domain\/(annotation\/(change-annotation|tags|tags-in-use|parse-annotation|hash-schema|target-schema)|anchor\/whole))\.ts$/,
+              test: /src\/(queries\/(change-schema|hold|leaving|undo|undo-history|store-changes|annotation-change|change-annotations|corrections)|storage\/(annotations|snapshots|corrections|read-correction|correction-change|merge-note)|domain\/(annotation\/(change-annotation|tags|tags-in-use|parse-annotation|hash-schema|target-schema)|anchor\/whole))\.ts$/,
             },
           ],
         },

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { newQueryClient } from '#queries/client.ts'
-import { holdWhileStoring } from '#queries/leaving.ts'
+import { storeHeld } from '#queries/held.ts'
 import { joinTabs } from '#queries/tabs.ts'
 import { registerServiceWorker } from './register-service-worker.ts'
 import { makeRoutes } from './routes.tsx'
@@ -12,20 +12,22 @@ import './styles.css'
 
 const client = newQueryClient()
 joinTabs(client)
-holdWhileStoring(client)
-
-const router = createBrowserRouter(makeRoutes(client), {
-  basename: import.meta.env.BASE_URL.replace(/\/$/, '') || '/',
-})
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-)
+
+// The router begins to read at once, and what was held is read too.
+void storeHeld(client).then(() => {
+  const router = createBrowserRouter(makeRoutes(client), {
+    basename: import.meta.env.BASE_URL.replace(/\/$/, '') || '/',
+  })
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+})
 
 registerServiceWorker()

@@ -11,6 +11,7 @@ import {
 import { ANNOTATIONS } from './annotation-counts.ts'
 import { findInLists, hideFromLists, showInLists } from './annotations.ts'
 import { database } from './database.ts'
+import { holdChange, letGoOf } from './hold.ts'
 import { newStamp } from './stamp.ts'
 import { keepForGood } from './storage-state.ts'
 import { settleAnnotations, storeChanges } from './store-changes.ts'
@@ -31,9 +32,10 @@ export const addAnnotations = mutationOptions({
   ...SERIAL,
   mutationFn: ({ annotations, snapshots }: AddedAnnotations) =>
     storage.addAnnotations(database, annotations, snapshots),
-  async onMutate({ annotations }, { client }) {
+  async onMutate(added, { client }) {
+    holdChange(added, { kind: 'added', ...added })
     await client.cancelQueries({ queryKey: ANNOTATIONS })
-    showInLists(client, annotations)
+    showInLists(client, added.annotations)
   },
   onError: (_error, { annotations }, _shown, { client }) => hideFromLists(client, annotations),
   onSuccess(_stored, { annotations, what }, _shown, { client }) {
@@ -42,8 +44,10 @@ export const addAnnotations = mutationOptions({
     remember(client, { what, back: { kind: 'annotations', changes } })
     void keepForGood(client)
   },
-  onSettled: (_stored, error, { annotations }, _shown, { client }) =>
-    settleAnnotations(client, error ? null : annotations),
+  onSettled(_stored, error, added, _shown, { client }) {
+    letGoOf(added)
+    settleAnnotations(client, error ? null : added.annotations)
+  },
 })
 
 /** Changes the given fields of what is stored, whatever another tab has changed meanwhile: all of them or none, in one step. */
@@ -56,6 +60,7 @@ export const changeAnnotations = mutationOptions({
     return after
   },
   async onMutate(changes: readonly ChangedAnnotation[], { client }) {
+    holdChange(changes, { kind: 'changed', changes })
     await client.cancelQueries({ queryKey: ANNOTATIONS })
     const { now } = newStamp()
     const shown = findInLists(client, changes)
@@ -67,8 +72,10 @@ export const changeAnnotations = mutationOptions({
     return shown
   },
   onError: (_error, _variables, before, { client }) => before && showInLists(client, before),
-  onSettled: (after, error, _variables, _before, { client }) =>
-    settleAnnotations(client, error ? null : (after ?? null)),
+  onSettled(after, error, changes, _before, { client }) {
+    letGoOf(changes)
+    settleAnnotations(client, error ? null : (after ?? null))
+  },
 })
 
 /** Deletes for good what is in the trash. This is the one change that cannot be taken back. */

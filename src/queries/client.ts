@@ -1,5 +1,8 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { noteError, noteSaved, storageStateQuery, watchJournal } from './storage-state.ts'
+
+// By default with a timer: until then React would put a check box back that the reader has just changed.
+notifyManager.setScheduler(queueMicrotask)
 
 /** The cache over the reader's own store: always reachable, and stale only when we say so. */
 export function newQueryClient(): QueryClient {

@@ -3,6 +3,7 @@ import { type CorrectionChange, invertCorrection } from '#storage/correction-cha
 import * as storage from '#storage/corrections.ts'
 import type { Corrections, Snapshot } from '#storage/records.ts'
 import { database } from './database.ts'
+import { holdChange, letGoOf } from './hold.ts'
 import { madeFrom } from './made-from.ts'
 import { newStamp } from './stamp.ts'
 import { recordsOf } from './storage-state.ts'
@@ -35,7 +36,9 @@ export const correct = mutationOptions({
     if (Object.keys(back.change).length > 0) remember(client, { what: deedOf(corrected.change), back })
     return after
   },
+  onMutate: (corrected) => holdChange(corrected, { kind: 'corrected', ...corrected }),
   onSuccess: (after, { sourceId }, _shown, { client }) => showCorrections(client, sourceId, after),
+  onSettled: (_after, _error, corrected) => letGoOf(corrected),
 })
 
 /** Stores a change of corrections; `back` takes it back. */

@@ -8,6 +8,7 @@ import { ANNOTATIONS } from './annotation-counts.ts'
 import { articleQuery } from './article.ts'
 import { catalogueQuery } from './catalogue.ts'
 import { database } from './database.ts'
+import { askBeforeLeaving } from './leaving.ts'
 import { newStamp } from './stamp.ts'
 import { keepForGood } from './storage-state.ts'
 import { settleAnnotations } from './store-changes.ts'
@@ -23,32 +24,37 @@ export const importAnnotations = mutationOptions({
   mutationKey: ANNOTATIONS,
   scope: { id: 'changes' },
   async mutationFn(decided: readonly DecidedAnnotation[], { client }): Promise<number> {
-    const annotations = decided.flatMap(added)
-    const edits = decided.flatMap(changed)
-    const { now } = newStamp()
-    const touched = [...annotations, ...edits.map(({ to }) => to)]
-    const changes = await storeImport(database, {
-      annotations,
-      edits: edits.map(({ from, to }) => ({
-        id: from.id,
-        change: (stored) => becoming(stored, from, to, now),
-      })),
-      snapshots: await snapshotsOf(client, touched),
-    })
-    const back: readonly ChangedAnnotation[] = [
-      ...annotations.map(({ id, sourceId }) => ({ id, sourceId, change: { deleted: true } })),
-      ...changes.map(({ before, after }) => ({
-        id: after.id,
-        sourceId: after.sourceId,
-        change: invertChange(before, after),
-      })),
-    ]
-    if (back.length > 0) remember(client, { what: 'import', back: { kind: 'annotations', changes: back } })
-    void keepForGood(client)
-    return back.length
+    const stay = askBeforeLeaving()
+    return store(client, decided).finally(stay)
   },
   onSettled: (_count, _error, _decided, _shown, { client }) => settleAnnotations(client),
 })
+
+async function store(client: QueryClient, decided: readonly DecidedAnnotation[]): Promise<number> {
+  const annotations = decided.flatMap(added)
+  const edits = decided.flatMap(changed)
+  const { now } = newStamp()
+  const touched = [...annotations, ...edits.map(({ to }) => to)]
+  const changes = await storeImport(database, {
+    annotations,
+    edits: edits.map(({ from, to }) => ({
+      id: from.id,
+      change: (stored) => becoming(stored, from, to, now),
+    })),
+    snapshots: await snapshotsOf(client, touched),
+  })
+  const back: readonly ChangedAnnotation[] = [
+    ...annotations.map(({ id, sourceId }) => ({ id, sourceId, change: { deleted: true } })),
+    ...changes.map(({ before, after }) => ({
+      id: after.id,
+      sourceId: after.sourceId,
+      change: invertChange(before, after),
+    })),
+  ]
+  if (back.length > 0) remember(client, { what: 'import', back: { kind: 'annotations', changes: back } })
+  void keepForGood(client)
+  return back.length
+}
 
 function added({ planned: { kind, annotation, present }, decision }: DecidedAnnotation): readonly Annotation[] {
   if (decision === 'both') return [asAnother(annotation)]

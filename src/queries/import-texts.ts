@@ -12,6 +12,7 @@ import { sourceQuery } from './source.ts'
 import { showOwnTexts } from './change-sources.ts'
 import { database } from './database.ts'
 import { type ImportRun, type Outcome, runOf, showRun } from './import-run.ts'
+import { askBeforeLeaving } from './leaving.ts'
 import { type OwnText, ownTextsQuery, withoutText } from './sources.ts'
 import { newStamp } from './stamp.ts'
 import { keepForGood } from './storage-state.ts'
@@ -41,9 +42,11 @@ export const importTexts = mutationOptions({
     })
     const worker = await startTextWorker()
     workers.set(client, worker)
+    const stay = askBeforeLeaving()
     try {
       return await readAll(client, worker, files)
     } finally {
+      stay()
       worker.stop()
       workers.delete(client)
       change(client, (run) => ({ ...run, state: run.state === 'running' ? 'ended' : run.state, now: '' }))

@@ -1,16 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { type Annotation, COLOURS } from '#domain/annotation/annotation.ts'
-import { parseAnnotation } from '#domain/annotation/parse-annotation.ts'
-import { TargetSchema } from '#domain/annotation/target-schema.ts'
 import type { CorrectionChange } from '#storage/correction-change.ts'
-import { EventCorrectionSchema, RepairSchema } from '#storage/read-correction.ts'
 import type { ChangedAnnotation } from './annotation-change.ts'
+import { AnnotationChangesSchema, CorrectionChangeSchema } from './change-schema.ts'
 
 const LONGEST = 100 // steps; nobody counts back further, and every step holds the words it took away
 const PLACE = 'lectern.undo' // in the session storage: lives as long as the tab, reloads included
 
-const DEEDS = [
+export const DEEDS = [
   'add',
   'delete',
   'restore',
@@ -33,45 +30,12 @@ export type Back =
   | { readonly kind: 'annotations'; readonly changes: readonly ChangedAnnotation[] }
   | { readonly kind: 'corrections'; readonly sourceId: string; readonly change: CorrectionChange }
 
-function listChange<T extends v.GenericSchema>(item: T) {
-  return v.exactOptional(
-    v.object({ put: v.exactOptional(v.array(item)), remove: v.exactOptional(v.array(v.string())) }),
-  )
-}
-
-const Whole = v.custom<Annotation>((value) => parseAnnotation(value).kind === 'annotation')
-const Facts = v.record(v.string(), v.nullable(v.union([v.string(), v.array(v.string())])))
 const Steps: v.GenericSchema<unknown, Undoable[]> = v.array(
   v.object({
     what: v.picklist(DEEDS),
     back: v.variant('kind', [
-      v.object({
-        kind: v.literal('annotations'),
-        changes: v.array(
-          v.object({
-            id: v.string(),
-            sourceId: v.string(),
-            change: v.object({
-              colour: v.exactOptional(v.picklist(COLOURS)),
-              note: v.exactOptional(v.object({ from: v.string(), to: v.string() })),
-              addTags: v.exactOptional(v.array(v.string())),
-              removeTags: v.exactOptional(v.array(v.string())),
-              attach: v.exactOptional(v.object({ target: TargetSchema })),
-              deleted: v.exactOptional(v.boolean()),
-              whole: v.exactOptional(v.object({ modified: v.string(), was: Whole })),
-            }),
-          }),
-        ),
-      }),
-      v.object({
-        kind: v.literal('corrections'),
-        sourceId: v.string(),
-        change: v.object({
-          facts: v.exactOptional(Facts),
-          repairs: listChange(RepairSchema),
-          events: listChange(EventCorrectionSchema),
-        }),
-      }),
+      v.object({ kind: v.literal('annotations'), changes: AnnotationChangesSchema }),
+      v.object({ kind: v.literal('corrections'), sourceId: v.string(), change: CorrectionChangeSchema }),
     ]),
   }),
 )

@@ -50,3 +50,18 @@ test('a highlight follows its words into a new version of the text', async ({ pa
   await reader.close()
   await page.close()
 })
+
+test('a highlight that the reader leaves in the very moment of making it is stored by the next page', async ({
+  page,
+}) => {
+  await openSeed(page)
+  await selectWords(page, WORDS)
+  // No task runs between the key and the leaving, so nothing can have been stored.
+  await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', bubbles: true }))
+    location.assign('/notes')
+  })
+  await expect(page.getByRole('region', { name: /Belarusian workers/ })).toContainText(WORDS)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(WORDS)).toBeHidden()
+})

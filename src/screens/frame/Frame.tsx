@@ -4,7 +4,7 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, use
 import { settingsQuery } from '#queries/settings.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { KeyboardProvider, useShortcuts } from '#ui/keyboard.tsx'
-import { NoticesProvider, useNotices } from '#ui/notices.tsx'
+import { NoticesProvider } from '#ui/notices.tsx'
 import { applyAppearance } from './apply-appearance.ts'
 
 // Seldom seen: they stay out of the first load.
@@ -31,7 +31,6 @@ export function Frame() {
           Skip to the text
         </a>
         <Bar />
-        <ArrivalFocus />
         <Suspense>
           <OnAnyScreen />
         </Suspense>
@@ -42,24 +41,6 @@ export function Frame() {
       </NoticesProvider>
     </KeyboardProvider>
   )
-}
-
-/** On a new screen the focus goes to its beginning and its name is spoken, as when a page is loaded. */
-function ArrivalFocus() {
-  const { pathname, hash } = useLocation()
-  const { say } = useNotices()
-  const arrivedAt = useRef(pathname)
-
-  useEffect(() => {
-    if (arrivedAt.current === pathname) return
-    arrivedAt.current = pathname
-    // A passage that is led to takes the focus itself.
-    if (hash) return
-    document.getElementById('main')?.focus({ preventScroll: true })
-    say(document.title)
-  }, [pathname, hash, say])
-
-  return null
 }
 
 function Bar() {

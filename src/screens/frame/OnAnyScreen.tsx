@@ -1,3 +1,4 @@
+import { ArrivalFocus } from './ArrivalFocus.tsx'
 import { BringIn } from './BringIn.tsx'
 import { DetailsOfAddress } from './details/DetailsOfAddress.tsx'
 import { StorageNotice } from './StorageNotice.tsx'
@@ -7,6 +8,7 @@ import { UndoKeys } from './UndoKeys.tsx'
 export function OnAnyScreen() {
   return (
     <>
+      <ArrivalFocus />
       <StorageNotice />
       <BringIn />
       <UndoKeys />
