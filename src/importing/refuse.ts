@@ -16,6 +16,7 @@ export type Why =
   | 'not a text'
   | 'a PDF'
   | 'a web archive'
+  | 'annotations'
   | 'unreadable'
   | 'no article'
   | 'broken book'
@@ -30,6 +31,8 @@ const ADVICE: Readonly<Record<Why, string>> = {
     'is a PDF: it holds the look of pages, not their text. Open it, copy its words and paste them here, or save it as a text (.txt) or a page (.html) where you read it.',
   'a web archive':
     'is a page in an archive (MHTML). Save the page again as “Webpage, HTML only”, or select its words, copy them, and paste them here.',
+  annotations:
+    'is no text. If it holds annotations, drop it anywhere on this page, or choose it under Notes, with Import.',
   'too much': 'was too much for this browser. Close other tabs and add it again, or split it.',
   unreadable: 'could not be read: it may have been moved or renamed. Choose it again.',
   'no article':

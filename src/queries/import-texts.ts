@@ -7,6 +7,7 @@ import { StorageError } from '#storage/storage-error.ts'
 import { type Dropped, findFiles, type Incoming } from '../importing/find-files.ts'
 import { identityOf } from '../importing/identity.ts'
 import { refuse, refuseSize } from '../importing/refuse.ts'
+import { isAnnotationFile } from './annotation-files.ts'
 import { catalogueQuery } from './catalogue.ts'
 import { sourceQuery } from './source.ts'
 import { showOwnTexts } from './change-sources.ts'
@@ -131,6 +132,7 @@ async function bringIn(
     stored: null,
     full: false,
   })
+  if (isAnnotationFile(name)) return refused(refuse(name, 'annotations'))
   const tooLarge = refuseSize(given, file.size)
   if (tooLarge !== null) return refused(tooLarge)
   const bytes = await file.arrayBuffer().catch(() => null)

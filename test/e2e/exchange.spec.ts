@@ -148,23 +148,71 @@ test('one import is one step: undone, it survives a reload, and is done again', 
   await expect(notes(page)).toContainText(SUNDAY)
 })
 
-test('a file that is dropped on the notes is brought in; on the library it is no text', async ({ page }) => {
-  await page.goto('/notes')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const data = await page.evaluateHandle(
-    (words) => {
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([words], 'highlights.jsonld', { type: 'application/ld+json' }))
-      return transfer
-    },
-    JSON.stringify(found(SUNDAY, '1')),
-  )
+/** Drops files on the page, as from a folder of the desktop. */
+async function drop(page: Page, files: readonly (readonly [name: string, words: string])[]): Promise<void> {
+  const data = await page.evaluateHandle((dropped) => {
+    const transfer = new DataTransfer()
+    for (const [name, words] of dropped) transfer.items.add(new File([words], name))
+    return transfer
+  }, files)
   await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
+  await expect(page.getByText('Drop texts or annotations')).toBeVisible()
   await page.dispatchEvent('main', 'drop', { dataTransfer: data })
-  await expect(page.getByRole('dialog', { name: 'Bring in “highlights.jsonld”' })).toBeVisible()
-  await expect(page.getByText('Drop the texts to add them')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Bring in 1' }).click()
-  await expect(notes(page)).toContainText(SUNDAY)
+  await expect(page.getByText('Drop texts or annotations')).toHaveCount(0)
+}
+
+for (const path of ['/notes', '/notes?show=trash', '/', SEED]) {
+  test(`a file of annotations that is dropped on ${path} is shown under Notes, and brought in there`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    // What takes files comes behind the page.
+    await page.waitForLoadState('networkidle')
+    await drop(page, [['highlights.jsonld', JSON.stringify(found(SUNDAY, '1'))]])
+    await expect(page.getByRole('dialog', { name: 'Bring in “highlights.jsonld”' })).toBeVisible()
+    await expect(page).toHaveURL(/\/notes(?:\?|$)/)
+    await page.getByRole('button', { name: 'Bring in 1' }).click()
+    await expect(notes(page)).toContainText(SUNDAY)
+  })
+}
+
+test('dropped together, texts come first and their annotations after them; what is no annotation says so', async ({
+  page,
+}) => {
+  const words = 'and nobody had told the keeper that the lamp was out'
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await drop(page, [
+    ['one.json', JSON.stringify(found(words, '1'))],
+    ['diary.json', '"Dear diary"'],
+    ['two.json', JSON.stringify(found(SUNDAY, '2'))],
+    ['lamp.txt', `The lamp on the pier\n\nBy Ada Quill\n\nIt was the third night of the storm, ${words}, nor why.\n`],
+  ])
+  await expect(page.getByRole('list', { name: 'Messages' })).toContainText(
+    '“diary.json” was not brought in: it is no JSON',
+  )
+  for (const [name, text] of [
+    ['one.json', 'The lamp on the pier'],
+    ['two.json', 'Belarusian workers'],
+  ] as const) {
+    const dialog = page.getByRole('dialog', { name: `Bring in “${name}”` })
+    await expect(dialog.getByRole('region', { name: new RegExp(text) })).toBeVisible()
+    await dialog.getByRole('button', { name: 'Bring in 1' }).click()
+  }
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('region')).toHaveCount(2)
+})
+
+test('chosen as a text, a file of annotations leads to where it belongs', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Add texts' }).click()
+  const file = { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('[]') }
+  await page.getByLabel('Files').setInputFiles(file)
+  await expect(page.getByRole('region', { name: 'Adding texts' })).toContainText(
+    '“notes.json” is no text. If it holds annotations, drop it anywhere on this page, or choose it under Notes',
+  )
 })
 
 test('highlights that came before their text go to it when it is brought in; that is told, and taken back at once', async ({

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { isAnnotationFile, openAnnotationFiles } from '#queries/annotation-files.ts'
 import { importRunQuery } from '#queries/import-run.ts'
 import { fileOf, readPasted } from '#queries/pasted.ts'
 import { startImport } from '#queries/start-import.ts'
@@ -8,13 +10,29 @@ import { ArrivingPage } from './ArrivingPage.tsx'
 import { ImportReport } from './ImportReport.tsx'
 import { onlyAddress, useHandedFiles } from './use-handed-files.ts'
 
-/** Takes texts that are dropped on any screen, and tells how bringing them in goes on. */
+/** Takes texts and annotations that are dropped on any screen, and tells how bringing them in goes on. */
 export function BringIn() {
   const client = useQueryClient()
   const { data: run = null } = useQuery(importRunQuery)
+  const navigate = useNavigate()
   const { show } = useNotices()
   const [over, setOver] = useState(false)
   useHandedFiles(client, show)
+
+  const takeFiles = useEffectEvent(async (dropped: readonly (File | FileSystemEntry)[]) => {
+    const notes = dropped.filter((each) => each instanceof File && isAnnotationFile(each.name))
+    const texts = dropped.filter((each) => !notes.includes(each))
+    // Texts first: the annotations may be theirs.
+    if (texts.length > 0) await startImport(client, texts)
+    if (notes.length === 0) return
+    const refusals = await openAnnotationFiles(
+      client,
+      notes.filter((each) => each instanceof File),
+    )
+    for (const why of refusals) show(why, { tone: 'problem' })
+    // What would happen is shown there, before it does.
+    if (refusals.length < notes.length) await navigate('/notes')
+  })
 
   useEffect(() => {
     // What is dragged within this page is not brought in.
@@ -36,13 +54,13 @@ export function BringIn() {
     }
     const onDrop = (event: DragEvent) => {
       setOver(false)
-      // A screen that has taken it knows better what it is.
+      // A field that has taken it knows better what it is.
       if (own || event.defaultPrevented || !bringsSomething(event)) return
       event.preventDefault()
       const address = hasFiles(event) ? '' : (event.dataTransfer?.getData('text/uri-list') ?? '').split(/\s/, 1)[0]
       if (address) show(onlyAddress(address), { tone: 'problem' })
       else
-        startImport(client, hasFiles(event) ? droppedIn(event) : [fileOf(readPasted(event.dataTransfer))]).catch(
+        takeFiles(hasFiles(event) ? droppedIn(event) : [fileOf(readPasted(event.dataTransfer))]).catch(
           (error: unknown) => show(String(error), { tone: 'problem' }),
         )
     }
@@ -58,14 +76,14 @@ export function BringIn() {
       document.removeEventListener('dragleave', onDragLeave)
       document.removeEventListener('drop', onDrop)
     }
-  }, [client, show])
+  }, [show])
 
   return (
     <>
       {over && (
         <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-page/80 p-4">
           <p className="rounded-xl border-2 border-dashed border-accent bg-raised px-8 py-6 text-lg font-medium text-ink shadow-xl">
-            Drop the texts to add them
+            Drop texts or annotations to bring them in
           </p>
         </div>
       )}

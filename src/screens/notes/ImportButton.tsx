@@ -1,35 +1,36 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useRef, useState } from 'react'
-import type { AnnotationFile } from '#queries/read-annotation-file.ts'
+import {
+  ANNOTATION_FILES,
+  closeAnnotationFile,
+  openAnnotationFiles,
+  openFilesQuery,
+} from '#queries/annotation-files.ts'
 import { Button } from '#ui/Button.tsx'
 import { useNotices } from '#ui/notices.tsx'
-import { useDroppedAnnotations } from './use-dropped-annotations.ts'
 
 // Reading and placing come with the first file.
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }))
 
-/** Brings annotations in from a file that is chosen, or dropped on the page. */
+/** Brings annotations in from files that are chosen here, or were dropped on any screen: one after the other. */
 export function ImportButton() {
   const client = useQueryClient()
   const { show } = useNotices()
-  const [file, setFile] = useState<AnnotationFile | null>(null)
+  const { data: [file] = [] } = useQuery(openFilesQuery)
   const [reading, setReading] = useState(false)
   const input = useRef<HTMLInputElement>(null)
 
-  const read = async (chosen: File) => {
+  const read = async (chosen: readonly File[]) => {
     setReading(true)
     try {
-      const { readAnnotationFile } = await import('#queries/read-annotation-file.ts')
-      const opened = await readAnnotationFile(client, chosen)
-      if (opened.kind === 'file') setFile(opened.file)
-      else show(opened.why, { tone: 'problem' })
+      const refusals = await openAnnotationFiles(client, chosen)
+      for (const why of refusals) show(why, { tone: 'problem' })
     } catch {
       show('Not brought in: the page could not load what reads it. Reload the page and try again.', { tone: 'problem' })
     } finally {
       setReading(false)
     }
   }
-  useDroppedAnnotations((dropped) => void read(dropped))
 
   return (
     <>
@@ -39,20 +40,20 @@ export function ImportButton() {
       <input
         ref={input}
         type="file"
-        accept=".json,.jsonld,.annotation,application/json,application/ld+json"
+        multiple
+        accept={ANNOTATION_FILES}
         aria-label="A file of annotations"
         className="hidden"
         onChange={({ target }) => {
-          const [chosen] = target.files ?? []
-          if (chosen) void read(chosen)
+          const chosen = [...(target.files ?? [])]
+          if (chosen.length > 0) void read(chosen)
           // The same file can be chosen again.
           target.value = ''
         }}
       />
       {file && (
         <Suspense>
-          {/* A file that was chosen meanwhile stays open. */}
-          <ImportDialog key={file.id} file={file} onClose={() => setFile((now) => (now === file ? null : now))} />
+          <ImportDialog key={file.id} file={file} onClose={() => closeAnnotationFile(client, file.id)} />
         </Suspense>
       )}
     </>
