@@ -1,24 +1,12 @@
-import * as v from 'valibot'
 import type { Database } from './database.ts'
-import { Whole } from './fields.ts'
 import type { Journal } from './journal.ts'
 import type { JournalChange } from './journal-frames.ts'
 import type { Comparison, DatabaseKeys } from './journal-state.ts'
-import { KEY_PATHS, type LastChange, type StoreName } from './migrations.ts'
-import { readerBy, readOne } from './read-record.ts'
-import type { Reading } from './transaction.ts'
+import { isJournaled, JOURNALED, keyOf, lastChange } from './journaled.ts'
+import type { StoreName } from './migrations.ts'
 
-/** What the reader made: copied in the journal. The rest is made again by a visit. */
-const JOURNALED = ['annotations', 'snapshots', 'corrections', 'sources'] as const satisfies readonly StoreName[]
 const SCOPE: readonly StoreName[] = [...JOURNALED, 'meta']
-
-const META = readerBy('meta', v.looseObject({ id: v.literal('journal'), seq: Whole, count: Whole, origin: v.string() }))
-
 const ATTEMPTS = 3 // another tab may change something between looking and putting back; thrice in a row it does not
-
-export function isJournaled(store: string): store is (typeof JOURNALED)[number] {
-  return JOURNALED.some((each) => each === store)
-}
 
 /** Puts back what the database has lost, then brings the journal up to the database; answers how many were put back. */
 export async function recover(database: Database, journal: Journal, attempts = ATTEMPTS): Promise<number> {
@@ -43,15 +31,6 @@ export async function copyAll(database: Database, journal: Journal): Promise<voi
     return { records: (await Promise.all(JOURNALED.map(changesOf))).flat(), ...(await lastChange(read)) }
   })
   await journal.rewrite(records, { seq, whole: count === records.length, origin })
-}
-
-/** Zeros and no name when there was none. */
-export async function lastChange(read: Reading): Promise<LastChange> {
-  return readOne(META, await read.get('meta', 'journal')).records[0] ?? { seq: 0, count: 0, origin: '' }
-}
-
-export function keyOf(store: StoreName, record: unknown): string {
-  return String(typeof record === 'object' && record !== null ? Reflect.get(record, KEY_PATHS[store]) : undefined)
 }
 
 function readKeys(database: Database): Promise<DatabaseKeys> {

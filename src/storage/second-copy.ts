@@ -1,8 +1,11 @@
 import type { Database } from './database.ts'
 import type { Journal } from './journal.ts'
 import type { JournalChange, JournalEntry } from './journal-frames.ts'
-import { copyAll, isJournaled, keyOf, lastChange, recover } from './recover.ts'
+import { isJournaled, keyOf, lastChange } from './journaled.ts'
 import type { Writing } from './transaction.ts'
+
+// Needed once the page stands: it stays out of the first load.
+const recovery = () => import('./recover.ts')
 
 /** How the second copy stands. */
 export type SecondCopy =
@@ -48,6 +51,7 @@ export function withJournal(
     try {
       const to = journal ?? openJournal()
       if (!to) throw new Error('This browser has no place for it.')
+      const { recover } = await recovery()
       const restored = await alone(() => recover(database, to))
       journal = to
       become({ kind: 'on', restored })
@@ -62,6 +66,7 @@ export function withJournal(
     if (!to) return
     try {
       if (state.kind === 'behind') {
+        const { copyAll } = await recovery()
         await alone(() => copyAll(database, to))
         become({ kind: 'on', restored: 0 })
       } else {
