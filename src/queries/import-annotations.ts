@@ -19,18 +19,21 @@ export type Decision = 'take' | 'leave' | 'theirs' | 'both'
 
 export type DecidedAnnotation = { readonly planned: Planned; readonly decision: Decision }
 
-/** Stores what was decided in one transaction, which is one step of undo; answers how many annotations it changed. */
+/** Stores what was decided in one transaction, which is one step of undo; answers the changes that take it back, one for each annotation. */
 export const importAnnotations = mutationOptions({
   mutationKey: ANNOTATIONS,
   scope: { id: 'changes' },
-  async mutationFn(decided: readonly DecidedAnnotation[], { client }): Promise<number> {
+  async mutationFn(decided: readonly DecidedAnnotation[], { client }): Promise<readonly ChangedAnnotation[]> {
     const stay = askBeforeLeaving()
     return store(client, decided).finally(stay)
   },
-  onSettled: (_count, _error, _decided, _shown, { client }) => settleAnnotations(client),
+  onSettled: (_back, _error, _decided, _shown, { client }) => settleAnnotations(client),
 })
 
-async function store(client: QueryClient, decided: readonly DecidedAnnotation[]): Promise<number> {
+async function store(
+  client: QueryClient,
+  decided: readonly DecidedAnnotation[],
+): Promise<readonly ChangedAnnotation[]> {
   const annotations = decided.flatMap(added)
   const edits = decided.flatMap(changed)
   const { now } = newStamp()
@@ -53,7 +56,7 @@ async function store(client: QueryClient, decided: readonly DecidedAnnotation[])
   ]
   if (back.length > 0) remember(client, { what: 'import', back: { kind: 'annotations', changes: back } })
   void keepForGood(client)
-  return back.length
+  return back
 }
 
 function added({ planned: { kind, annotation, present }, decision }: DecidedAnnotation): readonly Annotation[] {

@@ -13,7 +13,7 @@ import { orderByPlace, orderByTime, type Placed } from './order-annotations.ts'
 import { parseAnnotation } from './parse-annotation.ts'
 import { holdsPlace, placeAnnotations } from './place-annotations.ts'
 import { parseTags, tagKey } from './tags.ts'
-import { tagsInUse } from './tags-in-use.ts'
+import { otherTags, tagsInUse } from './tags-in-use.ts'
 
 const TEXT = 'The river rose on Monday. Nobody was hurt.'
 const NOW = '2024-05-01T10:00:00.000Z'
@@ -211,6 +211,7 @@ test('[N9] tags in use: the most used first, each once, in its first spelling', 
     ['FLOOD', 'river'],
   ].map((tags) => annotate(4, 9, { tags }))
   expect(tagsInUse(tagged)).toEqual(['Flood', 'river', 'spring'])
+  expect(otherTags(tagsInUse(tagged), ['FLOOD', 'sea'])).toEqual(['river', 'spring'])
 })
 
 describe('[N10] a note on the text as a whole', () => {

@@ -11,3 +11,9 @@ export function tagsInUse(annotations: readonly Annotation[]): string[] {
   }
   return [...counts.values()].sort((a, b) => b.times - a.times || (a.tag < b.tag ? -1 : 1)).map(({ tag }) => tag)
 }
+
+/** Those that are not taken yet, in whatever spelling: to be offered. */
+export function otherTags(tags: readonly string[], taken: readonly string[]): readonly string[] {
+  const keys = new Set(taken.map(tagKey))
+  return tags.filter((tag) => !keys.has(tagKey(tag)))
+}

@@ -75,6 +75,19 @@ test('[X16] the same file again brings nothing; a changed one asks which is to s
   expect(await screen.findByText('Counted by whom?')).toBeInTheDocument()
 })
 
+test('[Q14] the message takes back what was brought in, whatever was done since', async () => {
+  renderApp('/notes')
+  await choose([web('1', SUNDAY, 'Counted by whom?'), web('2', 'Belarusian ruler Aleksander Lukashenko', '')])
+  await userEvent.click(await button('Bring in 2'))
+  await said('2 highlights brought in')
+  await userEvent.click(await screen.findByRole('checkbox', { name: /100,000/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Recolour in green' }))
+  await said('1 highlight in green now')
+  const message = (await screen.findByText('2 highlights brought in', { selector: 'li *' })).closest('li')
+  await userEvent.click(within(message ?? document.body).getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText('Trash (2)')).toBeInTheDocument()
+})
+
 test('[X15] a text that cannot be read is named with the reason, and nothing is brought in without it', async () => {
   renderApp('/notes')
   await screen.findByText(/No highlights yet/)

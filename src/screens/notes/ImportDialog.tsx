@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { catalogueQuery } from '#queries/catalogue.ts'
+import { changeAnnotations } from '#queries/change-annotations.ts'
 import { type Decision, importAnnotations } from '#queries/import-annotations.ts'
 import { type AnnotationFile, importPlanQuery } from '#queries/read-annotation-file.ts'
-import { undoLast } from '#queries/undo.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useNotices } from '#ui/notices.tsx'
@@ -24,7 +24,7 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
   const { data: prospect, error, isPlaceholderData } = useQuery(importPlanQuery(file, chosen))
   const { plan, unread = [] } = prospect ?? {}
   const onError = (problem: Error) => show(problem.message, { tone: 'problem' })
-  const { mutate: undo } = useMutation({ ...undoLast, onError })
+  const { mutate: change } = useMutation({ ...changeAnnotations, onError })
   const { mutate: bringIn, isPending } = useMutation({ ...importAnnotations, onError })
 
   const counts = plan && countKinds(plan)
@@ -47,10 +47,10 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
   }
   const finish = () =>
     bringIn(decided, {
-      onSuccess: (count) => {
+      onSuccess: (back) => {
         onClose()
-        show(count === 1 ? '1 highlight brought in' : `${count} highlights brought in`, {
-          action: { label: 'Undo', run: () => undo() },
+        show(back.length === 1 ? '1 highlight brought in' : `${back.length} highlights brought in`, {
+          action: { label: 'Undo', run: () => change(back) },
         })
       },
     })

@@ -1,0 +1,66 @@
+import { useId, useState, type ReactNode, type RefObject } from 'react'
+
+/** A field for words, kept with Enter or by the button among its children; the browser completes them from `known`. */
+export function WordsField({
+  fieldRef,
+  label,
+  placeholder,
+  known,
+  keen = false,
+  onKeep,
+  onEscape,
+  children,
+}: {
+  readonly fieldRef?: RefObject<HTMLInputElement | null>
+  readonly label: string
+  readonly placeholder: string
+  readonly known: readonly string[]
+  /** A comma keeps them too, and leaving the field. */
+  readonly keen?: boolean
+  /** Gets what was typed. */
+  readonly onKeep: (typed: string) => void
+  /** Left out, Escape is left to what is around it. */
+  readonly onEscape?: () => void
+  readonly children?: ReactNode
+}) {
+  const [typed, setTyped] = useState('')
+  const listId = useId()
+  const keep = () => {
+    if (typed.trim() !== '') onKeep(typed)
+    setTyped('')
+  }
+
+  return (
+    <form
+      className="flex min-w-24 flex-1 gap-1.5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep()
+      }}
+    >
+      <datalist id={listId}>
+        {known.map((word) => (
+          <option key={word}>{word}</option>
+        ))}
+      </datalist>
+      <input
+        ref={fieldRef}
+        list={listId}
+        aria-label={label}
+        placeholder={placeholder}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={keen ? keep : undefined}
+        onKeyDown={(event) => {
+          if (event.key === ',' && keen) keep()
+          else if (event.key === 'Escape' && onEscape) onEscape()
+          else return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+        className="h-9 w-full min-w-0 rounded-md border border-edge bg-page px-2 text-sm"
+      />
+      {children}
+    </form>
+  )
+}
