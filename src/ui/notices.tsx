@@ -59,7 +59,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
               key={toast.id}
               className={`pointer-events-auto flex max-w-xl items-center gap-2 rounded-lg border bg-raised py-1.5 pr-1.5 pl-4 text-sm text-ink shadow-lg ${toast.tone === 'problem' ? 'border-danger' : 'border-edge'}`}
             >
-              <span className="my-1 line-clamp-3">{toast.text}</span>
+              <span className="my-1 line-clamp-3 min-w-0 wrap-anywhere">{toast.text}</span>
               {toast.action && (
                 <Button
                   look="quiet"
