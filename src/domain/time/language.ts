@@ -25,11 +25,16 @@ export type Clauses = {
   /** "Had invaded in 1943": told of the time before the story. */
   readonly flashback: RegExp
   readonly condition: RegExp
+  /** A clause that is as far ahead as the one it hangs on: "will be the first when he travels on Sunday". */
+  readonly dependent: RegExp
   readonly negation: RegExp
   readonly cancelled: RegExp
   readonly habit: RegExp
   /** What came after something is over; only a verb could say otherwise. */
   readonly afterwards: RegExp
+
+  /** What only someone who speaks to someone writes; tried on a short text as a whole. */
+  readonly addressed: RegExp
 
   // The following look at what stands right before the date.
   /** "Was not repaired until 1947" says that it was, in 1947. */
@@ -54,6 +59,8 @@ export type Clauses = {
   readonly lastedUntilNow: RegExp
   /** After a length that began at the next date: "of … after". */
   readonly lastedSince: RegExp
+  /** Before a length that lies ahead: "in". */
+  readonly aheadOf: RegExp
 }
 
 type Mods = readonly (readonly [RegExp, Timex['mod']])[]

@@ -31,6 +31,9 @@ const FIGURES_ONLY: Language = {
     relative: NEVER,
     lastedUntilNow: NEVER,
     lastedSince: NEVER,
+    aheadOf: NEVER,
+    dependent: NEVER,
+    addressed: NEVER,
   },
   widening: { article: NEVER, part: NEVER, parts: [], quantity: NEVER, quantities: [], early: NEVER },
   telling: {

@@ -24,7 +24,7 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
     case 'holiday':
       return yearly(meaning, candidate, from)
     case 'day-of-month':
-      return dayOfMonth(meaning.day, from)
+      return dayOfMonth(meaning.day, candidate, from)
     case 'half':
       return half(meaning.half, locate(meaning.year, candidate, from))
     case 'unit':

@@ -50,14 +50,14 @@ export type Meaning =
   /** "The 12th week": a unit counted from somewhere, told of where the story stands. */
   | { readonly kind: 'counted'; readonly unit: Granularity }
   | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
-  /** `reach` places a length: up to the day of writing, from it, or from the date that begins it up to the clock. */
+  /** `reach` places a length: up to the day of writing, from it, where it is over, or from the date that begins it up to the clock. */
   | { readonly kind: 'duration'; readonly amount: Amount; readonly value: string; readonly reach: Reach | null }
   | { readonly kind: 'set'; readonly value: string }
 
 /** What is counted within something longer; a number is a weekday, 1 for Monday. */
 export type NthPart = 'day' | 'week' | 'month' | number
 
-export type Reach = 'until-now' | 'from-now' | 'since-next-date'
+export type Reach = 'until-now' | 'from-now' | 'after-now' | 'since-next-date'
 
 /** How the clause around an expression tells it. */
 export type Mood = 'told' | 'planned' | 'quoted' | 'denied' | 'habitual'

@@ -47,13 +47,14 @@ type Before = { readonly before: string; readonly near: string; readonly clause:
 
 function towardOf(cue: Cue | null, { before, near, clause }: Before, clauses: Clauses): 'past' | 'future' | null {
   if (clauses.ahead.test(near)) return 'future'
-  const toward = cue ? directionOf(cue, before, clauses) : clauses.afterwards.test(clause) ? 'past' : null
+  const toward = cue ? directionOf(cue, before, clause, clauses) : clauses.afterwards.test(clause) ? 'past' : null
   return toward !== 'past' && clauses.by.test(near) ? 'future' : toward
 }
 
-function directionOf(cue: Cue, before: string, clauses: Clauses): 'past' | 'future' | null {
+function directionOf(cue: Cue, before: string, clause: string, clauses: Clauses): 'past' | 'future' | null {
   if (cue.kind === 'past' || cue.kind === 'reporting') return 'past'
-  const isVague = cue.distance > CLOSE || clauses.timelessModal.test(cue.words) || clauses.pastBeforePast.test(before)
+  const isFar = cue.distance > CLOSE && !clauses.dependent.test(clause)
+  const isVague = isFar || clauses.timelessModal.test(cue.words) || clauses.pastBeforePast.test(before)
   return isVague ? null : 'future'
 }
 

@@ -119,6 +119,12 @@ function placedLength(candidate: Candidate, next: Candidate | undefined, from: S
       return { from: farEnd(meaning.amount, from.reference, -1), to: from.reference }
     case 'from-now':
       return { from: from.reference, to: farEnd(meaning.amount, from.reference, 1) }
+    case 'after-now': {
+      const [near, far] = [meaning.amount.least, meaning.amount.most].map((count) =>
+        addUnits(from.reference, count, meaning.amount.unit),
+      )
+      return near === undefined || far === undefined ? null : { from: near, to: far }
+    }
     case 'since-next-date': {
       if (!next || next.sentence.start !== candidate.sentence.start) return null
       const start = locate(next.meaning, next, from)

@@ -3,6 +3,7 @@ import type { Span } from '#domain/text/span.ts'
 import type { Clauses, Language } from './language.ts'
 import { languageOf } from './languages.ts'
 import type { Candidate, Meaning } from './meaning.ts'
+import { isMessage, toldInMessage } from './message.ts'
 import { tellingOf } from './mood.ts'
 import { settleFigures } from './settle-figures.ts'
 import { shareYears } from './share-years.ts'
@@ -112,6 +113,7 @@ function inContext(
 ): readonly Candidate[] {
   const sentences = withoutCuts(sentencesOf(text), found)
   const quotes = quotationsOf(text)
+  const message = isMessage(text, clauses)
   const blanks = [...text.matchAll(/\n[ \t]*\r?\n/g)].map((blank) => blank.index)
   let sentence = 0
   let quote = 0
@@ -125,8 +127,10 @@ function inContext(
     const from = Math.max(around.start, start - CONTEXT)
     const words = text.slice(from, Math.max(end, Math.min(around.end, end + CONTEXT)))
     const dates = datesNear(found, index, around).map((date) => date - from)
-    const telling = tellingOf(words, { start: start - from, end: end - from }, quoted, clauses, dates)
-    const reach = placedLength(draft.meaning, text.slice(from, start), words.slice(end - from), clauses)
+    const plain = tellingOf(words, { start: start - from, end: end - from }, quoted, clauses, dates)
+    const telling = message ? toldInMessage(plain) : plain
+    const side = { before: text.slice(from, start), after: words.slice(end - from), toward: telling.toward }
+    const reach = placedLength(draft.meaning, side, clauses)
     return {
       at: { start, end },
       text: text.slice(start, end),
@@ -172,10 +176,15 @@ function withoutCuts(sentences: readonly Span[], found: readonly Span[]): readon
   return joined
 }
 
-/** A length has a place in time when its clause says so: "have … for years", "weeks of … after the walkouts in August". */
-function placedLength(meaning: Meaning, before: string, after: string, clauses: Clauses): Meaning {
+/** A length has a place in time when its clause says so: "have … for years", "weeks of … after the walkouts in August", "will meet in two weeks". */
+function placedLength(
+  meaning: Meaning,
+  { before, after, toward }: Around & Pick<Candidate, 'toward'>,
+  clauses: Clauses,
+): Meaning {
   if (meaning.kind !== 'duration' || meaning.reach) return meaning
   if (clauses.lastedUntilNow.test(before)) return { ...meaning, reach: 'until-now' }
+  if (toward === 'future' && clauses.aheadOf.test(before)) return { ...meaning, reach: 'after-now' }
   return clauses.lastedSince.test(after) ? { ...meaning, reach: 'since-next-date' } : meaning
 }
 

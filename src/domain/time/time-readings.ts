@@ -14,12 +14,14 @@ function clockOf(match: Match): string | null {
   const hour = match.number(match.has('hourWord') ? 'hourWord' : 'hour')
   const minute = match.has('minute') ? match.number('minute') : 0
   if (afternoon !== undefined && (hour > 12 || hour === 0)) return null
+  if (afternoon === undefined && match.has('tonight') && hour > 0 && hour < 12)
+    return `T${two(hour + 12)}:${two(minute)}`
   return `T${two(afternoon === undefined ? hour : (hour % 12) + afternoon)}:${two(minute)}`
 }
 
 /** The day that a time says it is of; without one, the day told last. */
 function dayOfTime(match: Match): Meaning | null {
-  if (match.has('weekday')) return weekday(match).meaning
+  if (match.has('weekday') || match.has('bareWeekday')) return weekday(match).meaning
   if (match.has('month')) return (match.has('year') ? wholeDate(match) : monthDay(match))?.meaning ?? null
   if (match.has('tonight')) return fromToday(0)
   if (match.has('today')) return fromToday(match.number('today'))
@@ -42,5 +44,11 @@ export function clock(match: Match): Told | null {
 /** `{part}` or `{noon}` of a day: of the one said, or of the one told last */
 export function partOfDay(match: Match): Told | null {
   const meaning = dayOfTime(match)
-  return meaning && { type: 'TIME', meaning, time: match.word(match.has('noon') ? 'noon' : 'part') }
+  return (
+    meaning && {
+      type: 'TIME',
+      meaning,
+      time: match.has('noon') ? match.word('noon') : match.has('part') ? match.word('part') : '',
+    }
+  )
 }

@@ -1,6 +1,6 @@
 import { dateOf, dayNumber, isDate, type Period } from './calendar.ts'
 import type { Candidate, Meaning, Which } from './meaning.ts'
-import { quarterPeriod, rankOf } from './period.ts'
+import { addMonths, quarterPeriod, rankOf } from './period.ts'
 import { isAnaphoric, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
 
 /** Something that comes once a year: in the year said, or the one that the direction asks for, or the nearest. */
@@ -77,10 +77,18 @@ export function monthDay(
   })
 }
 
-export function dayOfMonth(wanted: number, from: Standpoint): Place | null {
+export function dayOfMonth(wanted: number, { toward }: Candidate, from: Standpoint): Place | null {
   const told = from.clock.at('month')
   const base = told?.period.from ?? from.reference
-  const { year, month: m } = dateOf(base)
+  const { year, month: m, day } = dateOf(base)
+  // Without a month told, the verb says whether it is to come or over.
+  const step = told ? 0 : toward === 'future' && wanted < day ? 1 : toward === 'past' && wanted > day ? -1 : 0
+  if (step !== 0) {
+    const other = dateOf(addMonths(dayNumber(year, m, 1), step))
+    return isDate(other.year, other.month, wanted)
+      ? onDay(dayNumber(other.year, other.month, wanted), 'reference')
+      : null
+  }
   return isDate(year, m, wanted) ? onDay(dayNumber(year, m, wanted), told ?? 'reference') : null
 }
 

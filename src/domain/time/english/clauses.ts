@@ -1,19 +1,21 @@
 import type { Clauses } from '#domain/time/language.ts'
 
-const MODAL = String.raw`will|won['’]t|would|shall|may|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
+const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|ya)|let['’]?s|will|won['’]t|would|shall|may|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
 // Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
 const ANNOUNCED = String.raw`(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that|for)\b)`
 // "A first plan in 1641" is a thing.
 const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early) )`
 const SCHEDULED = String.raw`(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)`
+// In news a present tense before a day speaks of what is fixed: "opens Friday", "is meeting on Friday".
+const FIXED = String.raw`opens|begins|arrives|departs|expires|airs|premieres|debuts|kicks off|takes (?:place|effect|office)|goes on sale|gets under ?way|comes out|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at)(?= (?:[\w'’-]+ ){0,6}$)`
 const REPORTING =
   'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
 const IRREGULAR =
   'was|were|had|did|fell|rose|began|took|came|went|held|won|lost|made|gave|left|led|sent|struck|shot|broke|found|became|brought|built|bought|caught|chose|drove|fought|flew|got|grew|heard|hit|kept|knew|laid|met|paid|put|ran|saw|sold|spent|stood|swept|taught|thought|threw|wore|died|cut|shut|drew|dug|rang|rode|sang|sank|spoke|stole|swore|tore|woke|slept|lent|spread|bound|dealt|drank|ate|fed|felt|fled|forbade|forgave|froze|hid|hung|hurt|lay|lit|meant|sought|shone|slid|sprang|stuck|swam|swung|understood|withdrew|wept|lasted|overtook|undertook|arose|withstood'
-const PAST = String.raw`${IRREGULAR}|has|have|[a-z]{2,}ed`
+const PAST = String.raw`${IRREGULAR}|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u)\b)|(?!(?:need|feed|seed|speed|weed|bleed|breed|indeed|hundred|exceed|proceed|succeed|agreed to|tired|excited|bored|sacred|red|bed)\b)[a-z]{2,}ed`
 
 const CUES = new RegExp(
-  String.raw`\b(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: [a-z]+)?)|(?<plan>${ANNOUNCED}|${SCHEDULED})|(?<reporting>${REPORTING})|(?<past>${PAST}))\b`,
+  String.raw`\b(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: [a-z]+)?)|(?<plan>${ANNOUNCED}|${SCHEDULED}|${FIXED})|(?<reporting>${REPORTING})|(?<past>${PAST}))\b`,
   'gi',
 )
 const SUBORDINATORS =
@@ -69,5 +71,9 @@ export const ENGLISH_CLAUSES: Clauses = {
   relative: /^,\s+(?:who|which|whose|whom|where|[a-z]{2,}ed\s+(?:in|on|by|at|to|from|for|with))\b/,
   between: BETWEEN_DATES,
   lastedUntilNow: /\b(?:has|have|['’]ve) [^.;]{0,90}\bfor (?:at least |more than |about |nearly |almost |over )?$/i,
+  aheadOf: /\bin (?:about |around |just |only |under |less than |another )?$/i,
+  dependent: /^\W*(?:when|once|until|as soon as|if|before|after|where|as)\b/i,
+  addressed:
+    /\b(?:I|I['’]m|im|i['’]m|u|ur|you|your|we|me|my|our|lets|let['’]s|lol|omg|pls|plz|thx|thanks|rt|btw|brb|ppl|haha+|tmrw|tmr|2nite|tonite|2day|2morrow|2moro|nite|wknd|tix|gonna|wanna|gotta|cant|dont)\b|[@#]\p{L}|!|[:;]-?[)(D]/iu,
   lastedSince: /^ of [^.;,]{1,90}\b(?:after|since|following)\b/i,
 }

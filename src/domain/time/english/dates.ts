@@ -67,6 +67,14 @@ export const DATE_RULES: readonly Rule[] = [
     examples: { 'my party is [may 5th]': '2020-05-05' },
   },
   {
+    name: 'month without a capital, and a bare number, after a word that asks for a day',
+    patterns: ['{verbMonth} {dom}'],
+    before: /(?:^|\b(?:on|until|till|til|by|since|sat|sun|mon|tues?|wed|thu(?:rs)?|fri|\p{L}+day)[ ,]{1,2})$/iu,
+    notAfter: /^(?:[.,:/]?\d|[ \u00a0](?:percent|million|points|of)\b)/,
+    read: monthDay,
+    examples: { 'we meet on [may 17]': '2020-05-17' },
+  },
+  {
     name: 'day and month',
     patterns: [
       '{dom} {month}',

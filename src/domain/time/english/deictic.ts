@@ -18,7 +18,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'tonight, last night',
-    patterns: ['{tonight}', 'last night/nite', '{weekday} overnight', 'overnight {weekday}'],
+    patterns: ['{tonight}', 'later {tonight}', 'last night/nite', '{weekday} overnight', 'overnight {weekday}'],
     read: (m) =>
       m.has('weekday')
         ? { ...weekday(m), type: 'TIME', time: 'TNI' }
@@ -64,7 +64,9 @@ export const DEICTIC_RULES: readonly Rule[] = [
     examples: {
       'on [Monday] they left': '2020-10-26',
       'They will meet on [Friday]': '2020-10-30',
-      'see you [friday]': '2020-10-23',
+      'see you [friday]': '2020-10-30',
+      'It opens [Friday]': '2020-10-30',
+      'He will be the first of all the many presidents of the land when he travels on [Sunday]': '2020-11-01',
       'The game was postponed until [Friday]': '2020-10-30',
       'They stayed with her until [Friday]': '2020-10-23',
       'The boat was not found until [Friday]': '2020-10-23',
@@ -73,10 +75,29 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'short weekday after a word that asks for one',
     patterns: ['{bareWeekday}'],
-    before: /\b(?:on|this|next|last|by|til|till|until|every)[ \u00a0]$/i,
+    before:
+      /\b(?:on|this|next|last|by|til|till|until|every|each|from|since|see (?:you|u|ya)|c (?:u|ya)|happy|free|pm|am)[ \u00a0]$|\d(?:am|pm)[ \u00a0]$/i,
     notAfter: /^(?:[ \u00a0]\p{Lu}|['’-]|[ \u00a0](?:nav|shine|tan|burn))/u,
     read: weekday,
     examples: { 'see you on [Tues]': '2020-10-27', 'off until [Fri]': '2020-10-30' },
+  },
+  {
+    name: 'first of two short weekdays',
+    patterns: ['{bareWeekday}'],
+    after:
+      /^[ \u00a0]?(?:[-–/&,+]|to|and|or|thru|through|til|till)[ \u00a0]?(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b/i,
+    notBefore: /['’-]$/,
+    read: weekday,
+    examples: { '[mon]-[wed]': '2020-10-26 2020-10-28', '[Sat] & [Sun]': '2020-10-24 2020-10-25' },
+  },
+  {
+    name: 'second of two short weekdays',
+    patterns: ['{bareWeekday}'],
+    before:
+      /\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?[ \u00a0]?(?:[-–/&,+]|to|and|or|thru|through|til|till)[ \u00a0]?$/i,
+    notAfter: /^['’-]/,
+    read: weekday,
+    examples: { 'See you [tues]/[thurs]': '2020-10-27 2020-10-29' },
   },
   {
     name: 'last, this or next short weekday',
@@ -103,6 +124,16 @@ export const DEICTIC_RULES: readonly Rule[] = [
     patterns: ['the weekend', '{which} weekend/wknd/wkend', '{same} weekend'],
     read: weekend,
     examples: { 'over [the weekend]': '2020-W43-WE', '[next weekend]': '2020-W45-WE' },
+  },
+  {
+    name: 'a weekend, told alone',
+    patterns: ['weekend/wknd/wkend', 'all weekend'],
+    before:
+      /\b(?:your|my|our|his|her|their|a|an|great|good|nice|lovely|fun|happy|holiday|Easter|Christmas|Day|over|of|by|and|all)[ \u00a0]$/i,
+    notBefore: /\b(?:every|each|long|per|once|twice|times|days) (?:a )?$/i,
+    notAfter: /^[ \u00a0](?:getaways?|homes?|trips?|breaks?|warriors?|edition|bags?|editor)\b/,
+    read: weekend,
+    examples: { 'have a great [weekend]!': '2020-W44-WE', 'how was your [weekend]?': '2020-W43-WE' },
   },
   {
     name: 'last, this or next unit',

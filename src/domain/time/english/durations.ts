@@ -31,8 +31,8 @@ export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'exact length',
     patterns: [
-      '{number} {units}',
-      '{number} {unit}',
+      '{number} + {units}',
+      '{number} + {unit}',
       '{number} more/full/straight/consecutive/solid/whole {units}',
       'the? first/final/initial/opening/latest {number} {units}',
     ],

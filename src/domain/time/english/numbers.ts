@@ -76,10 +76,16 @@ const initialCapital = (source: string) =>
     (_, before: string, initial: string) => `${before}[${initial}${initial.toUpperCase()}]`,
   )
 
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
 function readNumber(text: string): number | null {
   const plain = text.toLowerCase().replace(/\s+/g, ' ')
   const mixed = /^(\d+) (\d)\/(\d)$/.exec(plain)
   if (mixed) return Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3])
+  const fraction = FRACTIONS[plain.slice(-1)]
+  if (fraction !== undefined) return Number.parseFloat(plain) + fraction
+  // "0430 hours" is no number.
+  if (/^0\d/.test(plain)) return null
   if (/^\d/.test(plain)) return Number(plain.replaceAll(',', ''))
   let total = 0
   for (const word of plain.split(/[- ]/)) {
@@ -91,7 +97,7 @@ function readNumber(text: string): number | null {
 }
 
 export const number: WordClass = {
-  source: String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d)?|${initialCapital(SPOKEN)}`,
+  source: String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d)?(?: ?[½¼¾])?|${initialCapital(SPOKEN)}`,
   first: ['#', 'a', ...Object.keys(NUMBERS), ...Object.keys(TENS)],
   read: readNumber,
 }

@@ -4,9 +4,9 @@ import type { Match } from '#domain/time/pattern.ts'
 
 /** All that "ago", "later", "earlier" can stand after. */
 const LENGTHS = [
-  '{number} {units}',
+  '{number} + {units}',
   '{article} {unit}',
-  '{number} {unit}',
+  '{number} + {unit}',
   '{few} {units}',
   '{units}',
   'half {article} {unit}',

@@ -1,3 +1,4 @@
+import { two } from '#domain/time/calendar.ts'
 import { clock, clockOfDay, partOfDay } from '#domain/time/time-readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 
@@ -29,6 +30,9 @@ export const TIME_RULES: readonly Rule[] = [
       '{hour} + {half} {zone} {weekday}',
       '{hour} + {half} {today}',
       '{hour} + {half} {tonight}',
+      '{hour} + {half} {bareWeekday}',
+      '{hour} . {minute} {tonight}',
+      '{hour} . {minute} {today}',
       '{hour} . {minute} + {half} {tonight}',
       '{hour} . {minute} + {half} {today}',
       '{hour} . {minute} + {half} on {month} {dom}',
@@ -44,6 +48,40 @@ export const TIME_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'a bare hour of a day that is said',
+    patterns: ['{hour} {tonight}', '{hour} {today}', '{hour} on {weekday}'],
+    before: /(?:\b(?:at|by|from|til|till|until|around|about|before|after)|@)[ \u00a0]?$/i,
+    read: clock,
+    examples: { 'dinner at [8 tonight]': '2020-10-27T20:00', 'at [7 tomorrow]': '2020-10-28T07:00' },
+  },
+  {
+    name: 'a bare hour after its day',
+    patterns: ['{hour}'],
+    before:
+      /\b(?:today|tomorrow|tmrw|tmr|2morrow|2moro|tonight|tonite|2nite|night|nite|morning|evening|afternoon|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|\p{L}+day)[ \u00a0](?:at|@)[ \u00a0]?$/iu,
+    notAfter: /^(?:[\d:.,%/]\d|[ \u00a0](?:percent|per|points?|cents?|degrees|years?|months?|million|\p{Lu}))/u,
+    read: clock,
+    examples: { 'c u [tmrw] at [7]': '2020-10-28 2020-10-28T07:00' },
+  },
+  {
+    name: 'hour and quarters in words',
+    patterns: [
+      'half ~ past {hour}',
+      'half ~ past {hourWord}',
+      'quarter to/past/after {hour}',
+      'quarter to/past/after {hourWord}',
+      '{number} minutes/mins to/past/after {hour}',
+    ],
+    read: (m) => {
+      const hour = m.number(m.has('hourWord') ? 'hourWord' : 'hour')
+      const minutes = m.has('number') ? m.number('number') : /^half/i.test(m.text) ? 30 : 15
+      const told = 60 * hour + (/ to /i.test(m.text) ? -minutes : minutes)
+      if (hour > 12 || minutes > 59 || told < 0) return null
+      return clockOfDay(`T${two(Math.floor(told / 60))}:${two(told % 60)}`, null)
+    },
+    examples: { 'at [half past seven]': '2020-10-27T07:30', 'at [quarter to 8]': '2020-10-27T07:45' },
+  },
+  {
     name: "o'clock",
     patterns: ["{hour} o'clock", "{hourWord} o'clock"],
     read: clock,
@@ -57,10 +95,29 @@ export const TIME_RULES: readonly Rule[] = [
   },
   {
     name: 'clock time in four figures',
-    patterns: ['{clock4} {zone}'],
+    patterns: ['{clock4} {zone}', '{clock4} hours/hrs'],
     notBefore: /[\d:.,$£€]$/,
     read: (m) => clockOfDay(m.word('clock4'), m.has('zone') ? m.word('zone') : null),
-    examples: { 'at [1430 GMT]': '2020-10-27T14:30' },
+    examples: { 'at [1430 GMT]': '2020-10-27T14:30', 'at [0430 hours]': '2020-10-27T04:30' },
+  },
+  {
+    name: 'dawn and dusk',
+    patterns: [
+      'dawn/dusk/daybreak/sunrise/sunset/nightfall',
+      'dawn/dusk/daybreak/sunset/nightfall on {weekday}',
+      'dawn/dusk/daybreak/sunset/nightfall on {month} {dom}',
+      'dawn/dusk/daybreak/sunset/nightfall on the? {dom} {month}',
+    ],
+    before: /\b(?:at|by|before|after|until|since|from)[ \u00a0]$/i,
+    notAfter: /^[ \u00a0]of\b/,
+    read: (m) => {
+      const draft = partOfDay(m)
+      return draft && { ...draft, time: /^(?:dawn|daybreak|sunrise)/i.test(m.text) ? 'TMO' : 'TEV' }
+    },
+    examples: {
+      'On 14 July 1920 at [dawn] they left': '1920-07-14 1920-07-14TMO',
+      'at [dawn on 12 May]': '2020-05-12TMO',
+    },
   },
   {
     name: 'at night: of no day',

@@ -1,5 +1,5 @@
 import type { Period } from '#domain/time/calendar.ts'
-import { monthPeriod, timexYear, yearPeriod } from '#domain/time/period.ts'
+import { centuryPeriod, monthPeriod, timexYear, yearPeriod } from '#domain/time/period.ts'
 import {
   century,
   dayOf,
@@ -111,8 +111,17 @@ export const YEAR_RULES: readonly Rule[] = [
     name: 'decade in full',
     patterns: ['{decade}'],
     article: true,
-    read: decade,
-    examples: { 'in [the 1990s]': '199', 'in [the mid-1980s]': '198' },
+    // "The 1800s" are a century, "the 2000s" are not yet.
+    read: (m) => {
+      const first = m.number('decade')
+      return first % 100 === 0 && first < 2000 ? fixed(centuryPeriod(first)) : decade(m)
+    },
+    examples: {
+      'in [the 1990s]': '199',
+      'in [the late 1800s]': '18',
+      'in [the 2000s]': '200',
+      'in [the mid-1980s]': '198',
+    },
   },
   {
     name: 'decade of the last century',

@@ -45,5 +45,8 @@ export const GERMAN_CLAUSES: Clauses = {
   between: new RegExp(String.raw`\sund\s(?=(?:${PAST})${STOP})`, 'gu'),
   relative: /^,\s+(?:die|der|das|den|dem|deren|dessen|denen|wo)(?!\p{L})/u,
   lastedUntilNow: /(?<!\p{L})seit (?:mehr als |über |rund |etwa |fast |knapp )?$/iu,
+  aheadOf: /(?<!\p{L})in (?:etwa |rund |gut |knapp )?$/iu,
+  dependent: /^[^\p{L}]*(?:wenn|sobald|falls|bis|ehe|bevor)(?!\p{L})/iu,
+  addressed: /(?<!\p{L})(?:ich|du|dir|dich|wir|uns|euch|ihr|mein\p{L}*|dein\p{L}*|lg|hdl)(?!\p{L})|[@#]\p{L}|!/iu,
   lastedSince: /^ [^.;,]{0,60}(?<!\p{L})(?:nach|seit)(?!\p{L})/u,
 }
