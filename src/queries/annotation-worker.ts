@@ -69,8 +69,8 @@ function besideThePage(): AnnotationWorker {
       if (answer.kind !== 'prepared') throw new Error('The worker answered something else.')
       return answer.plan
     },
-    async comeHome(annotations, texts, now) {
-      const answer = await ask({ ask: 'come home', annotations, texts, now })
+    async comeHome(annotations, texts, chosen, now) {
+      const answer = await ask({ ask: 'come home', annotations, texts, chosen, now })
       if (answer.kind !== 'home') throw new Error('The worker answered something else.')
       return answer.homecomings
     },

@@ -2,7 +2,7 @@ import { mutationOptions } from '@tanstack/react-query'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { sameTarget } from '#domain/annotation/change-annotation.ts'
 import type { Homecoming } from '#domain/exchange/annotations/come-home.ts'
-import { isElsewhere } from '#domain/exchange/annotations/elsewhere.ts'
+import { addressElsewhere, isElsewhere } from '#domain/exchange/annotations/elsewhere.ts'
 import { importAnnotations as store } from '#storage/annotations.ts'
 import { type ChangedAnnotation, invertChange } from './annotation-change.ts'
 import { ANNOTATIONS } from './annotation-counts.ts'
@@ -17,19 +17,30 @@ import { remember } from './undo-history.ts'
 /** Each text is parsed for it: of a whole shelf at once, that would take minutes, and a file can be brought in again. */
 const MOST_TEXTS = 50
 
+export type BringHome = {
+  /** The texts that may be theirs. */
+  readonly sourceIds: readonly string[]
+  /** The address, as `addressElsewhere` gives it, of those that the reader says belong to the one text above; null for any. */
+  readonly address: string | null
+}
+
 /**
- * Gives annotations that were brought in before their text to it, once it is here: one step of undo. The variables
- * are the ids of the texts that have come; answers the changes that take it back, one for each annotation.
+ * Gives annotations that were brought in without their text to it, once it is here: one step of undo. Answers the
+ * changes that take it back, one for each annotation.
  */
 export const bringHome = mutationOptions({
   mutationKey: ANNOTATIONS,
   scope: { id: 'changes' },
-  async mutationFn(sourceIds: readonly string[], { client }): Promise<readonly ChangedAnnotation[]> {
-    const waiting = (await client.query(allAnnotationsQuery)).filter(isElsewhere)
+  async mutationFn({ sourceIds, address }: BringHome, { client }): Promise<readonly ChangedAnnotation[]> {
+    const waiting = (await client.query(allAnnotationsQuery)).filter(
+      (each) => isElsewhere(each) && (address === null || addressElsewhere(each.sourceId) === address),
+    )
     if (waiting.length === 0 || sourceIds.length > MOST_TEXTS) return []
     const { texts } = await knownTexts(client, new Set(sourceIds))
+    const [only] = sourceIds
+    const chosen = new Map(address !== null && only !== undefined ? [[address, only]] : [])
     const { now } = newStamp()
-    const found = await working((worker) => worker.comeHome(waiting, texts, now))
+    const found = await working((worker) => worker.comeHome(waiting, texts, chosen, now))
     if (found.length === 0) return []
     const used = new Set(found.map(({ to }) => to.target.hash))
     const changes = await store(database, {

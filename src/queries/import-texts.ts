@@ -105,7 +105,7 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
 async function bringNotesHome(client: QueryClient, sourceIds: readonly string[]): Promise<void> {
   try {
     const { bringHome } = await import('./bring-home.ts')
-    const home = await new MutationObserver(client, bringHome).mutate(sourceIds)
+    const home = await new MutationObserver(client, bringHome).mutate({ sourceIds, address: null })
     change(client, (run) => ({ ...run, home: [...run.home, ...home] }))
   } catch {
     // They wait on, and their file can be brought in again; the texts are in.

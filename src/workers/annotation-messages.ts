@@ -19,6 +19,7 @@ export type AnnotationRequest = { readonly id: number } & (
       readonly ask: 'come home'
       readonly annotations: readonly Annotation[]
       readonly texts: readonly KnownText[]
+      readonly chosen: ReadonlyMap<string, string>
       readonly now: string
     }
 )

@@ -21,7 +21,9 @@ function perform(request: AnnotationRequest): AnnotationAnswer {
       const { items, texts, chosen, present, now } = request
       return { id, kind: 'prepared', plan: prepareImport(items, texts, chosen, present, now) }
     }
-    case 'come home':
-      return { id, kind: 'home', homecomings: comeHome(request.annotations, request.texts, request.now) }
+    case 'come home': {
+      const { annotations, texts, chosen, now } = request
+      return { id, kind: 'home', homecomings: comeHome(annotations, texts, chosen, now) }
+    }
   }
 }

@@ -75,6 +75,25 @@ test('[X16] the same file again brings nothing; a changed one asks which is to s
   expect(await screen.findByText('Counted by whom?')).toBeInTheDocument()
 })
 
+test('[Q15] what waits for its text is moved to one that is here when the reader says so, and back', async () => {
+  renderApp('/notes')
+  await choose(web('1', 'The sea lay still on that day and nobody came to the pier.', '', 'https://example.net/sea'))
+  await userEvent.click(await within(await dialog()).findByRole('checkbox', { name: /The sea/ }))
+  await userEvent.click(await button('Bring in 1'))
+  const waiting = await screen.findByRole('region', { name: 'example.net/sea' })
+  await userEvent.click(within(waiting).getByText('Is it a text that is here?'))
+  await userEvent.selectOptions(
+    within(waiting).getByRole('combobox'),
+    within(waiting).getByRole('option', { name: /^Belarusian workers/ }),
+  )
+  await userEvent.click(within(waiting).getByRole('button', { name: 'Move them there' }))
+  const home = await screen.findByRole('region', { name: /^Belarusian workers/ })
+  expect(home).toHaveTextContent('These words are no longer in the text.')
+  expect(screen.queryByRole('region', { name: 'example.net/sea' })).not.toBeInTheDocument()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(await screen.findByRole('region', { name: 'example.net/sea' })).toHaveTextContent('The sea lay still')
+})
+
 test('[Q14] the message takes back what was brought in, whatever was done since', async () => {
   renderApp('/notes')
   await choose([web('1', SUNDAY, 'Counted by whom?'), web('2', 'Belarusian ruler Aleksander Lukashenko', '')])
@@ -98,7 +117,7 @@ test('[X15] a text that cannot be read is named with the reason, and nothing is 
     /A text that is here cannot be read now.*“Belarusian workers.*the site cannot be reached/,
   )
   expect(await dialog()).toHaveTextContent('This text is not here, or cannot be read now.')
-  expect(await button('Nothing to bring in')).toBeDisabled()
+  expect(await button('None is selected')).toBeDisabled()
 })
 
 test('[X14] the reader picks the text of what cannot be placed', async () => {

@@ -143,7 +143,11 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
           )}
           <div className="sticky -bottom-px -mx-5 mt-5 -mb-5 flex flex-wrap items-center gap-2 border-t border-line bg-raised px-5 py-3">
             <Button look="main" disabled={decided.length === 0 || isPending || isPlaceholderData} onClick={finish}>
-              {decided.length === 0 ? 'Nothing to bring in' : `Bring in ${decided.length}`}
+              {decided.length > 0
+                ? `Bring in ${decided.length}`
+                : open.length > 0
+                  ? 'None is selected'
+                  : 'Nothing to bring in'}
             </Button>
             <Button onClick={onClose}>Cancel</Button>
           </div>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { addressElsewhere } from '#domain/exchange/annotations/elsewhere.ts'
 import type { Row } from '#ui/use-rows.ts'
 import { type NotesOfText, titleOf } from './notes-of-text.ts'
+import { WhichText } from './WhichText.tsx'
 
 /** The headline of a text over its highlights, and how many there are. */
 export function TextHeading({
@@ -12,7 +13,7 @@ export function TextHeading({
   readonly row: Row['props']
 }) {
   const { sourceId, entry, article, placed } = notes
-  const waiting = addressElsewhere(sourceId) !== null
+  const waiting = addressElsewhere(sourceId)
   return (
     <div ref={measure} {...row} className="pt-6 first:pt-0">
       <h2 className="mb-1 font-serif text-xl leading-snug font-semibold wrap-anywhere">
@@ -30,11 +31,12 @@ export function TextHeading({
           entry?.when,
           placed.length === 1 ? '1 highlight' : `${placed.length} highlights`,
           entry && !article && 'the text cannot be opened now',
-          waiting && 'the text is not here: once it is added, they go to their place in it',
+          waiting !== null && 'the text is not here: once it is added, they go to their place in it',
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {waiting !== null && <WhichText address={waiting} />}
     </div>
   )
 }

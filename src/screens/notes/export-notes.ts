@@ -4,6 +4,7 @@ import { settingsQuery } from '#queries/settings.ts'
 import { newStamp } from '#queries/stamp.ts'
 import type { NotesOfText } from './notes-of-text.ts'
 
+/** `tail` tells files of one ending apart. */
 export const FORMATS = [
   { format: 'markdown', name: 'Markdown', use: 'for Obsidian, Logseq and other notebooks', ending: 'md' },
   { format: 'web', name: 'Web Annotation', use: 'all that is known, for other annotation programs', ending: 'jsonld' },
@@ -17,13 +18,14 @@ export const FORMATS = [
     format: 'hypothesis-search',
     name: 'Hypothesis, as its API answers',
     use: 'for programs that read its search',
+    tail: '-search',
     ending: 'json',
   },
   { format: 'page', name: 'Page (HTML)', use: 'to read, print or send', ending: 'html' },
   { format: 'table', name: 'Table (CSV)', use: 'for a spreadsheet', ending: 'csv' },
-  { format: 'readwise', name: 'Readwise (CSV)', use: 'for Readwise’s import', ending: 'csv' },
+  { format: 'readwise', name: 'Readwise (CSV)', use: 'for Readwise’s import', tail: '-readwise', ending: 'csv' },
   { format: 'bibtex', name: 'BibTeX', use: 'the articles, for a bibliography', ending: 'bib' },
-  { format: 'csl', name: 'CSL-JSON', use: 'the articles, for Zotero and Pandoc', ending: 'json' },
+  { format: 'csl', name: 'CSL-JSON', use: 'the articles, for Zotero and Pandoc', tail: '-csl', ending: 'json' },
 ] as const
 
 export type Format = (typeof FORMATS)[number]
@@ -41,7 +43,7 @@ const MEDIA_TYPES = {
 export async function exportNotes(
   client: QueryClient,
   notes: readonly NotesOfText[],
-  { format, ending }: Format,
+  { format, ending, ...more }: Format,
   base: string,
 ): Promise<void> {
   const hashes = new Set(notes.flatMap(({ placed }) => placed.map(({ annotation }) => annotation.target.hash)))
@@ -52,7 +54,10 @@ export async function exportNotes(
   const words = formatNotes(format, notes, snapshots, { now: newStamp().now, base, template })
   const [only] = notes
   const name = notes.length === 1 && only?.entry ? only.entry.slug : 'highlights'
-  download(new Blob([words], { type: `${MEDIA_TYPES[ending]};charset=utf-8` }), `${name}.${ending}`)
+  download(
+    new Blob([words], { type: `${MEDIA_TYPES[ending]};charset=utf-8` }),
+    `${name}${'tail' in more ? more.tail : ''}.${ending}`,
+  )
 }
 
 function download(file: Blob, name: string): void {

@@ -38,7 +38,8 @@ function entryOf({ title, authors, publication, date, url, address, language }: 
     // In braces of its own, a title keeps its capitals.
     ['title', `{${tex(title)}}`],
     [publication === null ? 'howpublished' : 'journal', publication === null ? '' : tex(publication)],
-    ['date', date === null ? '' : tex(date)],
+    // EDTF as it is: biblatex reads no TeX there either.
+    ['date', date === null ? '' : EDTF.test(date) ? date : tex(date)],
     ['year', year],
     ['month', month],
     ['langid', language === 'und' ? '' : tex(language)],
@@ -48,6 +49,8 @@ function entryOf({ title, authors, publication, date, url, address, language }: 
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}},`)
   return [`@${publication === null ? 'online' : 'article'}{${key},`, ...lines, '}'].join('\n')
 }
+
+const EDTF = /^[\dXYTZ:.+/~?%-]+$/
 
 /** Family name, year and first word of the title, once in a file: `moor2024river`. */
 function freeKey({ title, authors, date }: Cited, taken: Set<string>): string {

@@ -32,7 +32,8 @@ const row = (exact: string) => ({
   nobody: { knows: 'this' },
   target: [{ source: 'https://example.org/river', selector: [{ type: 'TextQuoteSelector', exact }] }],
 })
-const home = (annotations: readonly Annotation[]) => comeHome(annotations, [RIVER], LATER).map(({ to }) => to)
+const home = (annotations: readonly Annotation[], chosen: ReadonlyMap<string, string> = new Map()) =>
+  comeHome(annotations, [RIVER], chosen, LATER).map(({ to }) => to)
 
 describe('[X22] annotations that came before their text', () => {
   test.each([
@@ -59,6 +60,13 @@ describe('[X22] annotations that came before their text', () => {
   test('of those without an address, only what stands in the text comes', () => {
     const all = waiting(web(undefined, MILL), web(undefined, 'The sea lay still on that day.', '2'))
     expect(home(all)).toMatchObject([{ target: { quote: { exact: MILL } } }])
+  })
+
+  test('go where the reader says that they belong, all of them', () => {
+    const far = waiting(web('https://example.net/sea', 'The sea lay still on that day.'))
+    expect(home(far, new Map([['example.net/sea', RIVER.sourceId]]))).toMatchObject([{ sourceId: RIVER.sourceId }])
+    const nowhere = waiting(web(undefined, 'The sea lay still on that day.'))
+    expect(home(nowhere, new Map([['', RIVER.sourceId]]))).toMatchObject([{ sourceId: RIVER.sourceId }])
   })
 
   test('wait on, when the text is another one, or they are in the trash, or belong to a text already', () => {

@@ -14,22 +14,24 @@ export type Homecoming = { readonly from: Annotation; readonly to: Annotation }
 /**
  * Finds out which annotations, of those that were brought in when their text was not here, belong to one of `texts`,
  * and places them there. What a page's address leads there comes as a whole; of those that name no page, only what
- * stands in the text. Nothing else of them changes. `now` is an ISO 8601 instant.
+ * stands in the text. `chosen` has the texts that the reader picked, by the keys of groups. Nothing else of them changes.
+ * `now` is an ISO 8601 instant.
  */
 export function comeHome(
   annotations: readonly Annotation[],
   texts: readonly KnownText[],
+  chosen: ReadonlyMap<string, string>,
   now: string,
 ): readonly Homecoming[] {
   const waiting = new Map(
     annotations.filter((each) => isElsewhere(each) && each.deleted === null).map((each) => [each.id, each]),
   )
   const items = [...waiting.values()].flatMap((each) => incomingOf(each) ?? [])
-  return prepareImport(items, texts, new Map(), [], now).flatMap(({ key, sourceId, items: planned }) => {
+  return prepareImport(items, texts, chosen, [], now).flatMap(({ key, sourceId, items: planned }) => {
     if (sourceId === null) return []
     return planned.flatMap(({ annotation: { id, target }, anchor }): readonly Homecoming[] => {
       const from = waiting.get(id)
-      if (!from || (key === '' && anchor === 'orphaned')) return []
+      if (!from || (anchor === 'orphaned' && key === '' && !chosen.has(key))) return []
       return [{ from, to: atHome(from, sourceId, target, now) }]
     })
   })

@@ -69,6 +69,10 @@ describe('[X19] the article in bibliographies', () => {
 `)
   })
 
+  test.each(['2024-04~', '2023-01?/2024-02', '199X', '2024-21%'])('BibTeX dates are EDTF: %s', (date) => {
+    expect(formatBibtex([{ ...river(), date }])).toContain(`\n  date = {${date}},\n`)
+  })
+
   test.each<[string, string | null, object]>([
     ['a day', '2024-04-30', { issued: { 'date-parts': [[2024, 4, 30]] } }],
     ['about a month', '2024-04~', { issued: { 'date-parts': [[2024, 4]], circa: true } }],
