@@ -87,13 +87,13 @@ test('[4] highlight, note, tags, recolour, delete and undo; all of it survives a
   await openSeed(page)
   await selectWords(page, SUNDAY)
   await page.getByRole('button', { name: 'Highlight in yellow' }).click()
-  expect(await painted(page, 'yellow')).toEqual([SUNDAY])
+  await expect.poll(() => painted(page, 'yellow')).toEqual([SUNDAY])
 
   await selectWords(page, 'people took to the streets of the eastern')
   await page.keyboard.press('3')
   // Painted in two stretches: over the yellow one, and beyond it.
   await expect.poll(() => painted(page, 'blue')).toEqual(['people took to the streets', ' of the eastern'])
-  expect(await painted(page, 'overlap')).toEqual(['people took to the streets'])
+  await expect.poll(() => painted(page, 'overlap')).toEqual(['people took to the streets'])
 
   await selectWords(page, 'The revolt against Belarusian ruler')
   await page.keyboard.press('n')
@@ -210,7 +210,7 @@ test('[5] a quote link lands on its words in a browser that has never been here'
   const theirs = await stranger.newPage()
   await theirs.goto(link)
   await expect.poll(() => painted(theirs, 'place')).toEqual([ONE_OF_US])
-  expect(await inSight(theirs, ONE_OF_US)).toBe(true)
+  await expect.poll(() => inSight(theirs, ONE_OF_US)).toBe(true)
   await expect(theirs.locator('p:focus')).toContainText(ONE_OF_US)
   await expect(theirs.getByRole('status').filter({ hasText: 'Quoted passage' })).toContainText(ONE_OF_US)
   await stranger.close()

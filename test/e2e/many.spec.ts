@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
-import { clickWords, inSight, openSeed, painted, selectWords } from './reading.ts'
+import { clickWords, inSight, openSeed, painted, selectWords, stored } from './reading.ts'
 import { storeHighlights } from './store-highlights.ts'
 
 const SUNDAY = 'Around 100,000 people took to the streets'
@@ -127,7 +127,7 @@ test('a list of ten thousand holds a few on the page, says how many there are, a
   await openSeed(page)
   await selectWords(page, SUNDAY)
   await page.keyboard.press('1')
-  await page.waitForTimeout(500) // shown at once, stored a moment later
+  await stored(page)
   await storeHighlights(page, 10_000)
   await page.reload()
   await expect(page.getByRole('tab', { name: 'Highlights (10001)' })).toBeVisible()
@@ -184,7 +184,7 @@ for (const width of [320, 1440]) {
     const green = await strip.locator('[data-colour=green]').boundingBox()
     await page.mouse.click((box?.x ?? 0) + 4, (green?.y ?? 0) + 1)
     await expect.poll(() => painted(page, 'place')).toEqual(['the Lukashenko regime'])
-    expect(await inSight(page, 'the Lukashenko regime')).toBe(true)
+    await expect.poll(() => inSight(page, 'the Lukashenko regime')).toBe(true)
   })
 }
 

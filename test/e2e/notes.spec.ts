@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { clickWords, inSight, middleOf, openSeed, painted, selectWords } from './reading.ts'
+import { clickWords, inSight, middleOf, openSeed, painted, selectWords, stored } from './reading.ts'
 
 const SUNDAY = 'Around 100,000 people took to the streets'
 const REVOLT = 'The revolt against Belarusian ruler'
@@ -20,7 +20,7 @@ async function reopenChanged(page: Page, change: (text: string) => string): Prom
     const response = await route.fetch()
     await route.fulfill({ response, body: change(await response.text()) })
   })
-  await page.waitForTimeout(500) // shown at once, stored a moment later
+  await stored(page)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
@@ -321,7 +321,7 @@ test('two tabs that write one note at once lose nothing, and the second is told'
   }
   await page.getByRole('textbox', { name: 'Note' }).fill('Counted by the police')
   await page.keyboard.press('Control+Enter')
-  await page.waitForTimeout(500)
+  await stored(page)
   await other.getByRole('textbox', { name: 'Note' }).fill('Counted by the press')
   await other.keyboard.press('Control+Enter')
   await expect(other.getByRole('list', { name: 'Messages' })).toContainText('It holds both versions now')

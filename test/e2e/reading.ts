@@ -103,3 +103,9 @@ export async function inSight(page: Page, words: string): Promise<boolean> {
     return false
   }, words)
 }
+
+/** Waits until what is on the screen is on the disk too. Needed before another tab or the test itself looks there. */
+export async function stored(page: Page): Promise<void> {
+  const held = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('lectern held ')))
+  await expect.poll(held).toEqual([])
+}

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { inSight, openSeed, painted, selectWords } from './reading.ts'
+import { inSight, openSeed, painted, selectWords, stored } from './reading.ts'
 
 // Three paragraphs of the seed, one after the other.
 const BEFORE = 'The revolt against Belarusian ruler'
@@ -53,7 +53,7 @@ test('repairs a parse: a paragraph set aside, a line brought back; highlights fo
   await line.getByRole('button', { name: /^This belongs to the article/ }).click()
   await expect.poll(() => reads(page)).toContain('Latest News')
 
-  await page.waitForTimeout(500) // shown at once, stored a moment later
+  await stored(page)
   await page.reload()
   await expect.poll(() => reads(page)).toContain('Latest News')
   expect(await reads(page)).not.toContain(INSIDE)
@@ -94,7 +94,7 @@ test('all lines of the source have their switch, and the reader stays at the pla
   await expect.poll(() => reads(page)).not.toContain(INSIDE)
   await messages(page).getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => reads(page)).toContain(INSIDE)
-  expect(await inSight(page, INSIDE)).toBe(true)
+  await expect.poll(() => inSight(page, INSIDE)).toBe(true)
   await expect(article(page)).toBeVisible()
 })
 
@@ -103,7 +103,7 @@ test('a repair finds its line in a new version of the text, and is listed when i
   await selectWords(page, 'took to the streets')
   await page.getByRole('button', { name: 'This does not belong to the article' }).click()
   await expect.poll(() => reads(page)).not.toContain(INSIDE)
-  await page.waitForTimeout(500) // shown at once, stored a moment later
+  await stored(page)
 
   let change = (text: string) => `A line that was not there.\n\n${text}`
   await page.route('**/*.txt', async (route) => {

@@ -26,7 +26,7 @@ test('[7] by touch: the bar is docked, a tap colours, and the list leads to the 
   await page.getByRole('button', { name: 'Save' }).tap()
   await panel.locator('q').tap()
   await expect(panel).toBeHidden()
-  expect(await inSight(page, 'Around 100,000')).toBe(true)
+  await expect.poll(() => inSight(page, 'Around 100,000')).toBe(true)
   await page.getByRole('button', { name: 'Highlights (1)' }).tap()
   await expect(panel).toContainText('By thumb')
 })
