@@ -1,50 +1,43 @@
 // npm run bench -- page <address of the served, built app>: a real browser with 10,000 highlights on a text of 3 MB.
-import { chromium, type Page } from '@playwright/test'
-import { browsers, LAUNCH_ARGS } from '../e2e/browser.mjs'
+import type { Page } from '@playwright/test'
 import { storeHighlights } from '../e2e/store-highlights.ts'
+import { HEADS, launch, type MainThread, openPage, watch } from './browser/main-thread.ts'
+import { prose } from './browser/prose.ts'
 
 const BYTES = 3_000_000
 const HIGHLIGHTS = 10_000
-const PARAGRAPH = 420 // characters, about what an article has
-const REST_MS = 1500 // until what was asked for stands still, storing included
 const POINTS = 60
-const WORDS =
-  'the river rose before dawn and nobody in the lower town had been told that water would reach their doors so fast while men from mills went out with boats and lamps to bring in whoever was left behind on roofs'.split(
-    ' ',
-  )
+const HITS = 300
 
-export default async function run([address]: string[]): Promise<void> {
-  if (address === undefined) throw new Error('Which address? npm run bench -- page http://localhost:4173')
-  const [executablePath] = browsers()
-  const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) })
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
-  const page = await context.newPage()
-  page.setDefaultTimeout(180_000)
-  await page.route('**/*.txt', (route) => route.fulfill({ body: prose(), contentType: 'text/plain; charset=utf-8' }))
-  await page.addInitScript(`
-    globalThis.halts = []
-    new PerformanceObserver((list) => halts.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
-      .observe({ type: 'longtask', buffered: true })`)
+export default async function run([address, folder]: string[]): Promise<void> {
+  if (address === undefined)
+    throw new Error('Which address? npm run bench -- page http://localhost:4173 [folder for profiles]')
+  const browser = await launch()
+  const page = await openPage(browser)
+  const text = { now: prose(BYTES) }
+  await page.route('**/*.txt', (route) => route.fulfill({ body: text.now, contentType: 'text/plain; charset=utf-8' }))
   await page.goto(address)
   const slug = await page.locator('a[href*="/read/"]').first().getAttribute('href')
   const reader = new URL(slug ?? '', address).href
+  console.log(HEADS)
 
+  const main = await watch(page, folder)
   await page.goto(reader)
   await page.locator('article [data-start]').nth(100).waitFor()
-  await report(page, 'opening the text, without highlights')
+  await main.report('opening the text, without highlights')
   const before = await elements(page)
   await page.keyboard.press('s')
-  await page.waitForTimeout(REST_MS)
-  await report(page, 'selecting a sentence by key')
+  await main.report('selecting a sentence by key')
   await page.keyboard.press('h')
-  await page.waitForTimeout(REST_MS)
-  await report(page, 'the first highlight')
+  await main.report('the first highlight')
   await storeHighlights(page, HIGHLIGHTS)
 
+  const list = page.getByRole('tab', { name: `Highlights (${HIGHLIGHTS + 1})` })
+  await main.report('storing the others')
   await page.reload()
-  await page.getByRole('tab', { name: `Highlights (${HIGHLIGHTS + 1})` }).waitFor()
-  await report(page, `opening it with ${HIGHLIGHTS} highlights`)
-  console.log(`${String((await elements(page)) - before).padStart(8)}  elements more in the text`)
+  await list.waitFor()
+  await main.report(`opening it with ${HIGHLIGHTS} highlights`)
+  console.log(`${(await elements(page)) - before} elements more in the text`)
 
   for (const [key, what] of [
     ['j', 'to the first highlight'],
@@ -56,65 +49,74 @@ export default async function run([address]: string[]): Promise<void> {
     ['Control+z', 'undoing that'],
   ] as const) {
     await page.keyboard.press(key)
-    await page.waitForTimeout(REST_MS)
-    await report(page, what)
+    await main.report(what)
   }
   for (let point = 0; point < POINTS; point += 1) await page.mouse.move(400 + point * 8, 300 + ((point * 37) % 300))
-  await report(page, `hovering over ${POINTS} points`)
-  await hits(page)
+  await main.report(`hovering over ${POINTS} points`)
+  await hits(page, main)
   await scrolls(page)
+  await main.report('scrolling')
   await page.keyboard.press('End')
-  await report(page, 'to the end of the text')
+  await main.report('to the end of the text')
   await page.locator('#panel').evaluate((panel) => panel.scrollTo(0, panel.scrollHeight / 2))
-  await report(page, 'to the middle of the list')
+  await main.report('to the middle of the list')
   await page.getByRole('searchbox').fill('doors')
-  await report(page, 'searching the list')
+  await main.report('searching the list')
   await page.getByRole('searchbox').fill('')
-  await report(page, 'and showing all again')
+  await main.report('and showing all again')
   await memory(page)
+
+  text.now = changed(text.now)
+  await page.reload()
+  await list.waitFor()
+  await main.report('opening it when the text has changed, until all are found again')
+  await page.goto(new URL('/notes', address).href)
+  await page.getByText(`${HIGHLIGHTS + 1} in all`).waitFor({ state: 'attached' })
+  await main.report('opening the notes')
+  await page.getByRole('searchbox').fill('doors')
+  await main.report('searching the notes')
+  await page.getByRole('searchbox').fill('')
+  await main.report('and showing all again')
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  await main.report('to the end of the notes')
   await browser.close()
 }
 
-/** Paragraphs of a few sentences, no two alike. */
-function prose(): string {
-  const parts = ['The flood', 'By Ada Writer']
-  let at = 1
-  for (let length = 0; length < BYTES;) {
-    const sentences = []
-    for (let size = 0; size < PARAGRAPH;) {
-      const words = Array.from({ length: 9 + (at % 11) }, () => {
-        at = (at * 48_271) % 2_147_483_647
-        return WORDS[at % WORDS.length] ?? ''
-      })
-      const sentence = `${words.join(' ')}.`.replace(/^./, (first) => first.toUpperCase())
-      sentences.push(sentence)
-      size += sentence.length + 1
-    }
-    const paragraph = sentences.join(' ')
-    parts.push(paragraph)
-    length += paragraph.length + 2
-  }
-  return `${parts.join('\n\n')}\n`
+/** The text some time later: a paragraph comes first, and one in twenty has lost its second half. */
+function changed(text: string): string {
+  const paragraphs = text.split('\n\n')
+  const later = paragraphs.map((words, index) => (index % 20 === 10 ? words.slice(0, words.length / 2) : words))
+  return later.toSpliced(2, 0, 'A paragraph that nobody has seen before stands above all the others now.').join('\n\n')
 }
 
 function elements(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('article *').length)
 }
 
-/** How long the browser takes to say which character is under a point: what the search for highlights starts from. */
-async function hits(page: Page): Promise<void> {
-  const times = await page.evaluate(() => {
-    const all: number[] = []
-    for (let point = 0; point < 300; point += 1) {
-      const start = performance.now()
-      document.caretPositionFromPoint(400 + ((point * 7) % 500), 120 + ((point * 13) % 700))
-      all.push(performance.now() - start)
-    }
-    return all.sort((a, b) => a - b)
-  })
+/** What the processor does to say which character is under a point: what the search for highlights starts from. */
+async function hits(page: Page, main: MainThread): Promise<void> {
+  await main.timers()
+  await page.evaluate(inTimers, { count: HITS, x: 0, y: 0 })
+  const empty = (await main.timers()).toSorted((a, b) => a - b)
+  await page.evaluate(inTimers, { count: HITS, x: 500, y: 700 })
+  const times = (await main.timers()).toSorted((a, b) => a - b)
+  const [half = 0, most = 0, timer = 0] = [times[times.length >> 1], times.at(-1), empty[empty.length >> 1]]
   console.log(
-    `${ms(times[150])}  the character under a point, in half of 300 cases; at most ${ms(times.at(-1)).trim()}`,
+    `${half.toFixed(2)} ms of processor for the character under a point, half of ${times.length}; at most ${most.toFixed(2)}; the timer that asked costs ${timer.toFixed(2)} of it`,
   )
+}
+
+/** Asks for the characters at points of a part of the window, each in a timer of its own; for none in a part without width. */
+async function inTimers({ count, x, y }: { count: number; x: number; y: number }): Promise<void> {
+  for (let point = 0; point < count; point += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: each is measured
+    await new Promise<void>((resolve) => {
+      setTimeout(() => {
+        if (x > 0) document.caretPositionFromPoint(400 + ((point * 7) % x), 120 + ((point * 13) % y))
+        resolve()
+      })
+    })
+  }
 }
 
 async function scrolls(page: Page): Promise<void> {
@@ -130,9 +132,8 @@ async function scrolls(page: Page): Promise<void> {
     return all.sort((a, b) => a - b)
   })
   console.log(
-    `${ms(frames[60])}  a frame while scrolling, in half of 120; in 95 of 100 at most ${ms(frames[114]).trim()}`,
+    `${frames[60]?.toFixed(0)} ms on the clock a frame while scrolling, half of 120; 95 of 100 at most ${frames[114]?.toFixed(0)}`,
   )
-  await report(page, 'scrolling')
 }
 
 async function memory(page: Page): Promise<void> {
@@ -142,16 +143,4 @@ async function memory(page: Page): Promise<void> {
   const { metrics } = await session.send('Performance.getMetrics')
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
   console.log(`${(of('JSHeapUsedSize') / 1e6).toFixed(0).padStart(5)} MB  of objects, ${of('Nodes')} nodes`)
-}
-
-/** The halts of the page of more than 50 ms since the last report. */
-async function report(page: Page, what: string): Promise<void> {
-  await page.waitForTimeout(REST_MS)
-  const halts = await page.evaluate<number[]>('halts.splice(0)')
-  const sum = halts.reduce((total, each) => total + each, 0)
-  console.log(`${ms(Math.max(0, ...halts))}  longest halt, ${halts.length} in all (${sum} ms): ${what}`)
-}
-
-function ms(time = 0): string {
-  return `${time < 10 ? time.toFixed(2) : Math.round(time)} ms`.padStart(8)
 }
