@@ -76,17 +76,24 @@ function nearestFirst(targets: readonly Target[], growth: (old: TextHash) => num
   return away.sort((a, b) => a.distance - b.distance).map(({ target }) => target)
 }
 
+/** A number for each target that was ever in a key, for as long as its record lives. */
+const numbers = new WeakMap<Target, number>()
+let lastNumber = 0
+
+function numberOf(target: Target): number {
+  const known = numbers.get(target)
+  if (known !== undefined) return known
+  numbers.set(target, ++lastNumber)
+  return lastNumber
+}
+
 /** Stands in a key for what is searched, which is too long for one: a key is written out at every render. */
 function fingerprint(annotations: readonly Annotation[]): string {
   let [a, b] = [0x9e3779b1, 0x85ebca6b]
-  const mix = (value: number) => {
-    a = Math.imul(a ^ value, 0x5bd1e995) ^ (a >>> 13)
-    b = Math.imul(b ^ value, 0xc2b2ae35) ^ (b >>> 15)
-  }
-  for (const { id, target } of annotations) {
-    for (const text of [id, target.hash]) for (let i = 0; i < text.length; i++) mix(text.charCodeAt(i))
-    mix(target.position.start)
-    mix(target.position.end)
+  for (const { target } of annotations) {
+    const number = numberOf(target)
+    a = Math.imul(a ^ number, 0x5bd1e995) ^ (a >>> 13)
+    b = Math.imul(b ^ number, 0xc2b2ae35) ^ (b >>> 15)
   }
   return `${a >>> 0} ${b >>> 0}`
 }

@@ -4,7 +4,7 @@ import { deleteDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { hashText } from '#domain/text/hash.ts'
-import { purgeAnnotations, readAnnotations, readAllAnnotations } from './annotations.ts'
+import { addAnnotations, purgeAnnotations, readAnnotations, readAllAnnotations } from './annotations.ts'
 import { connect } from './connection.ts'
 import { type Database, openDatabase } from './database.ts'
 import { mergeNote } from './merge-note.ts'
@@ -170,4 +170,19 @@ test('[S2] [S3] whatever two tabs do at once to the same annotations, no word an
     }),
     { numRuns: 60 },
   )
+})
+
+test('[S11] thousands are read in parts, all of them and no others', async () => {
+  const all = Array.from({ length: 2300 }, (_, number) =>
+    testAnnotation(`id-${(number * 7919) % 2300}`, {
+      sourceId: number % 5 === 0 ? 'seed:mill' : 'seed:ferry',
+      created: new Date(Date.UTC(2024, 0, 1) + number * 1000).toISOString(),
+    }),
+  )
+  await addAnnotations(one, all, [])
+  const read = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+  expect((await readAnnotations(one, 'seed:ferry')).records).toEqual(all.filter((_, number) => number % 5 > 0))
+  expect(read.mock.calls.map(([, most]) => most)).toEqual([1000, 1000, 1000])
+  expect((await readAnnotations(one, 'seed:mill')).records).toEqual(all.filter((_, number) => number % 5 === 0))
+  expect((await readAllAnnotations(one)).records).toEqual(all)
 })

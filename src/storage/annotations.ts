@@ -21,15 +21,24 @@ const ANNOTATION: RecordReader<'annotations'> = {
 export type Change = { readonly before: Annotation; readonly after: Annotation }
 
 /** Those of one text, in the trash or not, oldest first. */
-export async function readAnnotations(database: Database, sourceId: string): Promise<Shelf<Annotation>> {
-  return oldestFirst(
-    readShelf(ANNOTATION, await database.read(['annotations'], (read) => read.annotationsOf(sourceId))),
-  )
+export function readAnnotations(database: Database, sourceId: string): Promise<Shelf<Annotation>> {
+  return readParts(database, sourceId)
 }
 
 /** Those of all texts, in the trash or not, oldest first. */
-export async function readAllAnnotations(database: Database): Promise<Shelf<Annotation>> {
-  return oldestFirst(readShelf(ANNOTATION, await database.read(['annotations'], (read) => read.all('annotations'))))
+export function readAllAnnotations(database: Database): Promise<Shelf<Annotation>> {
+  return readParts(database, null)
+}
+
+function readParts(database: Database, sourceId: string | null): Promise<Shelf<Annotation>> {
+  return database.read(['annotations'], async (read) => {
+    const parts: Shelf<Annotation>[] = []
+    for await (const part of read.annotationsOf(sourceId)) parts.push(readShelf(ANNOTATION, part))
+    return oldestFirst({
+      records: parts.flatMap(({ records }) => records),
+      unreadable: parts.flatMap(({ unreadable }) => unreadable),
+    })
+  })
 }
 
 /** Stores annotations and the texts they were made on, together. Adding them again changes nothing. */

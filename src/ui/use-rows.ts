@@ -1,5 +1,5 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useState, type CSSProperties } from 'react'
+import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
 
 /** Up to here all rows are on the page, where the browser's own search finds them; beyond it, those near the window. */
 const ALL_AT_ONCE = 150
@@ -127,16 +127,15 @@ type Margin = {
 function useMargin(scroller: () => HTMLElement | null, needed: boolean): Margin {
   const [list, setList] = useState<HTMLElement | null>(null)
   const [px, setPx] = useState(0)
+  const measured = useRef<HTMLElement>(null)
 
   useLayoutEffect(() => {
     if (!list || !needed) return undefined
-    const measure = () => {
-      const from = scroller()
-      const origin = from ? from.getBoundingClientRect().top - from.scrollTop : -scrollY
-      setPx(Math.round(list.getBoundingClientRect().top - origin))
-    }
-    measure()
-    // What stands before the list may grow: filters that are opened, a bar that comes.
+    const measure = () => setPx(marginOf(list, scroller()))
+    // Once at once. Later, what stands before the list may grow or be new: filters that are opened, a bar that comes.
+    // An observer tells it when the page is laid out; to ask here would lay it out at every step of scrolling.
+    if (measured.current !== list) measure()
+    measured.current = list
     const observer = new ResizeObserver(measure)
     for (let before = list.previousElementSibling; before; before = before.previousElementSibling) {
       observer.observe(before)
@@ -145,4 +144,9 @@ function useMargin(scroller: () => HTMLElement | null, needed: boolean): Margin 
   })
 
   return { list: setList, px, row: (index) => list?.querySelector(`[data-index="${index}"]`) ?? null }
+}
+
+function marginOf(list: HTMLElement, scroller: HTMLElement | null): number {
+  const origin = scroller ? scroller.getBoundingClientRect().top - scroller.scrollTop : -scrollY
+  return Math.round(list.getBoundingClientRect().top - origin)
 }

@@ -1,5 +1,5 @@
 import { foldString } from '#domain/text/fold.ts'
-import type { Colour } from './annotation.ts'
+import type { Annotation, Colour } from './annotation.ts'
 import type { Place, Placed } from './order-annotations.ts'
 import { tagKey } from './tags.ts'
 
@@ -29,8 +29,19 @@ export function filterAnnotations(placed: readonly Placed[], filter: Filter): re
       if (!tags.every((tag) => own.has(tag))) return false
     }
     if (words.length === 0) return true
-    const said = foldString([annotation.target.quote.exact, annotation.note, ...annotation.tags].join('\n'))
+    const said = saidIn(annotation)
     return words.every((word) => said.includes(word))
   })
   return kept.length === placed.length ? placed : kept
+}
+
+/** Folded once, not with every letter that is typed. */
+const folded = new WeakMap<Annotation, string>()
+
+function saidIn(annotation: Annotation): string {
+  const known = folded.get(annotation)
+  if (known !== undefined) return known
+  const said = foldString([annotation.target.quote.exact, annotation.note, ...annotation.tags].join('\n'))
+  folded.set(annotation, said)
+  return said
 }

@@ -10,10 +10,12 @@ import { ArticleView } from './ArticleView.tsx'
 import { canPaint } from './highlights.ts'
 import { DensityStrip } from './DensityStrip.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
+import { indexPlaced } from './placed-index.ts'
 import { spanOf } from './placed-spans.ts'
 import type { EventDialog, NotesPanel, TimelinePanel } from './ReaderPage.tsx'
 import { ReaderBars } from './ReaderBars.tsx'
 import { ReaderPanel } from './ReaderPanel.tsx'
+import { TEXT } from './reading-place.ts'
 import { ResumeOffer } from './ResumeOffer.tsx'
 import { SetAside } from './SetAside.tsx'
 import { mapText, offsetAtPoint } from './text-map.ts'
@@ -53,6 +55,7 @@ export function Reader({
 }) {
   const { article, entry, source } = open
   const placed = usePlaced(source.id, article)
+  const index = indexPlaced(placed)
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery)
   const { mutate: setSettings } = useMutation(changeSettings)
   const copyLinkTo = useCopyLink(entry, article)
@@ -63,6 +66,8 @@ export function Reader({
   // The article's elements carry all that they show as their key, so a map is as good as its root.
   const shown = [article.hash, article.meta.title, ...article.meta.authors].join('\n')
   const map = root && !editing.lines ? mapText(root) : null
+  // An element of its own, which stays the same: a long text has thousands of blocks, and a highlight changes none.
+  const body = <ArticleView article={article} />
 
   const annotating = useAnnotating(source.id, article)
   const passage = usePassage(map, article)
@@ -71,11 +76,11 @@ export function Reader({
   const dates = useDates(map, entry.slug, settings.dates)
   const progress = useReadingProgress(map, open, passage.destination.kind !== 'none')
   usePainting(map, placed, dates.spans, passage.place)
-  useHovering(map, placed)
+  useHovering(map, index)
   usePrintMarks(map, placed)
 
   const picks = usePicks()
-  const choosing = useChosen(placed)
+  const choosing = useChosen(placed, index)
   const moving = useMoving(placed, annotating, selecting.byKey)
   const reading = {
     map,
@@ -170,9 +175,9 @@ export function Reader({
           <>
             {/* Keys do all that a click does here: j, k, and the panel. */}
             {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-            <div key={shown} ref={setRoot} onClick={onClick}>
+            <div key={shown} id={TEXT} ref={setRoot} onClick={onClick}>
               <ArticleHeader open={open} onDetails={editing.details} onLines={editing.startLines} />
-              <ArticleView article={article} />
+              {body}
             </div>
             <SetAside open={open} repairs={repairs} onLines={editing.startLines} />
           </>

@@ -1,9 +1,12 @@
 import type { Article } from '#domain/article/article.ts'
 import { fromSource, toSource } from '#domain/article/source-map.ts'
+import { endsBelow, firstBlock } from './first-block.ts'
 
 /** A line of the source that is on the page, and how far it is from the top of the window, in CSS pixels. */
 export type HeldLine = { readonly source: number; readonly top: number }
 
+/** Elements of the article say where they stand in the reading text, those of the list of lines where in the source. */
+const LINES = '[data-start], [data-source]'
 const MOST = 20 // lines: the first of them may be gone, not all that fill a window
 const BAR = 64 // what the bar at the top covers, in CSS pixels
 const LIST_BAR = 150 // and with the head of the list of lines
@@ -12,7 +15,8 @@ const LIST_BAR = 150 // and with the head of the list of lines
 export function holdPlace(root: HTMLElement, article: Article): HeldLine[] {
   if (scrollY === 0) return []
   const elements = elementsOf(root)
-  const first = firstBelow(elements, BAR)
+  const top = firstBlock(root, LINES, endsBelow(BAR))
+  const first = top ? elements.indexOf(top) : elements.length
   return elements.slice(first, first + MOST).flatMap((element) => {
     const source = sourceOf(element, article)
     return source === null ? [] : [{ source, top: element.getBoundingClientRect().top }]
@@ -34,23 +38,11 @@ export function returnTo(root: HTMLElement, article: Article, held: readonly Hel
   }
 }
 
-/** Elements of the article say where they stand in the reading text, those of the list of lines where in the source. */
 function elementsOf(root: HTMLElement): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-start], [data-source]')]
+  return [...root.querySelectorAll<HTMLElement>(LINES)]
 }
 
 function sourceOf({ dataset }: HTMLElement, article: Article): number | null {
   const { source, start } = dataset
   return source === undefined ? toSource(article, Number(start)) : Number(source)
-}
-
-function firstBelow(elements: readonly HTMLElement[], y: number): number {
-  let low = 0
-  let high = elements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((elements[middle]?.getBoundingClientRect().bottom ?? 0) > y) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -6,6 +6,8 @@ import { spanOf } from './placed-spans.ts'
 export type PlacedIndex = {
   /** The shorter first: it is the one that was meant. */
   readonly at: (offset: number) => readonly Placed[]
+  /** None of them stands anywhere in the text. */
+  readonly empty: boolean
 }
 
 /**
@@ -41,6 +43,7 @@ export function indexPlaced(placed: readonly Placed[]): PlacedIndex {
   build(0, all.length)
 
   return {
+    empty: all.length === 0,
     at: (offset) => {
       const found: { each: Placed; at: Span }[] = []
       collect(offset, 0, all.length, found)

@@ -8,6 +8,8 @@ export type TextMap = {
   readonly root: HTMLElement
   /** One range per piece of text, in order; the blank lines between blocks have none. */
   readonly rangesOf: (at: Span) => Range[]
+  /** The same without ranges, which cost far more: thousands of highlights are painted at once. */
+  readonly partsOf: (at: Span) => readonly Part[]
   /** The offset at a boundary point of the page, moved to the nearest text if the point is outside. */
   readonly offsetOf: (node: Node, offset: number) => number
   /** The piece of text that holds a character; null in the gap between two blocks. */
@@ -17,22 +19,32 @@ export type TextMap = {
 
 type Piece = Span & { readonly node: Text }
 
+/** A part of the text of one node. */
+export type Part = { readonly node: Text; readonly from: number; readonly to: number }
+
 export function mapText(root: HTMLElement): TextMap {
   const pieces = piecesOf(root)
   const byNode = new Map(pieces.map((piece) => [piece.node, piece]))
 
-  const rangesOf = (at: Span): Range[] => {
-    const ranges = []
+  const partsOf = (at: Span): readonly Part[] => {
+    const parts = []
     for (let i = firstEndingAfter(pieces, at.start); i < pieces.length; i += 1) {
       const piece = pieces[i]
       if (!piece || piece.start >= at.end) break
-      const range = document.createRange()
-      range.setStart(piece.node, Math.max(0, at.start - piece.start))
-      range.setEnd(piece.node, Math.min(piece.end, at.end) - piece.start)
-      if (!range.collapsed) ranges.push(range)
+      const from = Math.max(0, at.start - piece.start)
+      const to = Math.min(piece.end, at.end) - piece.start
+      if (from < to) parts.push({ node: piece.node, from, to })
     }
-    return ranges
+    return parts
   }
+
+  const rangesOf = (at: Span): Range[] =>
+    partsOf(at).map(({ node, from, to }) => {
+      const range = document.createRange()
+      range.setStart(node, from)
+      range.setEnd(node, to)
+      return range
+    })
 
   const offsetOf = (node: Node, offset: number): number => {
     const own = node instanceof Text ? byNode.get(node) : undefined
@@ -56,7 +68,7 @@ export function mapText(root: HTMLElement): TextMap {
     return piece && piece.start <= offset ? piece : null
   }
 
-  return { root, rangesOf, offsetOf, pieceAt, length: pieces.at(-1)?.end ?? 0 }
+  return { root, rangesOf, partsOf, offsetOf, pieceAt, length: pieces.at(-1)?.end ?? 0 }
 }
 
 /** The words that the reader has selected in the mapped text, white space at the edges left out; null when none. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
-import { indexPlaced } from './placed-index.ts'
+import type { PlacedIndex } from './placed-index.ts'
 
 const NONE: readonly never[] = []
 
@@ -17,10 +17,9 @@ export type Chosen = {
 }
 
 /** The highlight that the reader has chosen, in the text or in the list. */
-export function useChosen(placed: readonly Placed[]): Chosen {
+export function useChosen(placed: readonly Placed[], index: PlacedIndex): Chosen {
   const [id, setId] = useState<string | null>(null)
   const [clickedAt, setClickedAt] = useState<number | null>(null)
-  const index = indexPlaced(placed)
 
   return {
     placed: placed.find(({ annotation }) => annotation.id === id) ?? null,

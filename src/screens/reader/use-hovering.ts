@@ -1,16 +1,14 @@
 import { useEffect } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { newPainter } from './painter.ts'
-import { indexPlaced } from './placed-index.ts'
+import type { PlacedIndex } from './placed-index.ts'
 import { spanOf } from './placed-spans.ts'
 import { offsetAtPoint, type TextMap } from './text-map.ts'
 
 /** Shows which words belong to the highlight under the mouse, and that a press does something there. */
-export function useHovering(map: TextMap | null, placed: readonly Placed[]): void {
-  const index = indexPlaced(placed)
-
+export function useHovering(map: TextMap | null, index: PlacedIndex): void {
   useEffect(() => {
-    if (!map || placed.length === 0) return undefined
+    if (!map || index.empty) return undefined
     const painter = newPainter(map)
     let frame = 0
     let shown: Placed | null = null
@@ -41,5 +39,5 @@ export function useHovering(map: TextMap | null, placed: readonly Placed[]): voi
       map.root.removeEventListener('pointermove', onMove)
       map.root.removeEventListener('pointerleave', onLeave)
     }
-  }, [map, placed, index])
+  }, [map, index])
 }

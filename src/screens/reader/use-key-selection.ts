@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import type { Article } from '#domain/article/article.ts'
-import { sliceOf, type Span } from '#domain/text/span.ts'
-import { findWords } from '#domain/text/words.ts'
+import { sliceOf, span, type Span } from '#domain/text/span.ts'
 import { useNotices } from '#ui/notices.tsx'
 import { reveal } from './arrive.ts'
-import { allSentences } from './passages.ts'
+import { near } from './passages.ts'
 import { moveSelection, sentenceAt, type SelectionMove } from './select-by-key.ts'
 import { selectSpan, type TextMap } from './text-map.ts'
 
@@ -34,13 +33,25 @@ export function useKeySelection(map: TextMap | null, article: Article): KeySelec
 
   return {
     at,
-    start: (offset) => take(sentenceAt(allSentences(article), offset)),
+    start: (offset) => take(sentenceAt(near(article, span(offset, offset), NEAR).sentences, offset)),
     startWith: take,
     move: (move) => {
       if (!at) return false
-      take(moveSelection(at, move, allSentences(article), findWords(article.text)))
+      take(moved(article, at, move))
       return true
     },
     stop: () => setAt(null),
+  }
+}
+
+const NEAR = 4000 // characters: almost always there is a further sentence in so many
+
+function moved(article: Article, at: Span, move: SelectionMove): Span {
+  for (let reach = NEAR; ; reach *= 8) {
+    const { sentences, words, atStart, atEnd } = near(article, at, reach)
+    const next = moveSelection(at, move, sentences, words)
+    const goesOn = move === 'next sentence' || move === 'end on'
+    const goesBack = move === 'previous sentence' || move === 'start back'
+    if (next !== at || !((goesOn && !atEnd) || (goesBack && !atStart))) return next
   }
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import type { Span } from '#domain/text/span.ts'
-import { stylesOf, type Style } from './highlights.ts'
+import type { Style } from './highlights.ts'
+import { highlightPainter } from './paint-highlights.ts'
 import { newPainter } from './painter.ts'
-import { layersOf, segmentsOf } from './segments.ts'
+import { layersOf } from './segments.ts'
 import type { TextMap } from './text-map.ts'
 
 /** Paints the highlights, the dates and the passage led to; each group anew only when it changes. */
@@ -15,9 +16,10 @@ export function usePainting(
 ): void {
   const painter = useMemo(() => map && newPainter(map), [map])
 
-  useEffect(() => {
-    painter?.show(stylesOf(segmentsOf(layersOf(placed))))
-  }, [painter, placed])
+  const highlights = useMemo(() => painter && highlightPainter(painter), [painter])
+
+  useEffect(() => highlights?.paint(layersOf(placed)), [highlights, placed])
+  useEffect(() => () => highlights?.stop(), [highlights])
 
   useEffect(() => painter?.show(new Map([['date', dates]])), [painter, dates])
 
