@@ -48,6 +48,9 @@ export default defineConfig({
     },
   },
   test: {
+    // A busy machine is slow, not wrong: only what never ends fails for its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

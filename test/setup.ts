@@ -1,13 +1,12 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach, vi } from 'vitest'
+import { afterEach } from 'vitest'
 
 afterEach(cleanup)
 
 // The screens load their code when they are opened; a busy machine needs longer for that than the second allowed.
-configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 30_000 })
 
 // jsdom has no layout: what asks for boxes gets empty ones, and what scrolls stays.
 Object.assign(globalThis, {

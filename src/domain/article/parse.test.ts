@@ -1,11 +1,8 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Article } from './article.ts'
 import { parseArticle } from './parse.ts'
 import type { Facts } from './source.ts'
-
-// The large texts take a second each, and more where other work runs beside them.
-vi.setConfig({ testTimeout: 60_000 })
 
 const parse = (text: string, facts: Facts = {}) => parseArticle({ id: 'own:1', name: 'a text.txt', text, facts })
 

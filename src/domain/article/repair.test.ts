@@ -1,11 +1,8 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Article } from './article.ts'
 import { parseArticle } from './parse.ts'
 import type { Repair } from './repair.ts'
-
-// Many parses, and other work may run beside them.
-vi.setConfig({ testTimeout: 60_000 })
 
 const TEXT = `Share this article
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { slugOf } from './slug.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test.each([
   ['Belarusian workers and students defy repression', 'belarusian-workers-and-students-defy-repression'],

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { parseArticle } from './parse.ts'
 import { fromSource, spansToSource, toSource } from './source-map.ts'
 
 const TEXT = `Share\n\nThe harbour and its\u00a0keeper\n\nThe keeper of the har\u00adbour lights a lamp each evening, and each morning she puts it out again.\n\nAll rights reserved`
 const parse = (text: string) => parseArticle({ id: 'own:1', name: 'a.txt', text, facts: {} })
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('[M1] a passage that the source breaks is found whole in it', () => {
   const article = parse(TEXT)

@@ -1,12 +1,9 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { parseArticle } from './parse.ts'
 import type { Repair } from './repair.ts'
 import { linesAt, sourceLines } from './source-lines.ts'
 import { stateRepairs } from './state-repairs.ts'
-
-// Many parses, and other work may run beside them.
-vi.setConfig({ testTimeout: 60_000 })
 
 const TEXT = `Share this article
 

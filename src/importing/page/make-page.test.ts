@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Article } from '#domain/article/article.ts'
 import { parseArticle } from '#domain/article/parse.ts'
 import { sliceOf } from '#domain/text/span.ts'
 import { makePage } from './make-page.ts'
-
-// Two libraries read each page, beside other work.
-vi.setConfig({ testTimeout: 60_000 })
 
 const HARBOUR = readFileSync(
   fileURLToPath(new URL('../../../test/fixtures/importing/harbour.html', import.meta.url)),
