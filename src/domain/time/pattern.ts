@@ -17,6 +17,8 @@ export type WordClass = {
   readonly first: readonly string[]
   /** True when it is always one word, so that what follows it can be told beforehand. */
   readonly single?: boolean
+  /** True when, beginning with a figure, it is figures to its end, so that the word after them can be told too. */
+  readonly figures?: boolean
   readonly read: (text: string) => number | string | null
 }
 
@@ -66,6 +68,7 @@ type Token = {
   readonly source: string
   readonly first: readonly string[]
   readonly single: boolean
+  readonly figures: boolean
   readonly optional: boolean
   readonly glue: boolean
 }
@@ -114,25 +117,28 @@ function matchAt(
 function readToken(written: string, classes: WordClasses, names: string[]): Token {
   const optional = written.endsWith('?') && written.length > 1
   const token = optional ? written.slice(0, -1) : written
-  if (token === ',') return { source: ',', first: [','], single: false, optional, glue: true }
-  if (token === ':') return { source: ':', first: [], single: false, optional, glue: true }
-  if (token === '-') return { source: HYPHEN, first: [], single: false, optional, glue: true }
-  if (token === '.') return { source: '[:.]', first: [], single: false, optional, glue: true }
-  if (token === '+') return { source: `${GAP}?`, first: [], single: false, optional, glue: true }
-  if (token === '~') return { source: `(?:${HYPHEN}|${GAP})`, first: [], single: false, optional, glue: true }
-  if (token === "'s") return { source: "[’']s", first: [], single: false, optional, glue: true }
+  if (token === ',') return { source: ',', first: [','], single: false, figures: false, optional, glue: true }
+  if (token === ':') return { source: ':', first: [], single: false, figures: false, optional, glue: true }
+  if (token === '-') return { source: HYPHEN, first: [], single: false, figures: false, optional, glue: true }
+  if (token === '.') return { source: '[:.]', first: [], single: false, figures: false, optional, glue: true }
+  if (token === '+') return { source: `${GAP}?`, first: [], single: false, figures: false, optional, glue: true }
+  if (token === '~')
+    return { source: `(?:${HYPHEN}|${GAP})`, first: [], single: false, figures: false, optional, glue: true }
+  if (token === "'s") return { source: "[’']s", first: [], single: false, figures: false, optional, glue: true }
   const name = /^\{(\w+)\}$/.exec(token)?.[1]
   if (name !== undefined) {
     const found = classes[name]
     if (!found) throw new RangeError(`No such class of words: {${name}}`)
     names.push(name)
-    return { source: `(${found.source})`, first: found.first, single: found.single ?? false, optional, glue: false }
+    const { source, first, single = false, figures = false } = found
+    return { source: `(${source})`, first, single, figures, optional, glue: false }
   }
   const choices = token.split('/').map((word) => word.replaceAll('_', ' '))
   return {
     source: `(?:${choices.map(wordSource).join('|')})`,
     first: choices.map(firstWord),
     single: choices.every(isSingle),
+    figures: false,
     optional,
     glue: false,
   }
@@ -154,8 +160,13 @@ function isSingle(word: string): boolean {
 function secondWords(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> {
   const second = new Map<string, ReadonlySet<string> | null>()
   for (const [index, token] of tokens.entries()) {
-    const next = token.single ? wordsFrom(tokens, index + 1) : null
-    for (const word of token.first) second.set(word, second.has(word) ? null : next)
+    const next = token.single || token.figures ? wordsFrom(tokens, index + 1) : null
+    // A number may go on in figures: "1,984 days".
+    const afterFigure = next && token.figures ? new Set([...next, '#']) : null
+    for (const word of token.first) {
+      const own = word === '#' && !token.single ? afterFigure : token.single ? next : null
+      second.set(word, second.has(word) ? null : own)
+    }
     if (!token.optional) break
   }
   return new Map([...second].flatMap(([word, next]) => (next ? [[word, next] as const] : [])))

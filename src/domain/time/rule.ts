@@ -151,7 +151,7 @@ export function fixed(period: Period): Told {
 
 /** How many of its `{unit}` or `{units}` a match speaks of. */
 export function amountOf(match: Match): Amount {
-  const unit = match.word(match.has('unit') ? 'unit' : 'units')
+  const unit = match.word(['unit', 'units', 'anyUnit'].find((name) => match.has(name)) ?? 'unit')
   if (match.has('number')) return exactly(match.number('number'), unit)
   if (match.has('article')) return exactly(1, unit)
   return vaguely(match.has('few') ? match.word('few') : 'bare', unit)

@@ -7,12 +7,12 @@ const ANNOUNCED = String.raw`(?:threaten|promis|vow|pledg|warn|intend|hop|propos
 const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early) )`
 const SCHEDULED = String.raw`(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)`
 // In news a present tense before a day speaks of what is fixed: "opens Friday", "is meeting on Friday".
-const FIXED = String.raw`opens|begins|arrives|departs|expires|airs|premieres|debuts|kicks off|takes (?:place|effect|office)|goes on sale|gets under ?way|comes out|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at)(?= (?:[\w'’-]+ ){0,6}$)`
+const FIXED = String.raw`opens|begins|arrives|departs|expires|airs|premieres|debuts|kicks off|takes (?:place|effect|office)|goes on sale|gets under ?way|comes out|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at)`
 const REPORTING =
   'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
 const IRREGULAR =
   'was|were|had|did|fell|rose|began|took|came|went|held|won|lost|made|gave|left|led|sent|struck|shot|broke|found|became|brought|built|bought|caught|chose|drove|fought|flew|got|grew|heard|hit|kept|knew|laid|met|paid|put|ran|saw|sold|spent|stood|swept|taught|thought|threw|wore|died|cut|shut|drew|dug|rang|rode|sang|sank|spoke|stole|swore|tore|woke|slept|lent|spread|bound|dealt|drank|ate|fed|felt|fled|forbade|forgave|froze|hid|hung|hurt|lay|lit|meant|sought|shone|slid|sprang|stuck|swam|swung|understood|withdrew|wept|lasted|overtook|undertook|arose|withstood'
-const PAST = String.raw`${IRREGULAR}|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u)\b)|(?!(?:need|feed|seed|speed|weed|bleed|breed|indeed|hundred|exceed|proceed|succeed|agreed to|tired|excited|bored|sacred|red|bed)\b)[a-z]{2,}ed`
+const PAST = String.raw`${IRREGULAR}|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u)\b)|[a-z]{2,}ed(?<!\b(?:n|f|s|sp|w|bl|br|ind|exc|proc|succ)eed|\b(?:hundr|sacr|tir|excit|bor)ed)`
 
 const CUES = new RegExp(
   String.raw`\b(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: [a-z]+)?)|(?<plan>${ANNOUNCED}|${SCHEDULED}|${FIXED})|(?<reporting>${REPORTING})|(?<past>${PAST}))\b`,

@@ -99,6 +99,7 @@ function readNumber(text: string): number | null {
 export const number: WordClass = {
   source: String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d)?(?: ?[½¼¾])?|${initialCapital(SPOKEN)}`,
   first: ['#', 'a', ...Object.keys(NUMBERS), ...Object.keys(TENS)],
+  figures: true,
   read: readNumber,
 }
 

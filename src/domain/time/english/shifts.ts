@@ -4,21 +4,22 @@ import type { Match } from '#domain/time/pattern.ts'
 
 /** All that "ago", "later", "earlier" can stand after. */
 const LENGTHS = [
-  '{number} + {units}',
+  '{number} + {anyUnit}',
+  '{number} ~ and ~ a ~ half {units}',
   '{article} {unit}',
-  '{number} + {unit}',
+  '{article} {unit} and_a_half',
+  '{article} half ~ {unit}',
+  '{article} quarter ~ century',
+  '{article} quarter of_a_century',
   '{few} {units}',
   '{units}',
   'half {article} {unit}',
-  '{article} half ~ {unit}',
-  '{article} {unit} and_a_half',
-  '{number} and_a_half {units}',
-  '{number} - and - a - half {units}',
-  '{article} quarter ~ century',
-  '{article} quarter of_a_century',
 ]
 
-const followed = (...words: readonly string[]) => words.flatMap((word) => LENGTHS.map((length) => `${length} ${word}`))
+const followed = (words: string) => LENGTHS.map((length) => `${length} ${words}`)
+
+/** Nothing follows that it could be before or after of. */
+const ENDS = /^(?:[.,;:!?)”"]|\s*$)/
 
 /** A length from the day of writing or from the day told, halves included. */
 function moved(sign: -1 | 1, from: 'reference' | 'clock'): (match: Match) => Told {
@@ -28,7 +29,7 @@ function moved(sign: -1 | 1, from: 'reference' | 'clock'): (match: Match) => Tol
     if (!half && !quarter) return shifted(sign, from)(match)
     if (quarter) return date({ kind: 'shift', amount: exactly(25, 'Y'), sign, from })
     const whole = match.has('number') ? match.number('number') : /and a half/i.test(match.text) ? 1 : 0
-    const unit = match.word(match.has('unit') ? 'unit' : 'units')
+    const unit = match.word(['unit', 'units', 'anyUnit'].find((name) => match.has(name)) ?? 'unit')
     return date({ kind: 'shift', amount: exactly(whole + 0.5, unit), sign, from })
   }
 }
@@ -37,7 +38,7 @@ export const SHIFT_RULES: readonly Rule[] = [
   {
     name: 'ago',
     patterns: [
-      ...followed('ago', 'back'),
+      ...followed('ago/back'),
       '{number} - odd {units} ago',
       'tens/dozens/scores/hundreds/thousands/millions of {units} ago',
       '{article} {unit} or_so/or_two ago',
@@ -58,7 +59,7 @@ export const SHIFT_RULES: readonly Rule[] = [
   {
     name: 'from now',
     patterns: [
-      ...followed('from_now/hence', 'from_today'),
+      ...followed('from_now/hence/from_today'),
       "in {number} {units} 's? time",
       "in {article} {unit} 's time",
       "in {few} {units} 's? time",
@@ -68,39 +69,29 @@ export const SHIFT_RULES: readonly Rule[] = [
   },
   {
     name: 'later',
-    patterns: followed('later/afterwards/afterward/thereafter', 'after_that/after_this'),
-    read: moved(1, 'clock'),
+    patterns: followed('later/afterwards/afterward/thereafter/after_that/after_this/after/on'),
+    read: (m, { after }) => {
+      if (!/\b(?:after|on)$/i.test(m.text)) return moved(1, 'clock')(m)
+      const counted = m.has('number') || m.has('article') || m.has('few')
+      return counted && ENDS.test(after) ? moved(1, 'clock')(m) : null
+    },
     examples: {
       'It began on 14 July 1920. [Two weeks later] it ended': '1920-07-14 1920-W31',
       'It began on 14 July 1920. [Three days later] it ended': '1920-07-14 1920-07-17',
       'It began on 14 July 1920. [A month after that] it ended': '1920-07-14 1920-08',
-    },
-  },
-  {
-    name: 'later, when nothing follows that it could be after of',
-    patterns: followed('after', 'on'),
-    after: /^(?:[.,;:!?)”"]|\s*$)/,
-    read: (m) => (m.has('number') || m.has('article') || m.has('few') ? moved(1, 'clock')(m) : null),
-    examples: {
       'It began on 14 July 1920. [Two years on], it ended': '1920-07-14 1922',
       'It began on 14 July 1920. [Two days after], it ended': '1920-07-14 1920-07-16',
     },
   },
   {
     name: 'earlier',
-    patterns: followed('earlier/previously', 'before_that'),
-    read: moved(-1, 'clock'),
+    patterns: followed('earlier/previously/before_that/before/prior'),
+    read: (m, { after }) => (/\b(?:before|prior)$/i.test(m.text) && !ENDS.test(after) ? null : moved(-1, 'clock')(m)),
     examples: {
       'It began on 14 July 1920. [Two years earlier] it was planned': '1920-07-14 1918',
       'profit rose from [a year earlier]': '2019',
+      'It began on 14 July 1920. They had met [two days before].': '1920-07-14 1920-07-12',
     },
-  },
-  {
-    name: 'before, when nothing follows that it could be before of',
-    patterns: followed('before/prior'),
-    after: /^(?:[.,;:!?)”"]|\s*$)/,
-    read: moved(-1, 'clock'),
-    examples: { 'It began on 14 July 1920. They had met [two days before].': '1920-07-14 1920-07-12' },
   },
   {
     name: 'a unit counted out',

@@ -56,6 +56,7 @@ const PLURALS = {
 const digits = (source: string, read: (text: string) => number | string | null): WordClass => ({
   source,
   first: ['#'],
+  figures: !/\p{L}/u.test(source.replaceAll(String.raw`\d`, '')),
   read,
 })
 
