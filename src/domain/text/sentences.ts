@@ -48,9 +48,19 @@ function endsSentence(text: string, at: number, mark: string, after: number): bo
   if (!mark.startsWith('.') || mark.startsWith('..')) return true
   if (/["”’)\]»]/.test(mark)) return true
   const word = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''
-  // One capital is an initial, letters with stops between them are "U.S." or "a.m.", which end a sentence only by luck.
+  if (/^[ap]\.m$/i.test(word)) return startsAfterHour(text.slice(after, after + LONGEST_START))
+  // One capital is an initial, letters with stops between them are "U.S." or "e.g.", which end a sentence only by luck.
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return false
   return !ABBREVIATIONS.has(word.toLowerCase())
+}
+
+const LONGEST_START = 16 // characters: an opening quote, and a word that can begin a sentence
+/** "At 10 a.m. Tuesday" and "at 9 p.m. GMT" go on; "at 10 a.m. The" and "at 10 a.m. “We" begin anew. */
+const AFTER_HOUR =
+  /^(?:["“‘„«([]+\p{Lu}|(?:The|A|An|He|She|It|They|We|I|You|There|This|That|These|Those|His|Her|Its|Their|Our|My|But|And|Then|Later|Meanwhile|In|On|At|By|From|For|When|While|As|After|Before|Until|Some|Many|Most|All|Two|Three|No|Nobody|Mr|Mrs|Ms|Dr|Police)(?!\p{L}))/u
+
+function startsAfterHour(following: string): boolean {
+  return AFTER_HOUR.test(following)
 }
 
 function trim(text: string, start: number, end: number): Span | null {

@@ -87,6 +87,7 @@ function withDate(
     standing: 'told',
     actors: [],
     speaker: null,
+    figures: [],
     also: [],
     correction: applied,
   }

@@ -23,6 +23,8 @@ export type Event = {
   readonly actors: readonly string[]
   /** Who is quoted, where the sentence names them. */
   readonly speaker: string | null
+  /** The numbers that its sentence gives, without those of dates. */
+  readonly figures: readonly string[]
   /** Where else the text tells it, in its order. */
   readonly also: readonly Mention[]
   /** What of it the reader has set; null while the text alone speaks. */

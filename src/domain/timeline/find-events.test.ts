@@ -18,6 +18,9 @@ test.each([
   ['The bridge was not repaired until 1947.', 'told'],
   ['It was first proposed in 1887.', 'told'],
   ['A rally on 14 November.', 'planned'],
+  ['The ministry denied that it had closed the bridge on Monday.', 'denied'],
+  ['The mayor rejected claims that police had cleared the square on Monday.', 'denied'],
+  ['The ministry did not deny that it had closed the bridge on Monday.', 'told'],
 ])('[E2] %s: %s', (text, standing) => {
   expect(eventsIn(text).map((event) => event.standing)).toEqual([standing])
 })
@@ -32,6 +35,8 @@ test.each([
   'What happened on Monday?',
   'The shops shut for the day.',
   'LEEDS, 12 March 2019 — Rosa drives a bus.',
+  'Monday, 12 March.',
+  '(February 2018)',
 ])('[E3] no event: %s', (text) => {
   expect(eventsIn(text, '2019-03-12')).toEqual([])
 })
@@ -39,6 +44,39 @@ test.each([
 test('[E1] a sentence with two dated clauses tells two events', () => {
   const events = eventsIn('It closed in September 1940 and was rebuilt in 1947.')
   expect(events.map((event) => event.label)).toEqual(['It closed in September 1940', 'was rebuilt in 1947'])
+})
+
+test('[E3] the edge of a time is that time where it is near, or an hour', () => {
+  const text = 'Police came shortly before midnight on Monday. They left after 9 a.m. on Tuesday.'
+  expect(eventsIn(text).map(({ label }) => label)).toEqual([
+    'Police came shortly before midnight on Monday',
+    'They left after 9 a.m. on Tuesday',
+  ])
+})
+
+test('[E3] an hour of no day that is named tells no event', () => {
+  expect(eventsIn('He used to rise in the morning. In the afternoon the shop was full.', null)).toEqual([])
+})
+
+test.each([
+  ['The agency said on Monday that talks had failed.', 'The agency said on Monday that talks had failed'],
+  ['Tomorrow we will bury the ferryman.', 'Tomorrow we will bury the ferryman'],
+  ['But on Monday the dockers walked out.', 'on Monday the dockers walked out'],
+  ['They spoke, and two days later the gates shut.', 'two days later the gates shut'],
+  ['It was shut, and until 1947 nobody came.', 'until 1947 nobody came'],
+  ['“We met on Monday, and they struck on Friday,” he said.', 'they struck on Friday, he said'],
+  ['The hearing began on Monday at 4 p.m.', 'The hearing began on Monday at 4 p.m.'],
+  ['The bank (founded on Monday, as some say, and others deny) is shut.', 'The bank founded on Monday'],
+])('[E1] a label is read alone: %s', (text, label) => {
+  expect(eventsIn(text)[0]?.label).toBe(label)
+})
+
+test('[E2] German: what was disputed is denied', () => {
+  const events = findEvents(
+    { text: 'Die Behörde bestritt, am 9. März Arbeiter ausgesperrt zu haben.', blocks: [] },
+    { reference: referenceFrom('2023-03-15'), language: 'de' },
+  )
+  expect(events.map(({ standing }) => standing)).toEqual(['denied'])
 })
 
 test('[E1] from one date to another is one event', () => {
@@ -56,6 +94,13 @@ test('[E4] a lead-in, and a second telling in the same words, join the event', (
     'On Monday the harbour police took forty dockers away. A choir sang all the evening in Leeds on Monday.',
   )
   expect(apart).toHaveLength(2)
+})
+
+test.each([
+  ['other hours of a day', 'She left at 11:20 on Monday. In the afternoon on Monday the judge heard two experts.'],
+  ['things of one year', 'The survey of 2008 found cracks. In 2008 a flood came.'],
+])('[E4] apart stay %s', (_what, text) => {
+  expect(eventsIn(text)).toHaveLength(2)
 })
 
 test('[E4] what was told never joins what was planned', () => {

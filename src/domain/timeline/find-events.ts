@@ -9,10 +9,14 @@ import { tag } from '#domain/time/tag.ts'
 import type { Reference, Timex } from '#domain/time/timex.ts'
 import { actorsOf, nameWordsOf, speakerOf } from './actors.ts'
 import { compareTimexes } from './compare-timexes.ts'
-import type { Event, Standing } from './event.ts'
+import type { Event } from './event.ts'
+import { figuresOf } from './figures.ts'
 import { rangeOf } from './date-range.ts'
-import { labelFrom } from './label.ts'
+import { labelOf, saysMore } from './label.ts'
 import { mergeTellings, type Telling } from './merge-tellings.ts'
+import { standingOf } from './standing.ts'
+import { hasClock } from './time-of-day.ts'
+import { timelineWordsOf, type TimelineWords } from './timeline-words.ts'
 
 /** Parts of an article that name a date without telling what happened on it. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['kicker', 'headline', 'byline', 'separator', 'code'])
@@ -46,11 +50,18 @@ export function findEvents(
   )
 }
 
+/** "In the morning", of no day that the text names: `XXXX-XX-XXTMO`. */
+const ANY_DAY = /^XXXX-XX-XXT/
+
 /** Something happened there: not "now", not a rhythm, not a length without both its ends. */
 function isPlaced(timex: Timex): boolean {
   if (timex.type === 'SET' || timex.value === 'PRESENT_REF') return false
   if (!timex.interval)
-    return timex.relative !== null && (timex.type !== 'DURATION' || timex.relative.earliest < timex.relative.latest)
+    return (
+      timex.relative !== null &&
+      !ANY_DAY.test(timex.value) &&
+      (timex.type !== 'DURATION' || timex.relative.earliest < timex.relative.latest)
+    )
   return timex.type !== 'DURATION' || (timex.interval.earliest !== null && timex.interval.latest !== null)
 }
 
@@ -75,14 +86,22 @@ function isEveryYear({ meaning, toward }: Candidate): boolean {
   return meaning.kind === 'season' && meaning.which === null && meaning.year === null && toward === null
 }
 
+/** "Before Monday" dates nothing; "after 9 p.m." says the day at least, and "shortly before midnight" the hour. */
+function isEdge(before: string, timex: Timex, { telling }: Language, { nearly }: TimelineWords): boolean {
+  return telling.edge.test(before) && timex.type !== 'DURATION' && !hasClock(timex) && !nearly.test(before.slice(-NEAR))
+}
+
+/** As far before a date as the words stand that say how near. */
+const NEAR = 60
+
 /** As many dates on either side can matter to a clause. */
 const NEIGHBOURS = 6
 
-function datesAround(candidates: readonly Candidate[], index: number): readonly number[] {
+function datesAround(candidates: readonly Candidate[], index: number): readonly Span[] {
   const sentence = candidates[index]?.sentence.start
   return candidates
     .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-    .flatMap(({ at, sentence: own }) => (own.start === sentence ? [at.start] : []))
+    .flatMap(({ at, sentence: own }) => (own.start === sentence ? [at] : []))
 }
 
 /** What every telling of a text is read with. */
@@ -90,8 +109,8 @@ type Reading = {
   readonly reference: Reference | null
   readonly language: Language
   readonly names: ReadonlySet<string>
-  /** Where the dates of the same sentence begin. */
-  readonly dates: readonly number[]
+  /** The dates of the same sentence, itself among them. */
+  readonly dates: readonly Span[]
 }
 
 function tellingOf(
@@ -102,29 +121,29 @@ function tellingOf(
   { reference, language, names, dates }: Reading,
 ): Telling[] {
   const { sentence, at } = candidate
+  const own = timelineWordsOf(language.code)
   const before = text.slice(sentence.start, at.start)
   const after = text.slice(timex.at.end, sentence.end)
   // A question tells nothing.
   if (/\?["'”’)\]»]*$/.test(text.slice(sentence.start, sentence.end))) return []
   if (DATELINE.test(before) && /^\s*[—–-]/.test(after)) return []
-  if (language.telling.edge.test(before) && timex.type !== 'DURATION') return []
+  if (isEdge(before, timex, language, own)) return []
   if (timex.type === 'DURATION' && candidate.mood === 'habitual') return []
   if (isEveryYear(candidate)) return []
   if (timex.granularity === 'year' && language.telling.named.test(after)) return []
   const words = text.slice(sentence.start, sentence.end)
+  // A line that is its date, "Monday, 3 May", tells nothing.
+  if (!saysMore(words, { start: at.start - sentence.start, end: timex.at.end - sentence.start })) return []
   const clause = clauseAt(
     words,
     at.start - sentence.start,
     timex.at.end - sentence.start,
     language.clauses,
-    dates.map((date) => date - sentence.start),
+    dates.map(({ start }) => start - sentence.start),
   )
-  // "Who had warned of it" says of whom only in front of it.
-  const head = clause.hangs
-    ? clauseAt(words, Math.max(0, clause.start - 1), clause.start, language.clauses, []).start
-    : clause.start
-  const label = labelFrom(words.slice(head, clause.end), language.telling)
-  const standing = standingOf(candidate, timex, block, reference)
+  const date = { start: at.start - sentence.start, end: timex.at.end - sentence.start }
+  const governed = { before: words.slice(0, clause.start), clause: words.slice(clause.start, clause.end) }
+  const standing = standingOf(candidate, timex, block, reference, governed, own)
   const within = (whole: Span) => [{ start: at.start - whole.start, end: timex.at.end - whole.start }]
   const inText = { start: sentence.start + clause.start, end: sentence.start + clause.end }
   return [
@@ -132,20 +151,15 @@ function tellingOf(
       sentence,
       clause: inText,
       words,
-      label: label === '' ? labelFrom(words, language.telling) : label,
+      label: labelOf(words, clause, date, language),
       timex,
       standing,
       actors: actorsOf(words.slice(clause.start, clause.end), language, names, within(inText)),
+      figures: figuresOf(
+        words,
+        dates.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
+      ),
       speaker: standing === 'quoted' ? speakerOf(words, language, names, within(sentence)) : null,
     },
   ]
-}
-
-function standingOf(candidate: Candidate, timex: Timex, block: Block | null, reference: Reference | null): Standing {
-  if (block?.kind === 'quotation' && block.paragraphs.some((paragraph) => covers(paragraph, candidate.at)))
-    return 'quoted'
-  if (candidate.mood !== 'told') return candidate.mood
-  // Nobody can tell what has not happened yet.
-  const ahead = reference ? (timex.interval?.earliest ?? '') > reference.latest : (timex.relative?.earliest ?? 0) > 0
-  return ahead ? 'planned' : 'told'
 }

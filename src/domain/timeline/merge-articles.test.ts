@@ -29,6 +29,20 @@ test('[E11] the same day in the same words is one entry with its sources, and wh
   ])
 })
 
+test('[E11] the numbers of dates are no figures, and another hour is a difference of its own', () => {
+  const [entry, ...more] = mergeArticles([
+    ...entriesOf('a', 'At 6 a.m. on Monday, 26 October 2020, 400 dockers of the northern harbour walked out.'),
+    ...entriesOf('b', 'Some 400 dockers of the northern harbour walked out at 6.30 a.m. on Monday.'),
+  ])
+  expect(more).toEqual([])
+  expect(entry?.others[0]?.differs).toEqual([{ kind: 'time', mine: '06:30', theirs: '06:00' }])
+  const apart = mergeArticles([
+    ...entriesOf('a', 'The mayor spoke to the dockers of the northern harbour at 9 a.m. on Monday.'),
+    ...entriesOf('b', 'The mayor spoke to the dockers of the northern harbour at 3 p.m. on Monday.'),
+  ])
+  expect(apart).toHaveLength(2)
+})
+
 test.each([
   ['another day', entriesOf('b', OTHER.replace('Monday', 'Sunday'))],
   [

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/text/span.ts'
 import type { TellingWords } from '#domain/time/language.ts'
-import type { Timex } from '#domain/time/timex.ts'
+import type { Granularity, Timex } from '#domain/time/timex.ts'
 import { contentWords, hasWords, sharedWords } from './content-words.ts'
 import type { Event, Mention, Standing } from './event.ts'
 import { timeOfDay } from './time-of-day.ts'
@@ -16,12 +16,16 @@ export type Telling = {
   readonly standing: Standing
   readonly actors: readonly string[]
   readonly speaker: string | null
+  readonly figures: readonly string[]
 }
 
-/** A sentence with fewer words than this only leads in to the next one. */
-const LEAD_IN = 8
+/** A sentence with fewer words than this only leads in to the next one of the same day. */
+const LEAD_IN = 6
 /** Names and nouns that two tellings of the same day must share to be one thing. */
 const SHARED_WORDS = 2
+/** Of the shorter sentence. A year is long: two things of it may well have the same two names in them. */
+const SHARED_OF_A_YEAR = 0.4
+const LONG: ReadonlySet<Granularity> = new Set(['year', 'decade', 'century'])
 /** Only so many tellings back of the same day are looked at: a story returns soon, and time stays linear. */
 const LOOK_BACK = 12
 
@@ -32,14 +36,14 @@ type Known = {
   readonly leadsIn: boolean
 }
 
-/** Joins tellings of the same thing: same days, same standing, and the same clause, a lead-in, or words in common. */
+/** Joins tellings of the same thing: same days and standing, no other hour, and the same clause, a lead-in, or words in common. */
 export function mergeTellings(tellings: readonly Telling[], { pronoun }: TellingWords): Event[] {
   const groups = new Map<string, Known[][]>()
   for (const telling of tellings) {
     const own: Known = {
       telling,
       content: contentWords(telling.words, telling.timex.text),
-      leadsIn: !hasWords(telling.words, LEAD_IN),
+      leadsIn: isOneDay(telling.timex) && !hasWords(telling.words, LEAD_IN),
     }
     const key = keyOf(telling)
     const sameDays = groups.get(key) ?? []
@@ -58,9 +62,20 @@ function keyOf({ standing, timex: { interval, relative } }: Telling): string {
 }
 
 function isSame({ telling: first, content: known, leadsIn }: Known, { telling: second, content }: Known): boolean {
-  if (first.sentence.start === second.sentence.start) return first.clause.start === second.clause.start
+  const sentence = first.sentence.start === second.sentence.start
+  if (sentence && first.clause.start === second.clause.start) return true
+  const [time, other] = [timeOfDay(first.timex)?.name, timeOfDay(second.timex)?.name]
+  if (time !== undefined && other !== undefined && time !== other) return false
+  // "The winter was so cold that work stopped from December to February" is one thing.
+  if (sentence) return first.label.includes(second.label)
   if (leadsIn && second.sentence.start - first.sentence.end <= 2) return true
-  return sharedWords(content, known) >= SHARED_WORDS
+  const shared = sharedWords(content, known)
+  const part = LONG.has(first.timex.granularity) ? SHARED_OF_A_YEAR : 0
+  return shared >= SHARED_WORDS && shared >= part * Math.min(content.size, known.size)
+}
+
+function isOneDay({ interval, relative }: Timex): boolean {
+  return interval ? interval.earliest === interval.latest : relative?.earliest === relative?.latest
 }
 
 /** The fullest telling gives the event its words: not a lead-in, and not one that begins with a pronoun. */
@@ -80,6 +95,7 @@ function eventOf(group: readonly Known[], pronoun: RegExp): Event {
     standing: best.standing,
     actors: [...new Set([best, ...rest].flatMap(({ actors }) => actors))],
     speaker: best.speaker,
+    figures: best.figures,
     also,
     correction: null,
   }

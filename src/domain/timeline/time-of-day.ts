@@ -32,6 +32,11 @@ export function timeOfDay({ value, interval }: Pick<Timex, 'value' | 'interval'>
   }
 }
 
+/** Whether an expression tells an hour, not only a part of the day. */
+export function hasClock({ value }: Timex): boolean {
+  return /T\d\d/.test(value)
+}
+
 /** The date of an event for a reader, with its time of day: "Monday 26 October 2020, 08:30". */
 export function whenOf(timex: Timex): string {
   const time = timeOfDay(timex)

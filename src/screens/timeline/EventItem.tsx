@@ -121,6 +121,8 @@ function differenceText(difference: Difference, { event }: Source): string {
   switch (difference.kind) {
     case 'figures':
       return `There ${difference.mine.join(', ')}, here ${difference.theirs.join(', ')}.`
+    case 'time':
+      return `There it is ${difference.mine}, here ${difference.theirs}.`
     case 'certainty':
       return `The date is ${difference.mine} there, from “${event.timex.text}”, and ${difference.theirs} here.`
   }
