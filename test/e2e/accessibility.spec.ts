@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { clickWords, openSeed, SEED, selectWords } from './reading.ts'
+import { expect, type Locator, test } from '@playwright/test'
+import { clickWords, openSeed, painted, SEED, selectWords } from './reading.ts'
 
 const SCREENS = [
   { name: 'library', path: '/' },
@@ -67,6 +67,46 @@ test('text at 200 % and the widest letters cut nothing off', async ({ page }) =>
     document.adoptedStyleSheets = [sheet]
   })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640)
+})
+
+test('on the narrowest window with text at 200 %, notes, cards and bars still have all their buttons in reach', async ({
+  page,
+}) => {
+  const large = () =>
+    page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('html { font-size: 200% }')
+      document.adoptedStyleSheets = [sheet]
+    })
+  const inReach = async (within: Locator) => {
+    const outside = await within.locator('button, a, input, select').evaluateAll((all) => {
+      const shown = all.filter((each) => each.checkVisibility() && each.clientWidth > 1)
+      if (shown.length === 0) throw new Error('Nothing to reach')
+      return shown.flatMap((each) => {
+        const { left, right } = each.getBoundingClientRect()
+        return left < 0 || right > innerWidth
+          ? [`${each.getAttribute('aria-label') ?? each.textContent} ${left} ${right}`]
+          : []
+      })
+    })
+    expect(outside).toEqual([])
+  }
+  await openSeed(page)
+  await selectWords(page, 'Around 100,000 people')
+  await page.keyboard.press('h')
+  await expect.poll(() => painted(page, 'yellow')).toEqual(['Around 100,000 people'])
+  await page.setViewportSize({ width: 320, height: 640 })
+  await large()
+  await page.getByRole('button', { name: 'Highlights (1)' }).click()
+  await inReach(page.getByRole('tabpanel').getByRole('listitem').first())
+  await page.goto('/notes')
+  await large()
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await page.getByRole('checkbox').first().click()
+  await page.getByRole('button', { name: 'Tags' }).click()
+  await expect(page.getByRole('combobox', { name: 'Tags for what is selected' })).toBeVisible()
+  await inReach(page.getByRole('banner'))
+  await inReach(page.getByRole('main'))
 })
 
 test('the theme is kept, and the keys can be switched off', async ({ page }) => {

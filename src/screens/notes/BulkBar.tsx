@@ -31,7 +31,7 @@ export function BulkBar({
   return (
     <section
       aria-label="What is selected"
-      className="sticky top-(--bulk-top,0px) z-10 mb-4 grid gap-2 rounded-lg border border-accent bg-raised p-2 text-sm shadow-lg"
+      className="sticky top-(--bulk-top,0px) z-10 mb-4 grid grid-cols-1 gap-2 rounded-lg border border-accent bg-raised p-2 text-sm shadow-lg"
     >
       <div className="flex flex-wrap items-center gap-1">
         <p role="status" className="mr-auto pl-1.5 font-medium">
@@ -45,7 +45,7 @@ export function BulkBar({
         <IconButton icon="close" name="Select none (Escape)" onClick={picks.none} />
       </div>
       <div className="flex flex-wrap items-center gap-1">
-        <div role="group" aria-label="Recolour what is selected" className="mr-auto flex">
+        <div role="group" aria-label="Recolour what is selected" className="mr-auto flex flex-wrap">
           {COLOURS.map((colour) => (
             <button
               key={colour}

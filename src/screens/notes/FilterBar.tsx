@@ -26,7 +26,7 @@ export function FilterBar({
   const { colours = [], states = [], hasNote } = asked
 
   return (
-    <search aria-label="Highlights" className="mb-4 grid gap-2 text-sm">
+    <search aria-label="Highlights" className="mb-4 grid grid-cols-1 gap-2 text-sm">
       <div className="flex flex-wrap gap-1.5">
         <input
           ref={search}
@@ -36,7 +36,7 @@ export function FilterBar({
           // Not bound: an address changes a moment after the key.
           defaultValue={asked.words}
           onChange={(event) => ask('find', event.target.value)}
-          className="h-9 min-w-32 flex-1 rounded-md border border-edge bg-raised px-3 text-ink placeholder:text-soft"
+          className="h-9 w-32 min-w-0 flex-auto rounded-md border border-edge bg-raised px-3 text-ink placeholder:text-soft"
         />
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           Filter

@@ -34,12 +34,16 @@ export function CardActions({
 
   return (
     <>
-      <div role="group" aria-label={`Actions for ${named}`} className="mt-1 -ml-2 flex items-center [&_button]:size-8">
+      <div
+        role="group"
+        aria-label={`Actions for ${named}`}
+        className="mt-1 -ml-2 flex flex-wrap items-center [&_button]:size-8"
+      >
         <PickBox name={`Select ${named}`} picked={picked} onPick={onPick} />
         <time
           dateTime={annotation.created}
           title={TIME.format(new Date(annotation.created))}
-          className="mr-auto truncate text-xs text-soft max-[23rem]:sr-only"
+          className="min-w-0 flex-1 truncate text-xs text-soft max-[23rem]:sr-only"
         >
           {DAY.format(new Date(annotation.created))}
         </time>
