@@ -7,7 +7,7 @@ import { dayIn, namesFrom } from '../../src/importing/page/page-values.ts'
 import { readPage } from '../../src/importing/page/read-page.ts'
 import { argument, crossedTrees } from './parsing/crossed.ts'
 import { isHeldBack, readTruth, type Truth } from './parsing/corpus.ts'
-import { type Figures, figuresOf, f1, type Parsed } from './parsing/figures.ts'
+import { type Figures, figuresOf, meansOf, type Parsed } from './parsing/figures.ts'
 
 type Page = { readonly set: string; readonly id: string; readonly html: string; readonly truth: Truth }
 type Row = { readonly method: string; readonly page: Page; readonly figures: Figures; readonly milliseconds: number }
@@ -89,24 +89,13 @@ function write(
 }
 
 function summary(name: string, rows: readonly Row[]): string {
-  const mean = (pick: (figures: Figures) => number | null) => {
-    const values = rows.map(({ figures }) => pick(figures)).filter((value) => value !== null)
-    return values.reduce((sum, value) => sum + value, 0) / values.length
-  }
-  const precision = mean((figures) => figures.precision)
-  const recall = mean((figures) => figures.recall)
-  const columns = [
-    precision,
-    recall,
-    f1(precision, recall),
-    mean((f) => f.paragraphs),
-    mean((f) => f.title),
-    mean((f) => f.authors),
-    mean((f) => f.date),
-  ]
   const slowest = Math.max(...rows.map(({ milliseconds }) => milliseconds))
-  const shown = columns.map((value) => (Number.isNaN(value) ? '-' : value.toFixed(3)))
-  return tableRow([name, String(rows.length), ...shown, `${slowest.toFixed(0)} ms`])
+  return tableRow([
+    name,
+    String(rows.length),
+    ...meansOf(rows.map(({ figures }) => figures)),
+    `${slowest.toFixed(0)} ms`,
+  ])
 }
 
 function tableRow([name = '', ...columns]: readonly string[]): string {

@@ -8,7 +8,7 @@ import type { Trees } from '#domain/article/trees.ts'
 import type { Span } from '#domain/text/span.ts'
 import { argument, crossedTrees } from './parsing/crossed.ts'
 import { readCorpus, type Document } from './parsing/corpus.ts'
-import { f1, figuresOf, type Figures, type Parsed } from './parsing/figures.ts'
+import { type Figures, figuresOf, meansOf, type Parsed } from './parsing/figures.ts'
 
 type OutBlock = { readonly kind: string; readonly text: string; readonly start: number; readonly end: number }
 type Row = { readonly document: Document; readonly figures: Figures; readonly milliseconds: number }
@@ -102,22 +102,7 @@ function table(rows: readonly Row[]): string {
 }
 
 function summary(name: string, rows: readonly Row[]): string {
-  const mean = (pick: (figures: Figures) => number | null) => {
-    const values = rows.map(({ figures }) => pick(figures)).filter((value) => value !== null)
-    return values.reduce((sum, value) => sum + value, 0) / values.length
-  }
-  const precision = mean((figures) => figures.precision)
-  const recall = mean((figures) => figures.recall)
-  const columns = [
-    precision,
-    recall,
-    f1(precision, recall),
-    mean((f) => f.paragraphs),
-    mean((f) => f.title),
-    mean((f) => f.authors),
-    mean((f) => f.date),
-  ]
-  return row([name, String(rows.length), ...columns.map((value) => (Number.isNaN(value) ? '-' : value.toFixed(3)))])
+  return row([name, String(rows.length), ...meansOf(rows.map(({ figures }) => figures))])
 }
 
 function row([name = '', ...columns]: readonly string[]): string {

@@ -241,6 +241,13 @@ test('the panel beside the text is the same timeline: axis, filters in the addre
   await page.keyboard.press('Enter')
   await expect.poll(() => new URL(page.url()).hash).toMatch(/^#at=/)
   expect(address(page)).toContain('from=2020-10&to=2020-10')
+
+  const tab = (name: string) => page.getByRole('tab', { name })
+  await tab('Timeline').focus()
+  await page.keyboard.press('l')
+  await expect(tab('Highlights')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(tab('Timeline')).toBeFocused()
 })
 
 const WALKOUT = `The walkout

@@ -1,4 +1,4 @@
-import { joinReadings, type Reading } from '#domain/text/reading.ts'
+import { joinReadings, type Reading, spansJoined } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
 import { partOf } from './assemble.ts'
 import { codeLines } from './code-block.ts'
@@ -135,7 +135,7 @@ function quotationAt(parts: readonly Part[], from: number): Draft | null {
     lines.map((line) => line.reading),
     '\n\n',
   )
-  const paragraphs = spansOf(
+  const paragraphs = spansJoined(
     lines.map((line) => line.reading),
     2,
   )
@@ -190,17 +190,8 @@ function listAt(parts: readonly Part[], from: number): Draft | null {
     readings.push(partOf(line.reading, { start: mark[0].length, end: line.text.length }))
   }
   if (lines.length < 2) return null
-  const items = spansOf(readings, 1).map((at, i) => ({ ...at, depth: 0, number: ordered ? i + 1 : null }))
+  const items = spansJoined(readings, 1).map((at, i) => ({ ...at, depth: 0, number: ordered ? i + 1 : null }))
   return { lines, reading: joinReadings(readings, '\n'), kind: 'list', items }
-}
-
-function spansOf(readings: readonly Reading[], between: number): Span[] {
-  let start = 0
-  return readings.map(({ text }) => {
-    const at = { start, end: start + text.length }
-    start = at.end + between
-    return at
-  })
 }
 
 function moved(at: Span, by: number): Span {

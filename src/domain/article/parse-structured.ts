@@ -1,6 +1,5 @@
 import { hashText } from '#domain/text/hash.ts'
-import { joinReadings, type Reading } from '#domain/text/reading.ts'
-import type { Span } from '#domain/text/span.ts'
+import { joinReadings, type Reading, spansJoined } from '#domain/text/reading.ts'
 import type { Article, AsideKind, Item } from './article.ts'
 import { assemble, assembleAside } from './assemble.ts'
 import { authorsIn } from './byline.ts'
@@ -95,7 +94,7 @@ function draftOf(group: readonly FormedLine[], numbers: ReadonlyMap<FormedLine, 
   const readings = group.map(({ reading }) => reading)
   switch (first.form.kind) {
     case 'item': {
-      const items = spansOf(readings, 1).flatMap((at, i): Item[] => {
+      const items = spansJoined(readings, 1).flatMap((at, i): Item[] => {
         const line = group[i]
         const form = line?.form
         return line && form?.kind === 'item' ? [{ ...at, depth: form.depth, number: numbers.get(line) ?? null }] : []
@@ -104,7 +103,14 @@ function draftOf(group: readonly FormedLine[], numbers: ReadonlyMap<FormedLine, 
     }
     case 'quotation': {
       const reading = joinReadings(readings, '\n\n')
-      return { lines: group, reading, kind: 'quotation', lead: null, speaker: null, paragraphs: spansOf(readings, 2) }
+      return {
+        lines: group,
+        reading,
+        kind: 'quotation',
+        lead: null,
+        speaker: null,
+        paragraphs: spansJoined(readings, 2),
+      }
     }
     case 'row':
       return tableOf(group, readings)
@@ -116,7 +122,7 @@ function draftOf(group: readonly FormedLine[], numbers: ReadonlyMap<FormedLine, 
 function tableOf(lines: readonly FormedLine[], readings: readonly Reading[]): Draft {
   let start = 0
   const rows = lines.map((line) => {
-    const cells = spansOf(cellsOf(line), 1).map((at) => ({ start: at.start + start, end: at.end + start }))
+    const cells = spansJoined(cellsOf(line), 1).map((at) => ({ start: at.start + start, end: at.end + start }))
     start += line.text.length + 1
     return { heading: line.form.kind === 'row' && line.form.heading, cells }
   })
@@ -139,15 +145,6 @@ function single(line: FormedLine): Draft {
     default:
       return { lines: [line], reading, kind: form.kind }
   }
-}
-
-function spansOf(readings: readonly Reading[], between: number): Span[] {
-  let start = 0
-  return readings.map(({ text }) => {
-    const at = { start, end: start + text.length }
-    start = at.end + between
-    return at
-  })
 }
 
 /** The day is sought in the byline and in what stands around the headline, where no fact states it. */

@@ -1,4 +1,5 @@
 import { mojibakeIn, type Repair } from './mojibake.ts'
+import type { Span } from './span.ts'
 
 /** A stretch of a source as it is read, and how it maps back. */
 export type Reading = {
@@ -74,6 +75,16 @@ export function joinReadings(parts: readonly Reading[], between: string): Readin
     text += part.text
   }
   return { text, runs }
+}
+
+/** Where each of the parts stands in what `joinReadings` makes of them, with `between` characters between two. */
+export function spansJoined(parts: readonly Reading[], between: number): Span[] {
+  let start = 0
+  return parts.map(({ text }) => {
+    const at = { start, end: start + text.length }
+    start = at.end + between
+    return at
+  })
 }
 
 function changesOf(raw: string): Repair[] {

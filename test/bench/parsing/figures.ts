@@ -36,6 +36,26 @@ export function figuresOf(truth: Truth, parsed: Parsed): Figures {
   }
 }
 
+/** The cells of a table's row: precision, recall and F1 of the body, paragraphs, title, authors, date; means over documents. */
+export function meansOf(all: readonly Figures[]): string[] {
+  const mean = (pick: (figures: Figures) => number | null) => {
+    const values = all.map(pick).filter((value) => value !== null)
+    return values.reduce((sum, value) => sum + value, 0) / values.length
+  }
+  const precision = mean((of) => of.precision)
+  const recall = mean((of) => of.recall)
+  const columns = [
+    precision,
+    recall,
+    f1(precision, recall),
+    mean((of) => of.paragraphs),
+    mean((of) => of.title),
+    mean((of) => of.authors),
+    mean((of) => of.date),
+  ]
+  return columns.map((value) => (Number.isNaN(value) ? '-' : value.toFixed(3)))
+}
+
 export function f1(precision: number, recall: number): number {
   return precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0
 }

@@ -29,6 +29,10 @@ export function Sidebar({
   // Before the panel's own effects: an event that is led to scrolls into sight after this.
   useLayoutEffect(() => {
     body.current?.scrollTo(0, 0)
+    // The focus on a tab stays on the one that is chosen, by whichever key that was done.
+    if (tabs.current?.contains(document.activeElement)) {
+      tabs.current.querySelector<HTMLElement>('[aria-selected=true]')?.focus()
+    }
   }, [panel])
 
   const tab = (name: Panel, label: string) => (
@@ -65,9 +69,7 @@ export function Sidebar({
           onKeyDown={(event) => {
             if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
             event.preventDefault()
-            const other = panel === 'highlights' ? 'timeline' : 'highlights'
-            onPanel(other)
-            tabs.current?.querySelector<HTMLElement>(`#tab-${other}`)?.focus()
+            onPanel(panel === 'highlights' ? 'timeline' : 'highlights')
           }}
         >
           {tab('highlights', highlights > 0 ? `Highlights (${highlights})` : 'Highlights')}
