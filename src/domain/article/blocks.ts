@@ -38,7 +38,9 @@ export function blocksOf(
   const front = FRONT.flatMap((kind) =>
     parts
       .filter(({ part }) => part === kind)
-      .map(({ line }) => (kind === 'headline' ? headlineOf(line) : whole(line, { kind }))),
+      .map(({ line }) =>
+        kind === 'headline' ? headlineOf(line, lines[lines.indexOf(line) - 1]) : whole(line, { kind }),
+      ),
   )
   const rest = parts.filter(({ part }) => !FRONT.some((kind) => kind === part))
   return { drafts: [...front, ...running(source, rest)], aside }
@@ -66,8 +68,8 @@ function running(source: string, parts: readonly Part[]): Draft[] {
   return drafts
 }
 
-function headlineOf(line: Line): Draft {
-  const reading = partOf(line.reading, { start: headlineStart(line.text), end: line.text.length })
+function headlineOf(line: Line, before: Line | undefined): Draft {
+  const reading = partOf(line.reading, { start: headlineStart(line.text, before?.text ?? ''), end: line.text.length })
   return { lines: [line], reading, kind: 'headline' }
 }
 

@@ -39,7 +39,10 @@ function either(stated: string | undefined, found: string | null): string | null
 function titleOf(source: Source, lines: readonly Line[], labels: readonly Label[]): string {
   const headline =
     lines.find((_, i) => labels[i]?.part === 'headline') ?? lines.find((_, i) => labels[i]?.part !== null) ?? lines[0]
-  if (headline && headline.text.length <= LONGEST_TITLE * 3) return headline.text.slice(headlineStart(headline.text))
+  if (headline && headline.text.length <= LONGEST_TITLE * 3) {
+    const before = lines[lines.indexOf(headline) - 1]?.text ?? ''
+    return headline.text.slice(headlineStart(headline.text, before))
+  }
   return (headline?.text.slice(0, LONGEST_TITLE) ?? source.name.replace(/\.[^.]*$/, '')) || source.id
 }
 

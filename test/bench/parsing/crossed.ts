@@ -3,10 +3,7 @@ import { join } from 'node:path'
 import type { BodyTrees, HeadTrees, Trees } from '#domain/article/trees.ts'
 import { foldOf, FOLDS, type Truth } from './corpus.ts'
 
-/**
- * Trees for each fold of sites, learned from all other sites: what an unseen text would get.
- * Only the second pass has seen, in its column of first scores, scores by trees that knew the fold; its labels it has not.
- */
+/** Trees for each fold of sites, learned from all other sites: what an unseen text would get. */
 export function writeCrossed(folder: string, part: 'body' | 'head', trees: readonly (BodyTrees | HeadTrees)[]) {
   mkdirSync(folder, { recursive: true })
   for (const [fold, forests] of trees.entries()) {

@@ -27,16 +27,18 @@ export function packed({ depth, bias, cuts, trees }: Model, names: readonly stri
     bias: Number(bias.toFixed(4)),
     scale: Number(scale.toFixed(4)),
     columns,
-    trees: trees.map(({ columns: asked, cuts: at, leaves }) => {
-      // A node that does not part its rows asks for more than any value: no such cut.
-      const nodes = [...asked].map((c, k) =>
-        c < 0 ? character(0) + character(NO_CUT) : character(c) + character(used[c]?.indexOf(at[k] ?? 0) ?? NO_CUT),
-      )
-      return (
-        nodes.join('') +
-        [...leaves].map((leaf) => character(MIDDLE_LEAF + Math.round((leaf / scale) * MIDDLE_LEAF))).join('')
-      )
-    }),
+    trees: trees
+      .map(({ columns: asked, cuts: at, leaves }) => {
+        // A node that does not part its rows asks for more than any value: no such cut.
+        const nodes = [...asked].map((c, k) =>
+          c < 0 ? character(0) + character(NO_CUT) : character(c) + character(used[c]?.indexOf(at[k] ?? 0) ?? NO_CUT),
+        )
+        return (
+          nodes.join('') +
+          [...leaves].map((leaf) => character(MIDDLE_LEAF + Math.round((leaf / scale) * MIDDLE_LEAF))).join('')
+        )
+      })
+      .join(''),
   }
 }
 
@@ -50,7 +52,6 @@ export function writeForests(path: string, types: string, made: string, forests:
   const head = `import type { Forest } from '${types}'\n\n// Made by \`npm run bench -- ${made} with their truth; not to be edited.\n`
   const text = Object.entries(forests).map(([name, forest]) => {
     const columns = forest.columns.map((column) => `    { name: '${column.name}', cuts: '${column.cuts}' },`)
-    const trees = forest.trees.map((tree) => `    '${tree}',`)
     return [
       `export const ${name}: Forest = {`,
       `  depth: ${forest.depth},`,
@@ -59,9 +60,7 @@ export function writeForests(path: string, types: string, made: string, forests:
       '  columns: [',
       ...columns,
       '  ],',
-      '  trees: [',
-      ...trees,
-      '  ],',
+      `  trees: '${forest.trees}',`,
       '}\n',
     ].join('\n')
   })

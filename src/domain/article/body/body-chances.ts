@@ -17,7 +17,7 @@ export function bodyColumns(lines: readonly Line[], trees: BodyTrees): BodyChanc
   const language = languageOf(lines.flatMap((line) => line.words))
   const columns = firstColumns(lines, language)
   const first = chances(trees.first, columns, lines.length)
-  const both = new Map([...columns, ...secondColumns(lines, language, first)])
+  const both = new Map([...columns, ...secondColumns(lines, language, columns, first)])
   const second = chances(trees.second, both, lines.length)
   return { language, columns: both, chances: second.map((chance, i) => (chance + (first[i] ?? 0)) / 2) }
 }

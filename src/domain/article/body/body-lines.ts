@@ -5,8 +5,9 @@ import { wasPage } from '../was-page.ts'
 
 // Under half: a lost paragraph is worse than one too many, and over unseen sites it costs no precision that counts.
 const BODY = 0.45
-// In a page that nothing is sure in, half as much must do.
+// In a page that nothing is sure in, half as much must do, and in one of hardly anything half of the likeliest.
 const UNSURE = 0.25
+const OF_LIKELIEST = 0.5
 // So surely no body, a line is none in a text with hardly any menus as well.
 const NONE = 0.2
 // One full paragraph behind an interruption is text more often than not, even where little follows.
@@ -27,8 +28,8 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Li
     const kept = plain.length < lines.length ? withoutEnds(lines, plain, chances) : plain
     return new Set(kept.filter(({ text, words }, i) => i >= HEAD_LINES || !isImprint(text, words.length)))
   }
-  const sure = chances.some((chance) => chance > BODY)
-  const least = sure ? BODY : UNSURE
+  const likeliest = chances.reduce((most, chance) => Math.max(most, chance), 0)
+  const least = likeliest > BODY ? BODY : Math.min(UNSURE, likeliest * OF_LIKELIEST)
   const body = lines.map((_, i) => (chances[i] ?? 0) > least)
   addLists(lines, body)
   const found = lines.filter(

@@ -2,8 +2,9 @@ import type { Columns } from './columns.ts'
 
 /**
  * Boosted trees, all of one depth: the chance is the logistic of the sum of one leaf a tree.
- * Each tree is a string: for each inner node, level by level, a character for the column and one for
- * the threshold (an index into the column's cuts); then one for each leaf.
+ * A tree is a run of characters: for each inner node, level by level, one for the column and one for
+ * the threshold (an index into the column's cuts); then one for each leaf. The next tree follows without a sign
+ * between, as all are equally long: what would part them would take the place of a tree in eight.
  */
 export type Forest = {
   readonly depth: number
@@ -12,7 +13,7 @@ export type Forest = {
   readonly scale: number
   /** The cuts in ascending order, a space between two. */
   readonly columns: readonly { readonly name: string; readonly cuts: string }[]
-  readonly trees: readonly string[]
+  readonly trees: string
 }
 
 // The characters from here on are a number each; none of them needs an escape in single quotes but one, left out.
@@ -42,17 +43,16 @@ export function chances(forest: Forest, columns: Columns, length: number): Float
   const row = new Float64Array(known.length)
   return Float64Array.from({ length }, (_, i) => {
     for (const [c, values] of known.entries()) row[c] = values[i] ?? 0
-    return 1 / (1 + Math.exp(-forest.bias - sumOf(grown, forest.trees.length, row)))
+    return 1 / (1 + Math.exp(-forest.bias - sumOf(grown, row)))
   })
 }
 
-function sumOf({ columns, cuts, leaves, inner }: Grown, trees: number, row: Float64Array): number {
+function sumOf({ columns, cuts, leaves, inner }: Grown, row: Float64Array): number {
   let sum = 0
-  for (let t = 0; t < trees; t++) {
-    const base = t * inner
+  for (let base = 0, leaf = 0; base < columns.length; base += inner, leaf += inner + 1) {
     let at = 0
     while (at < inner) at = 2 * at + ((row[columns[base + at] ?? 0] ?? 0) > (cuts[base + at] ?? 0) ? 2 : 1)
-    sum += leaves[base + t + at - inner] ?? 0
+    sum += leaves[leaf + at - inner] ?? 0
   }
   return sum
 }
@@ -65,14 +65,15 @@ function grownOf(forest: Forest): Grown {
   const columns: number[] = []
   const cuts: number[] = []
   const leaves: number[] = []
-  for (const tree of forest.trees) {
+  const size = 3 * inner + 1
+  for (let from = 0; from < forest.trees.length; from += size) {
     for (let k = 0; k < inner; k++) {
-      const c = digit(tree, 2 * k)
+      const c = digit(forest.trees, from + 2 * k)
       columns.push(c)
-      cuts.push(known[c]?.[digit(tree, 2 * k + 1)] ?? Infinity)
+      cuts.push(known[c]?.[digit(forest.trees, from + 2 * k + 1)] ?? Infinity)
     }
-    for (let k = 0; k <= inner; k++)
-      leaves.push(((digit(tree, 2 * inner + k) - MIDDLE_LEAF) / MIDDLE_LEAF) * forest.scale)
+    for (let k = 2 * inner; k < size; k++)
+      leaves.push(((digit(forest.trees, from + k) - MIDDLE_LEAF) / MIDDLE_LEAF) * forest.scale)
   }
   const grown = {
     columns: Int32Array.from(columns),
@@ -84,7 +85,7 @@ function grownOf(forest: Forest): Grown {
   return grown
 }
 
-function digit(tree: string, index: number): number {
-  const code = tree.charCodeAt(index)
+function digit(trees: string, index: number): number {
+  const code = trees.charCodeAt(index)
   return code - FIRST_CHARACTER - (code > BACKSLASH ? 1 : 0)
 }

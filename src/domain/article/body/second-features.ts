@@ -1,14 +1,20 @@
 import type { Line } from '../line.ts'
+import { alikeColumns } from './alike-features.ts'
 import { column, runningSums, shifted, windowMean, type Columns } from './columns.ts'
+import { gapColumns } from './gap-features.ts'
 import { cohesion, stretchColumns } from './run-features.ts'
 
 const SURE = 0.7
 const FARTHEST = 60
 
 /** What the first scores, each the chance that a line is body, tell about a line and its neighbours. */
-export function secondColumns(lines: readonly Line[], language: string, first: Float64Array): Columns {
+export function secondColumns(lines: readonly Line[], language: string, own: Columns, first: Float64Array): Columns {
   const length = lines.length
-  const columns = new Map<string, Float64Array>([['first', first]])
+  const columns = new Map<string, Float64Array>([
+    ['first', first],
+    ...gapColumns(lines, own, first),
+    ...alikeColumns(lines, own, first),
+  ])
   for (const by of [-3, -2, -1, 1, 2, 3]) columns.set(`first${by < 0 ? by : `+${by}`}`, shifted(first, by, 0))
   for (const [where, from, to] of [
     ['near', -2, 2],

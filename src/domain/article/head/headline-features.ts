@@ -2,6 +2,8 @@ import { column, type Columns } from '../body/columns.ts'
 import { cohesion } from '../body/run-features.ts'
 import { bareNamesIn } from '../byline.ts'
 import { daysIn } from '../dates.ts'
+import type { Line } from '../line.ts'
+import { isStopWord } from '../stop-words.ts'
 import { openingShare } from './opening-share.ts'
 import { columnsAt, type Page } from './page.ts'
 
@@ -14,8 +16,13 @@ const MOST_WORDS = 45
 const SEARCHED = 200_000
 // What says by its words that it is something else is no headline, however it stands.
 const NEVER = ['credit', 'subscribe', 'share', 'media', 'advertisement', 'legal', 'comments', 'navigation']
+// As a text browser says what a picture shows.
+const PICTURE = /^\[[^\]]*\]$/u
 const NAMES_WITHIN = 5
 const FAR = 100
+const NEAR = 4
+// A word of so many lines tells none of them.
+const MOST_USERS = 20
 const FARTHEST_RANK = 20
 const KNOWN: readonly string[] = [
   'words',
@@ -84,6 +91,12 @@ const KNOWN: readonly string[] = [
   'place',
   'lines',
   'until sure',
+  'gap between',
+  'gap first',
+  'gap sentence',
+  'gap text before',
+  'alike in place',
+  'alike in form',
   'since long',
   'until long',
 ]
@@ -103,6 +116,7 @@ export function headlineCandidates({ lines, columns, body }: Page): number[] {
     words.length <= MOST_WORDS &&
     text.length <= LONGEST &&
     !never(i) &&
+    !PICTURE.test(text) &&
     !captions(i, text)
       ? [i]
       : [],
@@ -159,6 +173,9 @@ export function headlineColumns(page: Page, candidates: readonly number[]): Colu
     ['imprint+1', beside('imprint', 1)],
     ['byline+1', beside('byline', 1)],
     ['byline+2', beside('byline', 2)],
+    ['blanks+1', beside('blanks', 1)],
+    ['longest near', of((i) => longestNear(lines, i))],
+    ['like another', of(likenessTo(lines, language, candidates))],
     ['to body', of((i) => Math.max(-INTO_BODY, Math.min(FAR, body.first - i)))],
     ['said', column(candidates.length, (k) => Math.min(6, texts[k] ?? 0))],
     ['starts others', column(candidates.length, (k) => Math.min(4, starts[k] ?? 0))],
@@ -172,6 +189,44 @@ export function headlineColumns(page: Page, candidates: readonly number[]): Colu
     ],
     ['names next', of((i) => namesAfter(named, i))],
   ])
+}
+
+/** How many of the lines around it have more words, sentences left out. */
+function longestNear(lines: readonly Line[], index: number): number {
+  const words = lines[index]?.words.length ?? 0
+  let longer = 0
+  for (let i = index - NEAR; i <= index + NEAR; i++)
+    if ((lines[i]?.words.length ?? 0) > words && !/[.!?]["'”’»)]*$/u.test(lines[i]?.text ?? '')) longer++
+  return longer
+}
+
+/** How many of a candidate's telling words the most similar other candidate has: a headline is said again in other words. */
+function likenessTo(
+  lines: readonly Line[],
+  language: string,
+  candidates: readonly number[],
+): (index: number) => number {
+  const telling = new Map(
+    candidates.map((i) => [
+      i,
+      new Set(lines[i]?.words.filter((word) => !isStopWord(word, language)).map((word) => word.toLowerCase())),
+    ]),
+  )
+  const users = new Map<string, number[]>()
+  for (const [i, words] of telling) for (const word of words) users.set(word, [...(users.get(word) ?? []), i])
+  return (index) => {
+    const own = telling.get(index) ?? new Set()
+    const shared = new Map<number, number>()
+    for (const word of own) {
+      const others = users.get(word) ?? []
+      if (others.length > MOST_USERS) continue
+      for (const other of others) {
+        if (other !== index && lines[other]?.text !== lines[index]?.text)
+          shared.set(other, (shared.get(other) ?? 0) + 1)
+      }
+    }
+    return own.size === 0 ? 0 : Math.max(0, ...shared.values()) / own.size
+  }
 }
 
 /** How many candidates have a higher value. */
