@@ -32,7 +32,7 @@ const ADVICE: Readonly<Record<Why, string>> = {
   'a web archive':
     'is a page in an archive (MHTML). Save the page again as “Webpage, HTML only”, or select its words, copy them, and paste them here.',
   annotations:
-    'is no text. If it holds annotations, drop it anywhere on this page, or choose it under Notes, with Import.',
+    'is no text. If it holds annotations or corrections, drop it anywhere on this page, or choose it under Notes, with Import.',
   'too much': 'was too much for this browser. Close other tabs and add it again, or split it.',
   unreadable: 'could not be read: it may have been moved or renamed. Choose it again.',
   'no article':

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { AnnotationFile } from './read-annotation-file.ts'
+import type { CorrectionFile } from './read-correction-file.ts'
 
 /** Told apart from texts by their names: what is in them is read when they are opened. */
 export function isAnnotationFile(name: string): boolean {
@@ -9,10 +10,12 @@ export function isAnnotationFile(name: string): boolean {
 /** What a picker offers. */
 export const ANNOTATION_FILES = '.json,.jsonld,.annotation,application/json,application/ld+json'
 
-/** The files of annotations that were opened and wait for the reader's decision, the first to be shown. */
+type OpenFile = AnnotationFile | CorrectionFile
+
+/** The files of annotations, or of corrections, that were opened and wait for the reader's decision, the first to be shown. */
 export const openFilesQuery = queryOptions({
   queryKey: ['annotation-files'],
-  queryFn: ({ client }): readonly AnnotationFile[] => openFiles(client),
+  queryFn: ({ client }): readonly OpenFile[] => openFiles(client),
   structuralSharing: false,
 })
 
@@ -33,6 +36,6 @@ export function closeAnnotationFile(client: QueryClient, id: string): void {
   )
 }
 
-function openFiles(client: QueryClient): readonly AnnotationFile[] {
+function openFiles(client: QueryClient): readonly OpenFile[] {
   return client.getQueryData(openFilesQuery.queryKey) ?? []
 }

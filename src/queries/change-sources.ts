@@ -6,6 +6,7 @@ import { madeFrom } from './made-from.ts'
 import { ownTextsQuery } from './sources.ts'
 import { newStamp } from './stamp.ts'
 import { refresh } from './tabs.ts'
+import { remember } from './undo-history.ts'
 
 export type BinnedTexts = { readonly ids: readonly string[]; readonly deleted: boolean }
 
@@ -13,9 +14,18 @@ export type BinnedTexts = { readonly ids: readonly string[]; readonly deleted: b
 export const binTexts = mutationOptions({
   mutationKey: ['own'],
   scope: { id: 'own' },
-  mutationFn: ({ ids, deleted }: BinnedTexts) => storage.binSources(database, ids, deleted, newStamp().now),
-  onSuccess: (_done, { ids }, _shown, { client }) => showOwnTexts(client, ids),
+  async mutationFn(binned: BinnedTexts, { client }): Promise<void> {
+    await storeBinned(client, binned)
+    const back = { kind: 'texts', ids: binned.ids, deleted: !binned.deleted } as const
+    remember(client, { what: binned.deleted ? 'remove-text' : 'restore-text', back })
+  },
 })
+
+/** The same without a step of undo. */
+export async function storeBinned(client: QueryClient, { ids, deleted }: BinnedTexts): Promise<void> {
+  await storage.binSources(database, ids, deleted, newStamp().now)
+  await showOwnTexts(client, ids)
+}
 
 /** Makes two texts of one that a newer file of the same name was taken for; the newer gets a new id. */
 export const keepBoth = mutationOptions({

@@ -1,16 +1,8 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { stateOnCard } from '#domain/article/stated-card.ts'
-import { readCorrections } from '#storage/corrections.ts'
 import type { Correction } from '#storage/records.ts'
-import { database } from './database.ts'
-import { recordsOf } from './storage-state.ts'
-
-/** What the reader states about all texts. */
-const allCorrectionsQuery = queryOptions({
-  queryKey: ['corrections', 'all'],
-  queryFn: async ({ client }): Promise<readonly Correction[]> => recordsOf(client, await readCorrections(database)),
-})
+import { allCorrectionsQuery } from './all-corrections.ts'
 
 /** Entries as the reader has corrected them; one that nothing is stated about stays the same object. */
 export async function correctEntries(

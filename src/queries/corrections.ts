@@ -1,7 +1,7 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type CorrectionChange, invertCorrection } from '#storage/correction-change.ts'
 import * as storage from '#storage/corrections.ts'
-import type { Corrections, Snapshot } from '#storage/records.ts'
+import type { Corrections } from '#storage/records.ts'
 import { database } from './database.ts'
 import { holdChange, letGoOf } from './hold.ts'
 import { madeFrom } from './made-from.ts'
@@ -20,41 +20,42 @@ export const correctionsQuery = (sourceId: string) =>
       recordsOf(client, await storage.readCorrection(database, sourceId))[0] ?? NOTHING,
   })
 
-/** `text` is the article's text that changed events hang on. */
-export type CorrectedText = {
-  readonly sourceId: string
-  readonly change: CorrectionChange
-  readonly snapshot?: Snapshot
-}
-
 /** States something about a text, or takes it back. What is made from the text follows at once. */
 export const correct = mutationOptions({
   mutationKey: ['corrections'],
   scope: { id: 'changes' },
-  async mutationFn(corrected: CorrectedText, { client }): Promise<Corrections> {
-    const { after, back } = await storeCorrections(corrected)
-    if (Object.keys(back.change).length > 0) remember(client, { what: deedOf(corrected.change), back })
-    return after
+  async mutationFn(corrected: storage.CorrectionEdit, { client }): Promise<StoredCorrections> {
+    const stored = await storeCorrections([corrected])
+    if (stored.back.changes.length > 0) remember(client, { what: deedOf(corrected.change), back: stored.back })
+    return stored
   },
   onMutate: (corrected) => holdChange(corrected, { kind: 'corrected', ...corrected }),
-  onSuccess: (after, { sourceId }, _shown, { client }) => showCorrections(client, sourceId, after),
-  onSettled: (_after, _error, corrected) => letGoOf(corrected),
+  onSuccess: ({ shown }, _corrected, _shown, { client }) => showCorrections(client, shown),
+  onSettled: (_stored, _error, corrected) => letGoOf(corrected),
 })
 
-/** Stores a change of corrections; `back` takes it back. */
-export async function storeCorrections({ sourceId, change, snapshot }: CorrectedText): Promise<{
-  readonly after: Corrections
+/** What is stored now, by text, and what takes a change of it back. */
+export type StoredCorrections = {
+  readonly shown: ReadonlyMap<string, Corrections>
   readonly back: Back & { readonly kind: 'corrections' }
-}> {
-  const { before, after } = await storage.changeCorrections(database, sourceId, change, newStamp().now, snapshot)
-  return { after, back: { kind: 'corrections', sourceId, change: invertCorrection(before, after) } }
+}
+
+/** Stores changes of corrections together: all of them or none. */
+export async function storeCorrections(edits: readonly storage.CorrectionEdit[]): Promise<StoredCorrections> {
+  const stored = await storage.changeCorrections(database, edits, newStamp().now)
+  const changes = edits.flatMap(({ sourceId }, i) => {
+    const made = stored[i]
+    const change = made ? invertCorrection(made.before, made.after) : {}
+    return Object.keys(change).length > 0 ? [{ sourceId, change }] : []
+  })
+  const shown = new Map(edits.flatMap(({ sourceId }, i) => (stored[i] ? [[sourceId, stored[i].after] as const] : [])))
+  return { shown, back: { kind: 'corrections', changes } }
 }
 
 /** Shows what is stored now, and makes again what is made from it. */
-export function showCorrections(client: QueryClient, sourceId: string, after: Corrections): Promise<void> {
-  const { queryKey } = correctionsQuery(sourceId)
-  client.setQueryData(queryKey, after)
-  return refresh(client, queryKey, ...madeFrom(client, sourceId))
+export function showCorrections(client: QueryClient, shown: StoredCorrections['shown']): Promise<void> {
+  for (const [sourceId, after] of shown) client.setQueryData(correctionsQuery(sourceId).queryKey, after)
+  return refresh(client, ...[...shown.keys()].flatMap((id) => [correctionsQuery(id).queryKey, ...madeFrom(client, id)]))
 }
 
 function deedOf({ repairs, events }: CorrectionChange): Deed {

@@ -18,6 +18,7 @@ import { type OwnText, ownTextsQuery, withoutText } from './sources.ts'
 import { newStamp } from './stamp.ts'
 import { keepForGood } from './storage-state.ts'
 import { startTextWorker, type TextWorker } from './text-worker.ts'
+import { remember } from './undo-history.ts'
 
 const SHOWN_EVERY = 1000 // ms: the library fills while a long run goes on, without being read anew for every file
 
@@ -64,6 +65,7 @@ export function cancelImport(client: QueryClient): void {
 async function readAll(client: QueryClient, worker: TextWorker, files: readonly Incoming[]): Promise<boolean> {
   let known = await client.query({ ...ownTextsQuery, staleTime: 0 })
   let changed: string[] = []
+  const added: string[] = []
   const came = new Set<string>()
   let shown = performance.now()
   let whole = true
@@ -80,6 +82,7 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
     if (stored || runOf(client)?.state === 'running')
       change(client, (run) => ({ ...run, outcomes: [...run.outcomes, outcome] }))
     if (stored) {
+      if (!known.some(({ id }) => id === stored.id)) added.push(stored.id)
       known = [...known.filter(({ id }) => id !== stored.id), stored]
       changed.push(stored.id)
       came.add(stored.id)
@@ -95,7 +98,8 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
       shown = performance.now()
     }
   }
-  if (changed.length > 0) void keepForGood(client)
+  if (added.length > 0) remember(client, { what: 'add-texts', back: { kind: 'texts', ids: added, deleted: true } })
+  if (added.length > 0 || changed.length > 0) void keepForGood(client)
   await showOwnTexts(client, changed)
   if (came.size > 0) await bringNotesHome(client, [...came])
   return whole && runOf(client)?.state === 'running'

@@ -11,6 +11,7 @@ import { fileOf } from './pasted.ts'
 import { startImport } from './start-import.ts'
 import { run } from './test-client.ts'
 import { allEventsQuery } from './timeline.ts'
+import { redoLast, undoLast } from './undo.ts'
 
 const FERRY = `The ferry left without a sound
 
@@ -39,6 +40,7 @@ afterEach(async () => {
     await Promise.all(records.map(({ id }) => write.remove('sources', id)))
   })
   client.clear()
+  sessionStorage.clear()
 })
 
 const file = (name: string, text: string) => new File([text], name)
@@ -92,4 +94,18 @@ test('[I7] a removed text keeps its address for its return, and says so there', 
   expect(await slugs()).toEqual(['the-ferry-left-without-a-sound-2'])
   await run(client, binTexts, { ids, deleted: false })
   expect(await slugs()).toEqual(['the-ferry-left-without-a-sound-2', 'the-ferry-left-without-a-sound'])
+})
+
+test('[I7] adding texts and removing them are steps of undo, after a reload too', async () => {
+  await startImport(client, [file('ferry.txt', FERRY), file('grey.txt', OTHER)])
+  const [newer] = await client.query(catalogueQuery)
+  await run(client, binTexts, { ids: [newer?.id ?? ''], deleted: true })
+  client = newQueryClient()
+  expect(await slugs()).toEqual(['the-ferry-left-without-a-sound'])
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'remove-text' })
+  expect(await slugs()).toHaveLength(2)
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add-texts' })
+  expect(await slugs()).toEqual([])
+  expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'add-texts' })
+  expect(await slugs()).toHaveLength(2)
 })

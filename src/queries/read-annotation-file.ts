@@ -6,6 +6,7 @@ import { readAllAnnotations } from '#storage/annotations.ts'
 import { working } from './annotation-worker.ts'
 import { database } from './database.ts'
 import { knownTexts, type UnreadText } from './known-texts.ts'
+import { isCorrectionFile, type OpenedCorrections, readCorrectionFile } from './read-correction-file.ts'
 import { newStamp } from './stamp.ts'
 import { recordsOf } from './storage-state.ts'
 
@@ -32,8 +33,9 @@ export type OpenedFile =
 /** Bytes: 20,000 annotations with long notes; beyond it a browser's memory is what gives way. */
 const LARGEST = 40_000_000
 
-/** Reads a file of annotations, in the W3C's form or Hypothesis'. */
-export async function readAnnotationFile(client: QueryClient, file: File): Promise<OpenedFile> {
+/** Reads a file of annotations, in the W3C's form or Hypothesis', or one of Lectern's corrections. */
+export async function readAnnotationFile(client: QueryClient, file: File): Promise<OpenedFile | OpenedCorrections> {
+  if (await isCorrectionFile(file)) return readCorrectionFile(file)
   const refused = (why: string): OpenedFile => ({ kind: 'refused', why: `“${file.name}” was not brought in: ${why}` })
   if (file.size > LARGEST) {
     const size = Math.ceil(file.size / 1_000_000)

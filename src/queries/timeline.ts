@@ -131,7 +131,7 @@ async function readEvents(client: QueryClient, slug: string): Promise<ArticleEve
     import('./timeline-worker.ts'),
     import('#domain/timeline/infer-reference.ts'),
   ])
-  const reference = inferReference({ correction: facts.written ?? null, facts: open.entry.facts, meta: article.meta })
+  const reference = inferReference({ own: facts, facts: open.entry.facts, meta: article.meta })
   const hashes = [...new Set(corrections.map(({ target }) => target.hash))].filter((hash) => hash !== article.hash)
   const told = await tellBeside({
     text: article.text,

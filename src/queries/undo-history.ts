@@ -19,6 +19,10 @@ export const DEEDS = [
   'facts',
   'repair',
   'event',
+  'import-corrections',
+  'add-texts',
+  'remove-text',
+  'restore-text',
 ] as const
 /** What was done, for the words on the screen. */
 export type Deed = (typeof DEEDS)[number]
@@ -28,14 +32,21 @@ export type Undoable = { readonly what: Deed; readonly back: Back }
 
 export type Back =
   | { readonly kind: 'annotations'; readonly changes: readonly ChangedAnnotation[] }
-  | { readonly kind: 'corrections'; readonly sourceId: string; readonly change: CorrectionChange }
+  | { readonly kind: 'corrections'; readonly changes: readonly CorrectedText[] }
+  | { readonly kind: 'texts'; readonly ids: readonly string[]; readonly deleted: boolean }
+
+export type CorrectedText = { readonly sourceId: string; readonly change: CorrectionChange }
 
 const Steps: v.GenericSchema<unknown, Undoable[]> = v.array(
   v.object({
     what: v.picklist(DEEDS),
     back: v.variant('kind', [
       v.object({ kind: v.literal('annotations'), changes: AnnotationChangesSchema }),
-      v.object({ kind: v.literal('corrections'), sourceId: v.string(), change: CorrectionChangeSchema }),
+      v.object({
+        kind: v.literal('corrections'),
+        changes: v.array(v.object({ sourceId: v.string(), change: CorrectionChangeSchema })),
+      }),
+      v.object({ kind: v.literal('texts'), ids: v.array(v.string()), deleted: v.boolean() }),
     ]),
   }),
 )

@@ -1,4 +1,5 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import { storeBinned } from './change-sources.ts'
 import { showCorrections, storeCorrections } from './corrections.ts'
 import { settleAnnotations, storeChanges } from './store-changes.ts'
 import { type Back, lastStep, turnOver, type Undoable } from './undo-history.ts'
@@ -26,7 +27,11 @@ function stepping(way: 'done' | 'undone') {
 /** Makes the changes of a step; answers what leads back from there. */
 async function take(client: QueryClient, back: Back): Promise<Back> {
   if (back.kind === 'annotations') return (await storeChanges(back.changes)).back
-  const { after, back: again } = await storeCorrections(back)
-  await showCorrections(client, back.sourceId, after)
+  if (back.kind === 'texts') {
+    await storeBinned(client, back)
+    return { ...back, deleted: !back.deleted }
+  }
+  const { shown, back: again } = await storeCorrections(back.changes)
+  await showCorrections(client, shown)
   return again
 }

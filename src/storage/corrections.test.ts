@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { hashText } from '#domain/text/hash.ts'
 import { purgeAnnotations } from './annotations.ts'
 import { applyCorrection, type CorrectionChange, invertCorrection } from './correction-change.ts'
-import { changeCorrections, readCorrection } from './corrections.ts'
+import { changeCorrections, readCorrection, readCorrections } from './corrections.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { Corrections } from './records.ts'
 import { readSnapshot } from './snapshots.ts'
@@ -29,7 +29,7 @@ afterEach(async () => {
 test('[S7] what an earlier version stated is read, and keeps what it holds', async () => {
   const early: object = { sourceId: ID, facts: { title: 'Mine', mood: 'glad' }, modified: NOW }
   await database.write(['corrections'], (write) => write.putBack('corrections', early))
-  await changeCorrections(database, ID, { facts: { written: '2024-05-01' } }, NOW)
+  await changeCorrections(database, [{ sourceId: ID, change: { facts: { written: '2024-05-01' } } }], NOW)
   const { records } = await readCorrection(database, ID)
   expect(records).toEqual([
     {
@@ -45,7 +45,7 @@ test('[S7] what an earlier version stated is read, and keeps what it holds', asy
 test('[S4] a correction that cannot be read goes along inside the new one', async () => {
   const damaged: object = { sourceId: ID, facts: 7, modified: NOW }
   await database.write(['corrections'], (write) => write.putBack('corrections', damaged))
-  await changeCorrections(database, ID, { facts: { title: 'Mine' } }, NOW)
+  await changeCorrections(database, [{ sourceId: ID, change: { facts: { title: 'Mine' } } }], NOW)
   expect((await readCorrection(database, ID)).records).toMatchObject([
     { facts: { title: 'Mine' }, unreadable: damaged },
   ])
@@ -53,10 +53,10 @@ test('[S4] a correction that cannot be read goes along inside the new one', asyn
 
 test('[S5] the text that an event of the reader’s hangs on is kept as long as the event', async () => {
   const snapshot = { hash: hashText(TEXT), text: TEXT }
-  await changeCorrections(database, ID, { events: { put: [HIDDEN] } }, NOW, snapshot)
+  await changeCorrections(database, [{ sourceId: ID, change: { events: { put: [HIDDEN] } }, snapshot }], NOW)
   await purgeAnnotations(database, [])
   expect(await readSnapshot(database, snapshot.hash)).toEqual(snapshot)
-  await changeCorrections(database, ID, { events: { remove: ['e'] } }, NOW)
+  await changeCorrections(database, [{ sourceId: ID, change: { events: { remove: ['e'] } } }], NOW)
   await purgeAnnotations(database, [])
   expect(await readSnapshot(database, snapshot.hash)).toBeNull()
 })
@@ -97,3 +97,12 @@ test('property: what is applied can be taken back, and a change of nothing is no
 function inOrder({ facts, repairs, events }: Corrections): object {
   return { facts, repairs: repairs.toSorted((a, b) => (a.id < b.id ? -1 : 1)), events }
 }
+
+test('[S1] corrections of several texts are stored together or not at all', async () => {
+  const title = (sourceId: string) => ({ sourceId, change: { facts: { title: 'Mine' } } })
+  await changeCorrections(database, [title('a'), title('b')], NOW)
+  expect((await readCorrections(database)).records.map(({ sourceId }) => sourceId)).toEqual(['a', 'b'])
+  const broken = { sourceId: 'd', change: { facts: { authors: [Symbol('no record holds this') as never] } } }
+  await expect(changeCorrections(database, [title('c'), broken], NOW)).rejects.toThrow()
+  expect((await readCorrections(database)).records).toHaveLength(2)
+})

@@ -4,6 +4,7 @@ import { CORRECTION } from './read-correction.ts'
 import { readOne, readShelf, type Shelf } from './read-record.ts'
 import type { Correction, Corrections, Snapshot } from './records.ts'
 import { putSnapshot } from './snapshots.ts'
+import type { Writing } from './transaction.ts'
 
 const NOTHING: Corrections = { facts: {}, repairs: [], events: [] }
 
@@ -17,29 +18,38 @@ export async function readCorrections(database: Database): Promise<Shelf<Correct
   return readShelf(CORRECTION, await database.read(['corrections'], (read) => read.all('corrections')))
 }
 
+/** A change to what is stated about one text; `snapshot` is the text that a changed event hangs on. */
+export type CorrectionEdit = {
+  readonly sourceId: string
+  readonly change: CorrectionChange
+  readonly snapshot?: Snapshot
+}
+
 /**
- * Changes what is stored now, not what the caller saw; answers it as it was and as it is.
- * `snapshot` is the text that a changed event hangs on.
+ * Changes what is stored now, not what the caller saw, all of it or nothing; answers each as it was and as it is, in the
+ * order of `edits`, which name each text once.
  */
 export async function changeCorrections(
   database: Database,
-  sourceId: string,
-  change: CorrectionChange,
+  edits: readonly CorrectionEdit[],
   now: string,
-  snapshot: Snapshot | null = null,
-): Promise<{ readonly before: Corrections; readonly after: Corrections }> {
-  return database.write(['corrections', 'snapshots'], async (write) => {
-    const stored = await write.get('corrections', sourceId)
-    const {
-      records: [readable],
-      unreadable,
-    } = readOne(CORRECTION, stored)
-    // What cannot be read is not overwritten: it goes along inside the new record.
-    const kept = unreadable.length > 0 ? { unreadable: stored } : {}
-    const before = readable ?? { ...NOTHING, ...kept }
-    const after = applyCorrection(before, change)
-    if (snapshot) await putSnapshot(write, snapshot)
-    if (after !== before) await write.put('corrections', { ...after, sourceId, modified: now })
-    return { before, after }
-  })
+): Promise<readonly { readonly before: Corrections; readonly after: Corrections }[]> {
+  return database.write(['corrections', 'snapshots'], async (write) =>
+    Promise.all(edits.map((each) => edit(write, each, now))),
+  )
+}
+
+async function edit(write: Writing, { sourceId, change, snapshot }: CorrectionEdit, now: string) {
+  const stored = await write.get('corrections', sourceId)
+  const {
+    records: [readable],
+    unreadable,
+  } = readOne(CORRECTION, stored)
+  // What cannot be read is not overwritten: it goes along inside the new record.
+  const kept = unreadable.length > 0 ? { unreadable: stored } : {}
+  const before: Corrections = readable ?? { ...NOTHING, ...kept }
+  const after = applyCorrection(before, change)
+  if (snapshot) await putSnapshot(write, snapshot)
+  if (after !== before) await write.put('corrections', { ...after, sourceId, modified: now })
+  return { before, after }
 }

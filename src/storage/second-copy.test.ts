@@ -86,7 +86,7 @@ test('[J6] when the browser has thrown the database away, everything comes back'
   await addAnnotation(safe, A, TEXT)
   await addAnnotation(safe, testAnnotation('b'), TEXT)
   await changeAnnotation(safe, 'b', (stored) => ({ ...stored, note: 'kept' }))
-  await changeCorrections(safe, A.sourceId, { facts: { written: '2020-10-27' } }, A.created)
+  await changeCorrections(safe, [{ sourceId: A.sourceId, change: { facts: { written: '2020-10-27' } } }], A.created)
   await closeAll()
   await deleteDB('test')
 

@@ -200,6 +200,15 @@ test('[I7] removing goes to the trash: undone at once, or restored later with it
   await page.getByRole('button', { name: `Restore “${TITLE}”` }).click()
   await page.keyboard.press('Escape')
   await expect(card(page)).toContainText('1 highlight')
+
+  // Each of these was a step, and a reload forgets none.
+  await page.reload()
+  await expect(card(page)).toContainText('1 highlight')
+  await page.waitForLoadState('networkidle') // the keys that undo come behind the page
+  await page.keyboard.press('Control+z')
+  await expect(card(page)).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(card(page)).toHaveCount(1)
 })
 
 test('[I8] a link to an own text says that it works only here, and offers the words', async ({ page, context }) => {
@@ -232,6 +241,49 @@ test('[I9] many texts come in with their progress, and what came before Cancel s
     expect(kept).toBeLessThan(60)
     await expect(page.getByText('Yours', { exact: true })).toHaveCount(kept, { timeout: 500 })
   }).toPass()
+})
+
+test.describe('without a service worker', () => {
+  // It would load the held file itself.
+  test.use({ serviceWorkers: 'block' })
+
+  test('[I9] cancelled in the middle of a text: what came before stays, that one and the rest stay out', async ({
+    page,
+  }) => {
+    // The second text is held where its reader is loaded, so that Cancel comes in the middle of it on any machine.
+    let goOn = () => {}
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    await page.route(/make-page-[^/]*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/')
+    await choose(
+      page,
+      text('ferry.txt'),
+      { name: 'harbour.html', buffer: HARBOUR },
+      text('second.txt', Buffer.from(SECOND)),
+    )
+    await expect(report(page)).toContainText('Adding 2 of 3')
+    await expect(report(page)).toContainText('harbour.html')
+    await expect(report(page).getByRole('progressbar')).toHaveAttribute('value', '1')
+    await report(page).getByRole('button', { name: 'Cancel' }).click()
+    await expect(report(page)).toContainText('1 added · 2 left out, as you cancelled')
+    goOn()
+    await expect(card(page)).toBeVisible()
+    // A later import waits for the run: when it is in, the cancelled one has ended.
+    await report(page).getByRole('button', { name: 'Close this report' }).click()
+    await choose(
+      page,
+      text('said.txt', Buffer.from('Said on the quay\n\nIt was said on the quay that nobody had waved.\n')),
+    )
+    await expect(card(page, 'Said on the quay')).toBeVisible()
+    await expect(page.getByText('Yours', { exact: true })).toHaveCount(2)
+    await page.reload()
+    await expect(page.getByText('Yours', { exact: true })).toHaveCount(2)
+  })
 })
 
 test('[I10] a full disk says so, and stores nothing by halves', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { inSight, openSeed, painted, selectWords, stored } from './reading.ts'
@@ -173,4 +174,64 @@ test('corrects the details of a text: the page, the library and the exports foll
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('link', { name: /^Belarusian workers/ })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'By Tomáš Tengely-Evans' })).toHaveCount(1)
+})
+
+test('[Z1] [Z2] corrections leave as a file, and come into another browser in one step', async ({ page, browser }) => {
+  await openSeed(page)
+  await selectWords(page, 'took to the streets')
+  await page.getByRole('button', { name: 'This does not belong to the article' }).click()
+  await expect.poll(() => reads(page)).not.toContain(INSIDE)
+  await page.getByRole('button', { name: 'Edit details' }).click()
+  await page.getByRole('textbox', { name: 'Title' }).fill('The strike that did not come')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The strike that did not come')
+  await page.getByRole('link', { name: 'Notes' }).click()
+  await page.getByRole('button', { name: 'Export' }).click()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^Corrections/ }).click()
+  const file = await (await download).path()
+  await expect(page.getByText('2 corrections exported').last()).toBeVisible()
+
+  const other = await browser.newContext({ serviceWorkers: 'block' })
+  const there = await other.newPage()
+  await there.goto(new URL('/notes', page.url()).href)
+  await there.getByLabel('A file of annotations').setInputFiles({
+    name: 'corrections.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(file),
+  })
+  const dialog = there.getByRole('dialog', { name: 'Bring in “corrections.json”' })
+  await expect(dialog).toContainText('2 corrections of 1 text. Nothing is stored yet.')
+  await expect(dialog.getByRole('checkbox', { name: new RegExp(`Set aside.*${INSIDE}`) })).toBeChecked()
+  expect((await new AxeBuilder({ page: there }).analyze()).violations).toEqual([])
+  await dialog.getByRole('button', { name: 'Bring in 2' }).click()
+  await expect(dialog).toBeHidden()
+  await there.getByRole('link', { name: 'Library' }).click()
+  await there.getByRole('link', { name: 'The strike that did not come' }).click()
+  await expect(there.getByRole('heading', { level: 1 })).toHaveText('The strike that did not come')
+  expect(await reads(there)).not.toContain(INSIDE)
+  await there.keyboard.press('Control+z')
+  await expect.poll(() => reads(there)).toContain(INSIDE)
+  await expect(there.getByRole('heading', { level: 1 })).toHaveText(/^Belarusian/)
+  await other.close()
+})
+
+test('the card in the library shows the first words of the lines that belong', async ({ page }) => {
+  await page.goto('/')
+  const card = page.getByRole('listitem').filter({ hasText: 'Belarusian workers' })
+  await expect(card).toContainText(BEFORE)
+  await card.getByRole('link').click()
+  await expect.poll(() => reads(page)).toContain(BEFORE)
+  await page.evaluate(() => document.fonts.ready)
+  await selectWords(page, BEFORE)
+  await page.getByRole('button', { name: 'This does not belong to the article' }).click()
+  await expect.poll(() => reads(page)).not.toContain(BEFORE)
+  await page.getByRole('link', { name: 'Library' }).click()
+  await expect(card).not.toContainText(BEFORE)
+  await page.reload()
+  await expect(card).not.toContainText(BEFORE)
+  await page.waitForLoadState('networkidle') // the keys that undo come behind the page
+  await page.keyboard.press('Control+z')
+  await expect(card).toContainText(BEFORE)
 })

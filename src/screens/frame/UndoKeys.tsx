@@ -48,6 +48,10 @@ const DEEDS: Record<Deed, string> = {
   facts: 'what you stated about the text',
   repair: 'what belongs to the article',
   event: 'the change to the timeline',
+  'import-corrections': 'the corrections that were brought in',
+  'add-texts': 'what was added to the library',
+  'remove-text': 'the removal of the text',
+  'restore-text': 'the restoring of the text',
 }
 
 function inWords({ what, back }: Undoable): string {

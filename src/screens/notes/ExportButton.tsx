@@ -1,17 +1,25 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useHref } from 'react-router'
+import { statementsQuery } from '#queries/all-corrections.ts'
 import { changeSettings, settingsQuery } from '#queries/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { useNotices } from '#ui/notices.tsx'
-import { exportNotes, FORMATS, type Format } from './export-notes.ts'
+import { downloadCorrections, exportNotes, FORMATS, type Format } from './export-notes.ts'
 import type { NotesOfText } from './notes-of-text.ts'
 
 // Few write a template of their own.
 const TemplateDialog = lazy(async () => ({ default: (await import('./TemplateDialog.tsx')).TemplateDialog }))
 
 /** Opens the choice of formats for what the list shows. */
-export function ExportButton({ notes }: { readonly notes: readonly NotesOfText[] }) {
+export function ExportButton({
+  notes,
+  corrections = false,
+}: {
+  readonly notes: readonly NotesOfText[]
+  /** Offers what the reader has stated about texts as well. */
+  readonly corrections?: boolean
+}) {
   const client = useQueryClient()
   const { show } = useNotices()
   const base = new URL(useHref('/'), location.origin).href.replace(/\/?$/, '/')
@@ -21,6 +29,7 @@ export function ExportButton({ notes }: { readonly notes: readonly NotesOfText[]
   const count = notes.reduce((sum, { placed }) => sum + placed.length, 0)
 
   const { data: settings } = useQuery(settingsQuery)
+  const { data: stated = 0 } = useQuery(statementsQuery)
   const onError = (error: Error) => show(error.message, { tone: 'problem' })
   const { mutate: change } = useMutation({ ...changeSettings, onError })
 
@@ -32,6 +41,14 @@ export function ExportButton({ notes }: { readonly notes: readonly NotesOfText[]
     close()
     exportNotes(client, notes, format, base).then(
       () => show(`${count === 1 ? '1 highlight' : `${count} highlights`} exported: ${format.name}`),
+      () => show('Not exported: the file could not be made. Reload the page and try again.', { tone: 'problem' }),
+    )
+  }
+
+  const sendCorrections = () => {
+    close()
+    downloadCorrections(client).then(
+      () => show(`${stated === 1 ? '1 correction' : `${stated} corrections`} exported`),
       () => show('Not exported: the file could not be made. Reload the page and try again.', { tone: 'problem' }),
     )
   }
@@ -54,16 +71,17 @@ export function ExportButton({ notes }: { readonly notes: readonly NotesOfText[]
           className="grid basis-full rounded-lg border border-line bg-raised p-1.5"
         >
           <p className="px-2.5 pt-1 pb-1.5 text-xs text-soft">
-            {count === 1 ? 'The highlight that is shown' : `The ${count} highlights that are shown`}, as
+            {count === 0
+              ? 'No highlight is shown that could be exported'
+              : `${count === 1 ? 'The highlight that is shown' : `The ${count} highlights that are shown`}, as`}
           </p>
-          {FORMATS.map((each) => (
+          {(count === 0 ? [] : FORMATS).map((each) => (
             <div key={each.format} className="flex items-center gap-1">
               <button
                 type="button"
-                disabled={count === 0}
                 onClick={() => run(each)}
                 // The button for its template stands beside the words, not at the far end of a wide row.
-                className={`min-w-0 grow rounded-md px-2.5 py-1.5 text-left hover:bg-sunken disabled:opacity-50 ${each.format === 'markdown' ? 'sm:grow-0' : ''}`}
+                className={`min-w-0 grow rounded-md px-2.5 py-1.5 text-left hover:bg-sunken ${each.format === 'markdown' ? 'sm:grow-0' : ''}`}
               >
                 <span className="block font-medium">{each.name}</span>
                 <span className="text-xs text-soft">{each.use}</span>
@@ -82,6 +100,24 @@ export function ExportButton({ notes }: { readonly notes: readonly NotesOfText[]
               )}
             </div>
           ))}
+          {corrections && (
+            <>
+              <p className="mt-1.5 border-t border-line px-2.5 pt-2.5 pb-1.5 text-xs text-soft">Of all texts</p>
+              <button
+                type="button"
+                disabled={stated === 0}
+                onClick={sendCorrections}
+                className="rounded-md px-2.5 py-1.5 text-left hover:bg-sunken disabled:opacity-50"
+              >
+                <span className="block font-medium">Corrections (Lectern)</span>
+                <span className="text-xs text-soft">
+                  {stated === 0
+                    ? 'there are none: no details, lines or events that you have set'
+                    : 'details, lines and events as you have set them, for Lectern elsewhere'}
+                </span>
+              </button>
+            </>
+          )}
         </div>
       )}
       {writing && (

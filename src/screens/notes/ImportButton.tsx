@@ -10,9 +10,10 @@ import { Button } from '#ui/Button.tsx'
 import { useNotices } from '#ui/notices.tsx'
 
 // Reading and placing come with the first file.
-const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }))
+const ImportDialog = lazy(async () => ({ default: (await import('./import-dialogs.ts')).ImportDialog }))
+const CorrectionsDialog = lazy(async () => ({ default: (await import('./import-dialogs.ts')).CorrectionsDialog }))
 
-/** Brings annotations in from files that are chosen here, or were dropped on any screen: one after the other. */
+/** Brings annotations and corrections in from files that are chosen here, or were dropped on any screen: one after the other. */
 export function ImportButton() {
   const client = useQueryClient()
   const { show } = useNotices()
@@ -53,7 +54,11 @@ export function ImportButton() {
       />
       {file && (
         <Suspense>
-          <ImportDialog key={file.id} file={file} onClose={() => closeAnnotationFile(client, file.id)} />
+          {file.form === 'corrections' ? (
+            <CorrectionsDialog key={file.id} file={file} onClose={() => closeAnnotationFile(client, file.id)} />
+          ) : (
+            <ImportDialog key={file.id} file={file} onClose={() => closeAnnotationFile(client, file.id)} />
+          )}
         </Suspense>
       )}
     </>

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router'
 import { filterAnnotations } from '#domain/annotation/filter-annotations.ts'
 import { orderByTime } from '#domain/annotation/order-annotations.ts'
 import { tagsInUse } from '#domain/annotation/tags-in-use.ts'
+import { statementsQuery } from '#queries/all-corrections.ts'
 import { trashQuery } from '#queries/annotations.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { usePicks } from '#ui/use-picks.ts'
@@ -20,6 +21,7 @@ import { useNoteChanges } from './use-note-changes.ts'
 export function NotesPage() {
   const all = useAllNotes()
   const { data: trash } = useQuery(trashQuery)
+  const { data: stated = 0 } = useQuery(statementsQuery)
   const { asked } = useAsked()
   const [search] = useSearchParams()
   const picks = usePicks()
@@ -60,9 +62,14 @@ export function NotesPage() {
               is listed here.
             </p>
           )}
+          {all?.length === 0 && stated > 0 && (
+            <div className="mt-3 flex flex-wrap gap-1.5 text-sm">
+              <ExportButton notes={[]} corrections />
+            </div>
+          )}
           {all && all.length > 0 && (
             <FilterBar tags={tags} shown={count} total={total}>
-              <ExportButton notes={shown} />
+              <ExportButton notes={shown} corrections />
             </FilterBar>
           )}
           {picks.ids.size > 0 && <BulkBar notes={shown} tags={tags} picks={picks} />}

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { snapshotsQuery } from '#queries/annotations.ts'
+import { exportCorrections } from '#queries/export-corrections.ts'
 import { settingsQuery } from '#queries/settings.ts'
 import { newStamp } from '#queries/stamp.ts'
 import type { NotesOfText } from './notes-of-text.ts'
@@ -58,6 +59,12 @@ export async function exportNotes(
     new Blob([words], { type: `${MEDIA_TYPES[ending]};charset=utf-8` }),
     `${name}${'tail' in more ? more.tail : ''}.${ending}`,
   )
+}
+
+/** The same for all that the reader has stated about texts. */
+export async function downloadCorrections(client: QueryClient): Promise<void> {
+  const words = await exportCorrections(client)
+  download(new Blob([words], { type: 'application/json' }), 'corrections.json')
 }
 
 function download(file: Blob, name: string): void {

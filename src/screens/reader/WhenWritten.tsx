@@ -39,7 +39,7 @@ export function WhenWritten({ open: { source, article, entry } }: { readonly ope
     focusIfLost(() => opener.current)
   }
   const before = corrections?.facts.written ?? null
-  const inferred = inferReference({ meta: article.meta, facts: entry.facts, correction: before })
+  const inferred = inferReference({ meta: article.meta, facts: entry.facts, own: corrections?.facts ?? {} })
 
   const set = (written: string | null) => {
     mutate({ sourceId: source.id, change: { facts: { written } } })
