@@ -3,6 +3,8 @@ import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { stateOnCard } from '#domain/article/stated-card.ts'
 import type { Correction } from '#storage/records.ts'
 import { allCorrectionsQuery } from './all-corrections.ts'
+import { articleQuery } from './article.ts'
+import { catalogueQuery } from './catalogue.ts'
 
 /** Entries as the reader has corrected them; one that nothing is stated about stays the same object. */
 export async function correctEntries(
@@ -33,7 +35,6 @@ const cardKey = ({ id }: CatalogueEntry) => ['card', id]
  * list does not wait for it.
  */
 async function readRepaired(client: QueryClient, entries: readonly CatalogueEntry[]): Promise<void> {
-  const [{ articleQuery }, { catalogueQuery }] = await Promise.all([import('./article.ts'), import('./catalogue.ts')])
   let found = 0
   for (const entry of entries) {
     // One that cannot be had now keeps its card; a library of repaired texts is not read all at once.
