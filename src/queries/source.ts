@@ -5,7 +5,6 @@ import { readSource } from '#storage/sources.ts'
 import { catalogueQuery } from './catalogue.ts'
 import { correctionsQuery } from './corrections.ts'
 import { database } from './database.ts'
-import { removedTextsQuery } from './own-entries.ts'
 import { recordsOf } from './storage-state.ts'
 
 /** There is no text at this address. */
@@ -62,6 +61,7 @@ async function readOwnText(client: QueryClient, id: string, title: string): Prom
 }
 
 async function whyNotFound(client: QueryClient, slug: string): Promise<string> {
+  const { removedTextsQuery } = await import('./own-entries.ts')
   const removed = (await client.query(removedTextsQuery)).find(({ entry }) => entry.slug === slug)
   if (removed) return `“${removed.entry.title}” was removed. Restore it under “Removed texts” in the library.`
   return `There is no text called “${slug}” here. A text that somebody added opens only in the browser that it was added to.`
