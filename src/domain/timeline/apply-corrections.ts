@@ -83,6 +83,7 @@ function withDate(
     id: `own-${correction.id}`,
     sentence,
     label,
+    brief: label,
     timex,
     standing: 'told',
     actors: [],

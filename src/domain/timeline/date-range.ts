@@ -14,6 +14,8 @@ export function rangeOf(text: string, first: Timex, second: Timex, words: Tellin
   const dashed = DASH.test(link)
   const worded = opening && (opening.groups?.['between'] ? words.and : words.until).test(link)
   if (!dashed && !worded) return null
+  const hours = hoursOfOneDay(text, first, second)
+  if (hours) return hours
   const earliest = first.interval?.earliest ?? null
   const latest = second.interval?.latest ?? null
   if (earliest === null || latest === null || earliest > latest) return null
@@ -27,5 +29,24 @@ export function rangeOf(text: string, first: Timex, second: Timex, words: Tellin
     interval,
     edtf: formatEdtf(interval),
     reason: `“${written.replace(/\s+/g, ' ')}” is the time from one to the other: ${first.reason}; ${second.reason}`,
+  }
+}
+
+/** An hour that names no day of its own: "9 a.m.". */
+const HOUR_ALONE = /^(?:[\d:.\s]|[ap]\.?m\.?|Uhr|noon|midday|midnight)+$/i
+
+/** "From 9 a.m. to 11 a.m. on Friday": both hours are of the day that the second one names. */
+function hoursOfOneDay(text: string, first: Timex, second: Timex): Timex | null {
+  const day = second.interval?.earliest ?? null
+  const [from, to] = [first, second].map(({ value }) => /T(\d\d.*)$/.exec(value)?.[1])
+  if (day === null || from === undefined || to === undefined || !HOUR_ALONE.test(first.text)) return null
+  if (day !== second.interval?.latest || from > to) return null
+  const written = text.slice(first.at.start, second.at.end)
+  return {
+    ...second,
+    at: { start: first.at.start, end: second.at.end },
+    text: written,
+    value: `${day}T${from}/${day}T${to}`,
+    zone: second.zone ?? first.zone,
   }
 }

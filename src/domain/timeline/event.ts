@@ -16,6 +16,8 @@ export type Event = {
   readonly sentence: Span
   /** The clause that is dated: words of the text, trimmed. */
   readonly label: string
+  /** The label where the date stands beside it: without a date in front, if the words are whole without it. */
+  readonly brief: string
   /** The expression that dates it. */
   readonly timex: Timex
   readonly standing: Standing

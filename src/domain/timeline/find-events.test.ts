@@ -20,6 +20,8 @@ test.each([
   ['A rally on 14 November.', 'planned'],
   ['The ministry denied that it had closed the bridge on Monday.', 'denied'],
   ['The mayor rejected claims that police had cleared the square on Monday.', 'denied'],
+  ['In the spring of 1349 the priory was abandoned.', 'told'],
+  ['The plan for a bridge was abandoned in 1349.', 'denied'],
   ['The ministry did not deny that it had closed the bridge on Monday.', 'told'],
 ])('[E2] %s: %s', (text, standing) => {
   expect(eventsIn(text).map((event) => event.standing)).toEqual([standing])
@@ -69,6 +71,15 @@ test.each([
   ['The bank (founded on Monday, as some say, and others deny) is shut.', 'The bank founded on Monday'],
 ])('[E1] a label is read alone: %s', (text, label) => {
   expect(eventsIn(text)[0]?.label).toBe(label)
+})
+
+test.each([
+  ['On 3 May 1916 a flood came.', 'en', 'a flood came'],
+  ['A flood came on 3 May 1916.', 'en', 'A flood came on 3 May 1916'],
+  ['Am 3. Mai 1916 kam eine Flut.', 'de', 'Am 3. Mai 1916 kam eine Flut'],
+])('[E1] beside its date a label goes without it, where it can: %s', (text, language, brief) => {
+  const [event] = findEvents({ text, blocks: [] }, { reference: null, language })
+  expect(event?.brief).toBe(brief)
 })
 
 test('[E2] German: what was disputed is denied', () => {

@@ -12,7 +12,7 @@ import { compareTimexes } from './compare-timexes.ts'
 import type { Event } from './event.ts'
 import { figuresOf } from './figures.ts'
 import { rangeOf } from './date-range.ts'
-import { labelOf, saysMore } from './label.ts'
+import { briefOf, labelOf, saysMore } from './label.ts'
 import { mergeTellings, type Telling } from './merge-tellings.ts'
 import { standingOf } from './standing.ts'
 import { hasClock } from './time-of-day.ts'
@@ -143,7 +143,8 @@ function tellingOf(
   )
   const date = { start: at.start - sentence.start, end: timex.at.end - sentence.start }
   const governed = { before: words.slice(0, clause.start), clause: words.slice(clause.start, clause.end) }
-  const standing = standingOf(candidate, timex, block, reference, governed, own)
+  const label = labelOf(words, clause, date, language)
+  const standing = standingOf(candidate, timex, block, reference, governed, language)
   const within = (whole: Span) => [{ start: at.start - whole.start, end: timex.at.end - whole.start }]
   const inText = { start: sentence.start + clause.start, end: sentence.start + clause.end }
   return [
@@ -151,7 +152,8 @@ function tellingOf(
       sentence,
       clause: inText,
       words,
-      label: labelOf(words, clause, date, language),
+      label,
+      brief: briefOf(label, timex.text, language),
       timex,
       standing,
       actors: actorsOf(words.slice(clause.start, clause.end), language, names, within(inText)),

@@ -81,3 +81,17 @@ function balanced(label: string): string {
   const kept = [...label].filter((_mark, at) => !alone.has(at)).join('')
   return kept.replace(/^[\s.,;:]+|[\s,;:—–-]+$/g, '')
 }
+
+const TIE = 8 // letters before a date at the beginning: "On", "In the", "During"
+const BRIEFEST = 5 // letters: fewer say nothing
+
+/**
+ * "On 3 May a flood came" without its date, "a flood came". Where the verb comes before the subject, as in German, the
+ * date stays: "kam eine Flut" is no beginning.
+ */
+export function briefOf(label: string, date: string, { telling }: Language): string {
+  const at = telling.subjectAfterVerb ? -1 : label.indexOf(date.replace(/\s+/g, ' '))
+  if (at < 0 || at > TIE || /[,;:]/.test(label.slice(0, at))) return label
+  const rest = label.slice(at + date.length).replace(/^[\s,;:–—-]+/, '')
+  return rest.length < BRIEFEST || /^\p{L}+$/u.test(rest) ? label : rest
+}

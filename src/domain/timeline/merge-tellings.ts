@@ -12,6 +12,7 @@ export type Telling = {
   /** The sentence's words. */
   readonly words: string
   readonly label: string
+  readonly brief: string
   readonly timex: Timex
   readonly standing: Standing
   readonly actors: readonly string[]
@@ -91,6 +92,7 @@ function eventOf(group: readonly Known[], pronoun: RegExp): Event {
     id: `${best.sentence.start}-${best.sentence.end}:${best.timex.at.start}`,
     sentence: best.sentence,
     label: best.label,
+    brief: best.brief,
     timex: withTime(best, rest),
     standing: best.standing,
     actors: [...new Set([best, ...rest].flatMap(({ actors }) => actors))],
@@ -105,5 +107,7 @@ function eventOf(group: readonly Known[], pronoun: RegExp): Event {
 function withTime({ timex, sentence }: Telling, others: readonly Telling[]): Timex {
   if (timeOfDay(timex)) return timex
   const timed = others.find((other) => other.sentence.start === sentence.start && timeOfDay(other.timex))?.timex
-  return timed ? { ...timex, type: timed.type, value: timed.value, granularity: timed.granularity } : timex
+  return timed
+    ? { ...timex, type: timed.type, value: timed.value, granularity: timed.granularity, zone: timed.zone }
+    : timex
 }

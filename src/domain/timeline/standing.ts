@@ -1,9 +1,10 @@
 import type { Block } from '#domain/article/article.ts'
 import { covers } from '#domain/text/span.ts'
 import type { Candidate } from '#domain/time/meaning.ts'
+import type { Language } from '#domain/time/language.ts'
 import type { Reference, Timex } from '#domain/time/timex.ts'
 import type { Standing } from './event.ts'
-import type { TimelineWords } from './timeline-words.ts'
+import { timelineWordsOf, type TimelineWords } from './timeline-words.ts'
 
 /** The words of a sentence before the clause that is dated, and from it on. */
 export type Governed = { readonly before: string; readonly clause: string }
@@ -15,13 +16,14 @@ export function standingOf(
   block: Block | null,
   reference: Reference | null,
   governed: Governed,
-  words: TimelineWords,
+  language: Language,
 ): Standing {
   if (block?.kind === 'quotation' && block.paragraphs.some((paragraph) => covers(paragraph, candidate.at)))
     return 'quoted'
   if (candidate.mood === 'quoted') return 'quoted'
-  if (isDenied(governed, words)) return 'denied'
-  if (candidate.mood !== 'told') return candidate.mood
+  if (isDenied(governed, timelineWordsOf(language.code))) return 'denied'
+  const left = candidate.mood === 'denied' && isLeft(governed.clause, language)
+  if (candidate.mood !== 'told' && !left) return candidate.mood
   // Nobody can tell what has not happened yet.
   const ahead = reference ? (timex.interval?.earliest ?? '') > reference.latest : (timex.relative?.earliest ?? 0) > 0
   return ahead ? 'planned' : 'told'
@@ -30,4 +32,10 @@ export function standingOf(
 function isDenied({ before, clause }: Governed, { denying, notDenying, deniable }: TimelineWords): boolean {
   const governor = before.trimEnd()
   return deniable.test(clause) && denying.test(governor) && !notDenying.test(governor)
+}
+
+/** A priory that was abandoned was left, and that happened; a plan that was abandoned did not. */
+function isLeft(clause: string, { code, clauses }: Language): boolean {
+  const { abandoned, givenUp } = timelineWordsOf(code)
+  return abandoned.test(clause) && !givenUp.test(clause) && !clauses.negation.test(clause)
 }

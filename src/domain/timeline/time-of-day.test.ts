@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { findTimexes } from '#domain/time/find-timexes.ts'
 import { referenceFrom } from '#domain/time/reference.ts'
 import { findEvents } from './find-events.ts'
-import { timeOfDay, whenOf } from './time-of-day.ts'
+import { hoursOf, timeOfDay, whenOf } from './time-of-day.ts'
 
 const firstIn = (text: string) => findTimexes(text, { reference: referenceFrom('2020-10-27'), language: 'en' })[0]!
 
 test.each([
   ['At 9 pm on Monday they left.', 21, 21 + 1 / 60, 'Monday 26 October 2020, 21:00'],
+  ['They met from 9 a.m. on Monday.', 9, 9 + 1 / 60, 'Monday 26 October 2020, 09:00'],
   ['They left on Monday morning.', 6, 12, 'Monday 26 October 2020, morning'],
   ['They left on Sunday night.', 20, 28, 'Sunday 25 October 2020, night'],
 ])('[E15] %s', (text, from, to, when) => {
@@ -28,4 +29,18 @@ test('[E15] a day and an hour of one clause are one event at that hour', () => {
   const text = 'On Monday at 8am the miners walked out and blocked the road. On Monday the police came to the pit.'
   const events = findEvents({ text, blocks: [] }, { reference: referenceFrom('2020-10-27'), language: 'en' })
   expect(events.map(({ timex }) => whenOf(timex))).toEqual(['Monday 26 October 2020', 'Monday 26 October 2020, 08:00'])
+})
+
+test.each([
+  ['The gate stood open from 9 a.m. to 11.30 a.m. on Monday.', { from: '09:00', until: '11:30', offset: null }],
+  ['The gate was shut on Monday at 8:15 p.m. EST.', { from: '20:15', until: null, offset: -300 }],
+  ['The gate was shut on Monday morning.', null],
+])('[E15] from one hour to another is one event of the day that the second names: %s', (text, hours) => {
+  const [event, ...others] = findEvents(
+    { text, blocks: [] },
+    { reference: referenceFrom('2020-10-27'), language: 'en' },
+  )
+  expect(others).toEqual([])
+  expect(event?.timex.edtf).toBe('2020-10-26')
+  expect(event && hoursOf(event.timex)).toEqual(hours)
 })

@@ -1,4 +1,3 @@
-import { two } from '#domain/time/calendar.ts'
 import type { Timex } from '#domain/time/timex.ts'
 import { timexLabel } from '#domain/time/timex-label.ts'
 
@@ -18,18 +17,46 @@ const PARTS: ReadonlyMap<string, readonly [number, number, string]> = new Map([
 ])
 
 /** The time of day that an expression tells by its value (`2020-10-25T08:30`, `2020-10-25TMO`); null when it tells none. */
-export function timeOfDay({ value, interval }: Pick<Timex, 'value' | 'interval'>): TimeOfDay | null {
+export function timeOfDay({ interval, value }: Pick<Timex, 'interval' | 'value'>): TimeOfDay | null {
   if (!interval || interval.earliest === null || interval.earliest !== interval.latest) return null
-  const [, part, hour, minute] = /T(?:([A-Z]{2})$|(\d\d)(?::(\d\d))?)/.exec(value) ?? []
+  const [, part] = /T([A-Z]{2})$/.exec(value) ?? []
   const named = part === undefined ? undefined : PARTS.get(part)
   if (named) return { from: named[0] / 24, to: named[1] / 24, name: named[2] }
-  if (hour === undefined || Number(hour) > 24) return null
-  const from = Number(hour) * 60 + Number(minute ?? 0)
+  const [first, last] = value.split('/').map(clockIn)
+  if (!first) return null
+  const until = last && last.minute > first.minute ? last : null
   return {
-    from: from / MINUTES,
-    to: (from + (minute === undefined ? 60 : 1)) / MINUTES,
-    name: `${two(Number(hour))}:${minute ?? '00'}`,
+    from: first.minute / MINUTES,
+    to: (until?.minute ?? first.minute + (first.exact ? 1 : 60)) / MINUTES,
+    name: until ? `${first.name}–${until.name}` : first.name,
   }
+}
+
+type Clock = { readonly minute: number; readonly exact: boolean; readonly name: string }
+
+function clockIn(value: string): Clock | null {
+  const [, hour, minute] = /T(\d\d)(?::(\d\d))?/.exec(value) ?? []
+  if (hour === undefined || Number(hour) > 24) return null
+  return {
+    minute: Number(hour) * 60 + Number(minute ?? 0),
+    exact: minute !== undefined,
+    name: `${hour}:${minute ?? '00'}`,
+  }
+}
+
+/** The hours of an event, `08:30`, for programs; `until` null where the text tells no end. Null where it tells no hour. */
+export type Hours = {
+  readonly from: string
+  readonly until: string | null
+  /** Minutes east of Greenwich; null on the clock of the place, whichever that is. */
+  readonly offset: number | null
+}
+
+export function hoursOf(timex: Timex): Hours | null {
+  const time = timeOfDay(timex)
+  if (!time || !hasClock(timex)) return null
+  const [from = '', until = null] = time.name.split('–')
+  return { from, until, offset: timex.zone?.offset ?? null }
 }
 
 /** Whether an expression tells an hour, not only a part of the day. */
@@ -37,9 +64,14 @@ export function hasClock({ value }: Timex): boolean {
   return /T\d\d/.test(value)
 }
 
+/** "08:30 GMT", "morning"; nothing where no time of day is told. */
+export function timeIn(timex: Timex): string {
+  const time = timeOfDay(timex)
+  if (!time) return ''
+  return `${time.name}${timex.zone ? ` ${timex.zone.name}` : ''}`
+}
+
 /** The date of an event for a reader, with its time of day: "Monday 26 October 2020, 08:30". */
 export function whenOf(timex: Timex): string {
-  const time = timeOfDay(timex)
-  if (!time) return timexLabel(timex)
-  return `${timexLabel(timex)}, ${time.name}${timex.zone ? ` ${timex.zone.name}` : ''}`
+  return [timexLabel(timex), timeIn(timex)].filter(Boolean).join(', ')
 }

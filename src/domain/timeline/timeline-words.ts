@@ -7,6 +7,9 @@ export type TimelineWords = {
   readonly denying: RegExp
   /** ... unless this stands there too: "did not deny". */
   readonly notDenying: RegExp
+  /** "Was abandoned" is a plan given up, and so denied, but of these words only. */
+  readonly abandoned: RegExp
+  readonly givenUp: RegExp
   /** At the beginning of a clause that can be denied: "that", not "after". */
   readonly deniable: RegExp
   /** At the beginning of a clause without which the one before says nothing: "that talks had failed". */
@@ -23,6 +26,8 @@ const NEVER = /(?!)/
 const UNKNOWN: TimelineWords = {
   denying: NEVER,
   notDenying: NEVER,
+  abandoned: NEVER,
+  givenUp: NEVER,
   deniable: NEVER,
   completing: NEVER,
   openers: NEVER,

@@ -4,6 +4,7 @@ import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import { whenOf } from '#domain/timeline/time-of-day.ts'
 import { settleWindow, zoomIn, zoomOut, type DayWindow, type Finest } from '#domain/timeline/window.ts'
+import { useMedia } from '#ui/use-media.ts'
 import { watchGestures } from './axis-gestures.ts'
 import { axisRows, crowdNear, eventNear, HEIGHT, pictureOf, weigh } from './axis-layout.ts'
 import { AxisMarks } from './AxisMarks.tsx'
@@ -13,6 +14,11 @@ import { useWidth } from './use-width.ts'
 const PRECISE = 6 // digits: a pixel in a million
 const MOMENT = 1 / 1440 // days: what lies at the end of a window lies in it
 const PAGE = 10 // events that Page Up and Page Down pass over
+
+const HINT = {
+  keys: 'Drag to move, press + and − to zoom, arrow keys to go from event to event.',
+  touch: 'Drag to move, spread two fingers to zoom, touch an event to go to it.',
+} as const
 
 /**
  * The events along a line of time, and under it how many there are in the whole of it. For the keyboard and for
@@ -42,6 +48,7 @@ export function Axis({
   readonly onOpen: (key: string) => void
 }) {
   const ref = useRef<HTMLDivElement>(null)
+  const touch = useMedia('(pointer: coarse)')
   const width = useWidth(ref)
   const [live, setLive] = useState<{ readonly since: string; readonly window: DayWindow } | null>(null)
   const [under, setUnder] = useState<string | null>(null)
@@ -159,7 +166,7 @@ export function Axis({
             <span className="text-xs"> · {told.event.timex.reason}</span>
           </>
         ) : (
-          'Drag to move, press + and − to zoom, arrow keys to go from event to event.'
+          HINT[touch ? 'touch' : 'keys']
         )}
       </p>
     </div>

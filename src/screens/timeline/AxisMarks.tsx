@@ -31,11 +31,9 @@ export function AxisMarks({
       {picture.ticks.map(({ day, label, x }) => (
         <g key={day} className="text-soft forced-colors:text-[CanvasText]">
           <path d={`M${x} 0V${picture.base}`} className="stroke-line forced-colors:stroke-[GrayText]" />
-          {x < width - 24 && (
-            <text x={x + 3} y={picture.dates} className="fill-current text-xs">
-              {label}
-            </text>
-          )}
+          <text x={x + 3} y={picture.dates} className="fill-current text-xs">
+            {label}
+          </text>
         </g>
       ))}
       <path d={`M0 ${picture.base}H${width}`} className="stroke-edge forced-colors:stroke-[CanvasText]" />

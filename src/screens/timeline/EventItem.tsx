@@ -1,7 +1,9 @@
 import { Link } from 'react-router'
+import { timexLabel } from '#domain/time/timex-label.ts'
+import type { Timex } from '#domain/time/timex.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { Difference, MergedEntry, Source } from '#domain/timeline/merge-articles.ts'
-import { whenOf } from '#domain/timeline/time-of-day.ts'
+import { hoursOf, timeIn } from '#domain/timeline/time-of-day.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { IconButton } from '#ui/Button.tsx'
 import type { EventCommands } from './event-commands.tsx'
@@ -12,6 +14,7 @@ import { StandingMark } from './StandingShape.tsx'
 /** One event: its date, the sentence that tells it, why it has this date, and who else tells it. */
 export function EventItem({
   entry,
+  again,
   tellings,
   chosen,
   showSource,
@@ -19,6 +22,8 @@ export function EventItem({
   onOpen,
 }: {
   readonly entry: MergedEntry
+  /** The one above has the same date: it need not be read twice. */
+  readonly again: boolean
   readonly tellings: ReadonlyMap<string, ArticleEvents>
   readonly chosen: boolean
   readonly showSource: boolean
@@ -31,6 +36,7 @@ export function EventItem({
   const { timex, sentence, standing, correction, actors, speaker } = entry.event
   const { text, meta } = telling.article
   const key = keyOfEntry(entry)
+  const time = timeIn(timex)
   const open = () => onOpen?.(key)
   const own = correction?.made.says.kind === 'told'
 
@@ -59,7 +65,11 @@ export function EventItem({
         />
       </div>
       <p className="text-sm font-semibold">
-        {timex.edtf ? <time dateTime={timex.interval?.earliest ?? undefined}>{whenOf(timex)}</time> : whenOf(timex)}
+        <span className={again ? 'font-normal text-soft' : ''}>
+          {timex.edtf === null ? timexLabel(timex) : <time dateTime={momentOf(timex)}>{timexLabel(timex)}</time>}
+          {time && ', '}
+        </span>
+        {time}
         {STANDING_NOTE[standing] && (
           <span className="ml-2 font-normal text-soft">
             {speaker === null ? STANDING_NOTE[standing] : `${STANDING_NOTE[standing]}: ${speaker}`}
@@ -87,9 +97,9 @@ export function EventItem({
       </Link>
       <p className="mt-1.5 text-xs leading-relaxed text-soft">
         {actors.length > 0 && <span className="text-ink">{actors.join(', ')} · </span>}
+        {showSource && `${telling.entry.title} · `}
         {timex.reason} · {timex.certainty}
       </p>
-      {showSource && <p className="mt-0.5 text-xs text-soft">{telling.entry.title}</p>}
       {entry.others.length > 0 && (
         <ul aria-label="Also told in" className="mt-2 grid gap-2 text-xs leading-relaxed text-soft">
           {entry.others.map((source) => (
@@ -115,6 +125,13 @@ const NAMED = 40 // characters of the label tell one event's buttons from anothe
 
 function named(label: string): string {
   return label.length <= NAMED ? label : `${label.slice(0, NAMED).trimEnd()}…`
+}
+
+/** For programs: the first day, with its hour where that is told. */
+function momentOf(timex: Timex): string | undefined {
+  const day = timex.interval?.earliest ?? undefined
+  const hours = hoursOf(timex)
+  return day !== undefined && hours && hours.from < '24' ? `${day}T${hours.from}` : day
 }
 
 function differenceText(difference: Difference, { event }: Source): string {

@@ -1,3 +1,4 @@
+import { timexLabel } from '#domain/time/timex-label.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { MergedEntry } from '#domain/timeline/merge-articles.ts'
 import { entriesOf, orderEvents, type RelativeGroup } from '#domain/timeline/order-events.ts'
@@ -30,12 +31,14 @@ export function EventList({
 }) {
   const { dated, relative } = orderEvents(entries)
   const items = (shown: readonly MergedEntry[]) =>
-    shown.map((entry) => {
+    shown.map((entry, index) => {
       const key = keyOfEntry(entry)
+      const above = shown[index - 1]?.event.timex
       return (
         <EventItem
           key={key}
           entry={entry}
+          again={above !== undefined && timexLabel(above) === timexLabel(entry.event.timex)}
           tellings={tellings}
           chosen={key === chosen}
           showSource={showSource}

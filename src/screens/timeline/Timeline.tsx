@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
-import { useHref, useNavigate, useSearchParams } from 'react-router'
+import { useRef, type ReactNode } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import {
@@ -10,28 +10,24 @@ import {
   hasHours,
   type Sought,
 } from '#domain/timeline/filter-events.ts'
-import { nameWindow, paddedWindow, type DayWindow } from '#domain/timeline/window.ts'
+import { paddedWindow } from '#domain/timeline/window.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
-import { Button } from '#ui/Button.tsx'
 import { useShortcuts } from '#ui/keyboard.tsx'
 import { useMedia } from '#ui/use-media.ts'
 import { Axis } from './Axis.tsx'
 import { useEventCommands } from './event-commands.tsx'
-import { eventLink, eventLinks } from './event-link.ts'
+import { eventLinks } from './event-link.ts'
 import { EventPages, pageOf } from './EventPages.tsx'
 import { CLEAR, changeFilter, changeWindow, readFilter, type FilterChange } from './filter-address.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { NoEvents } from './NoEvents.tsx'
 import { NothingFits } from './NothingFits.tsx'
 import { passageBeside, passageOf } from './passage-address.ts'
+import { focusDay, seenOf } from './seen-window.ts'
 import { SetAsideEvents } from './SetAsideEvents.tsx'
+import { TimelineHead } from './TimelineHead.tsx'
+import { usePlace } from './use-place.ts'
 import { ZoomBar } from './ZoomBar.tsx'
-
-// Seldom wanted: the formats stay out of the way until then.
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }))
-
-/** Where the reader is among the events, and whether the page follows: with the eye, or with the focus too. */
-type Place = { readonly key: string | null; readonly follow: 'nothing' | 'eye' | 'focus' }
 
 /** Room for the axis to stay in sight over the list. */
 const ROOMY = '(min-width: 40rem) and (min-height: 48rem)'
@@ -60,17 +56,14 @@ export function Timeline({
 }) {
   const [search, setSearch] = useSearchParams()
   const navigate = useNavigate()
-  const home = new URL(useHref('/'), location.href).href.replace(/\/?$/, '/')
   const list = useRef<HTMLDivElement>(null)
   const tall = useMedia(ROOMY)
   const roomy = tall && beside === null
   const asked = search.get('event')
-  const [place, setPlace] = useState<Place>({
-    key: asked === null || beside === null ? asked : `${beside}:${asked}`,
-    follow: 'focus',
+  const { key: place, goTo } = usePlace(list, {
+    start: asked === null || beside === null ? asked : `${beside}:${asked}`,
+    inSight: roomy,
   })
-
-  const [exporting, setExporting] = useState(false)
   const { dialog, ...changes } = useEventCommands()
   const passage = (entry: Pick<Sought, 'article' | 'event'>) =>
     beside === null ? passageOf(entry) : passageBeside(entry, search)
@@ -83,12 +76,11 @@ export function Timeline({
   const window = extent && whole && seenOf(filter.window, extent, whole)
   const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
   const finest = window && hasHours(anyTime, window) ? 'hour' : 'day'
-  const at = shown.findIndex((entry) => keyOfEntry(entry) === place.key)
+  const at = shown.findIndex((entry) => keyOfEntry(entry) === place)
   const here = shown[at] ?? null
 
   const change = (next: FilterChange) =>
     setSearch((now) => changeFilter(now, next), { replace: true, preventScrollReset: true })
-  const goTo = (key: string, follow: Place['follow']) => setPlace({ key, follow })
   /** Written beside the router, which is about to leave: Back finds the event in the address. */
   const remember = (key: string) => {
     if (beside !== null) return
@@ -117,44 +109,16 @@ export function Timeline({
       : NONE,
   )
 
-  useEffect(() => {
-    const link = place.key !== null && list.current ? eventLink(list.current, place.key) : null
-    if (!link || place.follow === 'nothing') return undefined
-    if (place.follow === 'focus') link.focus({ preventScroll: true })
-    if (place.follow === 'eye' && !roomy) return undefined
-    // A panel may be opened by the same change, and has no place to scroll in until it is drawn.
-    const frame = requestAnimationFrame(() => link.parentElement?.scrollIntoView({ block: 'nearest' }))
-    return () => cancelAnimationFrame(frame)
-  }, [place, roomy])
-
-  const count = `${shown.length === entries.length ? '' : `${shown.length} of `}${entries.length === 1 ? '1 event' : `${entries.length} events`}`
   return (
     <>
-      <div className="mb-5 flex items-end justify-between gap-4">
-        <div>
-          {beside === null && <h1 className="mb-1 font-serif text-3xl font-semibold">Timeline</h1>}
-          <p role="status" className="text-sm text-soft">
-            {count}
-            {filter.window && window && `, ${nameWindow(window)}`}
-          </p>
-        </div>
-        {shown.length > 0 && (
-          <Button className="print:hidden" onClick={() => setExporting(true)}>
-            Export
-          </Button>
-        )}
-      </div>
-      <Suspense>
-        {exporting && (
-          <ExportDialog
-            entries={shown}
-            tellings={bySlug}
-            home={home}
-            axis={whole && window && { whole, window }}
-            onClose={() => setExporting(false)}
-          />
-        )}
-      </Suspense>
+      <TimelineHead
+        titled={beside === null}
+        shown={shown}
+        total={entries.length}
+        filtered={filter.window !== null}
+        axis={whole && window && { whole, window }}
+        tellings={bySlug}
+      />
       {children}
       {entries.length === 0 && <NoEvents />}
       {entries.length > 0 && (
@@ -206,7 +170,7 @@ export function Timeline({
         aria-label="List of events"
         onFocus={(event) => {
           const key = event.target.closest<HTMLElement>('[data-event]')?.dataset['event']
-          if (key !== undefined && key !== place.key) goTo(key, 'nothing')
+          if (key !== undefined && key !== place) goTo(key, 'nothing')
         }}
         onKeyDown={(event) => {
           const by = ({ ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' } as const)[event.key]
@@ -234,23 +198,4 @@ export function Timeline({
       {dialog}
     </>
   )
-}
-
-/** A range without a beginning or an end goes as far as there are events. */
-function seenOf(filtered: DayWindow | null, extent: DayWindow, whole: DayWindow): DayWindow {
-  if (!filtered) return whole
-  const from = Number.isFinite(filtered.from) ? filtered.from : Math.min(extent.from, filtered.to)
-  const to = Number.isFinite(filtered.to) ? filtered.to : Math.max(extent.to, from)
-  return { from, to }
-}
-
-const MOMENT = 1 / 1440 // days: what lies at the end of a window lies in it
-
-/** The event that the reader is at, else the one nearest the middle: zooming in never leads to an empty place. */
-function focusDay(here: Sought | null, entries: readonly Sought[], window: DayWindow): number {
-  const inside = (day: number) => Math.min(Math.max(day, window.from), window.to + 1 - MOMENT)
-  if (here?.days) return inside(here.days.from)
-  const middle = (window.from + window.to + 1) / 2
-  const days = entries.flatMap((entry) => (entry.days ? [inside(entry.days.from)] : []))
-  return days.reduce((best, day) => (Math.abs(day - middle) < Math.abs(best - middle) ? day : best), days[0] ?? middle)
 }

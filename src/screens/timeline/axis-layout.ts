@@ -1,6 +1,15 @@
-import { bucketAt, dayAt, placesOf, positionOf, ticksOf, type Tick } from '#domain/timeline/axis.ts'
+import {
+  bucketAt,
+  type Claim,
+  dayAt,
+  placesOf,
+  positionOf,
+  type Taken,
+  ticksOf,
+  type Tick,
+} from '#domain/timeline/axis.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
-import type { Event, Standing } from '#domain/timeline/event.ts'
+import type { Standing } from '#domain/timeline/event.ts'
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import type { DayWindow } from '#domain/timeline/window.ts'
 import { SHAPE_SIZE } from './StandingShape.tsx'
@@ -9,11 +18,12 @@ export const LANE = 20 // px: a mark with its label, and some air
 const TICK_ROOM = 66 // px for "Sep 2020" and air around it
 const COUNT_ROOM = 48 // px for "+1,234" and air around it
 const TOP = 4 // px above the first lane, for the ring around a mark
-const LETTER = 6.3 // px: what a letter of a label takes on average
+const LETTER = 6.6 // px: what a letter of a label takes on average
 const LONGEST = 26 // letters of a label that room is made for: they are read at a glance
 const FULLEST = 60 // letters of it where there is room anyway
 const FEW = 60 // events: fewer are not crowded
 const SHORTEST = 5 // letters: fewer say nothing
+const SHORTEST_CUT = 10 // letters of a label that is cut: "The…" says nothing either
 const GAP = 5 // px between a mark and its label, and behind it
 
 /** How many rows there are, and in how many of them labels come first: where it is crowded, the others show how crowded. */
@@ -90,7 +100,7 @@ export function axisRows({ extent, dated, order }: Weighed, perDay: number, rows
   const claims = dated.map(({ entry, days }) => {
     const start = days.from * perDay
     const end = Math.max((days.to + 1) * perDay, start + SHAPE_SIZE + 3)
-    const label = 2 * GAP + Math.min(withoutDate(entry.event).length, LONGEST) * LETTER
+    const label = 2 * GAP + Math.min(entry.event.brief.length, LONGEST) * LETTER
     // The label may lie over the bar. Behind the end of the axis there is no room, so it stands before its mark.
     const right = Math.max(end, start + SHAPE_SIZE + label)
     return right > edge ? { start, end, left: start - label, right: end } : { start, end, left: start, right }
@@ -104,13 +114,36 @@ export function axisRows({ extent, dated, order }: Weighed, perDay: number, rows
     for (const [at, { index }] of row.entries()) {
       const [each, claim] = [dated[index], claims[index]]
       if (!each || !claim) continue
-      const side = claim.left < claim.start ? 'left' : 'right'
-      const reach = side === 'left' ? (row[at - 1]?.end ?? -Infinity) : (row[at + 1]?.start ?? Infinity)
+      const side = isBefore(claim) ? 'left' : 'right'
+      const reach = reachOf(row[at - 1], row[at], row[at + 1], claims)
       events.push({ key: each.key, entry: each.entry, days: each.days, lane, side, reach })
       placed.add(index)
     }
   }
   return { events, crowd: dated.flatMap(({ days }, index) => (placed.has(index) ? [] : days.from)) }
+}
+
+function isBefore({ left, start }: Claim): boolean {
+  return left < start
+}
+
+/** How far a label may reach: to what stands next in the row; where that one's label comes towards it, half the way. */
+function reachOf(
+  before: Taken | undefined,
+  own: Taken | undefined,
+  after: Taken | undefined,
+  claims: readonly Claim[],
+): number {
+  const labelled = (taken: Taken | undefined) => (taken ? claims[taken.index] : undefined)
+  const claim = labelled(own)
+  if (!own || !claim) return 0
+  const [left, right] = [labelled(before), labelled(after)]
+  if (isBefore(claim)) {
+    if (!before || !left) return -Infinity
+    return isBefore(left) ? before.end : (before.end + own.start) / 2
+  }
+  if (!after || !right) return Infinity
+  return isBefore(right) ? (own.end + after.start) / 2 : after.start
 }
 
 /** Events that had no room, and the part of the window that they are in. */
@@ -162,15 +195,16 @@ export function pictureOf(
       x: start + SHAPE_SIZE / 2,
       end,
       y: TOP + lane * LANE + LANE / 2,
-      label: shortened(withoutDate(event.entry.event), Math.floor((beside - 2 * GAP) / LETTER)),
+      label: shortened(event.entry.event.brief, Math.floor((beside - 2 * GAP) / LETTER)),
     })
   }
   return {
     ...linesOf(rows.rows),
-    ticks: ticksOf(window, Math.max(2, Math.floor(width / TICK_ROOM))).map((tick) => ({
-      ...tick,
-      x: positionOf(tick.day, window, width),
-    })),
+    ticks: ticksOf(window, Math.max(2, Math.floor(width / TICK_ROOM))).map((tick) => {
+      const x = positionOf(tick.day, window, width)
+      // A name that the edge would cut stands nowhere.
+      return { ...tick, x, label: x + tick.label.length * LETTER + GAP > width ? '' : tick.label }
+    }),
     placed,
     more: more.flatMap((count, part) => {
       const at = (side: number) => dayAt(((part + side) / parts) * width, window, width)
@@ -184,23 +218,14 @@ export function labelAt({ x, side }: PlacedEvent): number {
   return side === 'left' ? x - SHAPE_SIZE / 2 - GAP : x + SHAPE_SIZE / 2 + GAP
 }
 
-const TIE = 5 // letters before a date at the beginning: "On", "In the"
-
-/** The axis says when: a label that begins with its date goes on behind it. */
-function withoutDate({ label, timex }: Event): string {
-  const at = label.indexOf(timex.text)
-  const rest = at >= 0 && at <= TIE ? label.slice(at + timex.text.length).replace(/^[\s,;:–—-]+/, '') : ''
-  return rest.length >= SHORTEST ? rest : label
-}
-
 /** The beginning of a label in whole words; nothing where it would say nothing. */
 function shortened(label: string, letters: number): string {
   const most = Math.min(letters, FULLEST)
   if (most < SHORTEST) return ''
   if (label.length <= most) return label
-  const cut = label.slice(0, most - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${(space >= SHORTEST - 1 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}…`
+  const whole = label.slice(0, most)
+  const cut = whole.slice(0, Math.max(0, whole.lastIndexOf(' '))).replace(/[\s,;:–—-]+$/, '')
+  return cut.length < SHORTEST_CUT ? '' : `${cut}…`
 }
 
 /** The event nearest to a point, if it is near enough to be meant; its label counts. */

@@ -2,7 +2,7 @@ import type { ExportedEvent } from '#domain/exchange/events/exported-event.ts'
 import { encodeQuote } from '#domain/link/quote-link.ts'
 import { type Entry, keyOfEntry } from '#domain/timeline/entry.ts'
 import type { MergedEntry } from '#domain/timeline/merge-articles.ts'
-import { whenOf } from '#domain/timeline/time-of-day.ts'
+import { hoursOf, whenOf } from '#domain/timeline/time-of-day.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 
 /**
@@ -37,6 +37,7 @@ export function exportedEvents(
       edtf: timex.edtf,
       earliest: timex.interval?.earliest ?? null,
       latest: timex.interval?.latest ?? null,
+      hours: hoursOf(timex),
       standing,
       certainty: timex.certainty,
       reason: timex.reason,

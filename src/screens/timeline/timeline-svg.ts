@@ -76,7 +76,7 @@ const GRADIENT = `<defs><linearGradient id="unsure">${[
 function ticksOf({ ticks, base, dates }: AxisPicture, width: number): readonly string[] {
   return [
     ...ticks.map(({ x, label }) => {
-      const name = x < width - 24 ? words(x + 3, dates, label, { fill: SOFT }) : ''
+      const name = label === '' ? '' : words(x + 3, dates, label, { fill: SOFT })
       return `<path d="M${round(x)} 0V${base}" stroke="${LINE}"/>${name}`
     }),
     `<path d="M0 ${base}H${width}" stroke="${SOFT}"/>`,

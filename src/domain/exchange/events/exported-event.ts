@@ -1,5 +1,6 @@
 import type { Day } from '#domain/time/timex.ts'
 import type { Standing } from '#domain/timeline/event.ts'
+import type { Hours } from '#domain/timeline/time-of-day.ts'
 
 /** An event as it leaves the app: everything in words, addresses absolute. */
 export type ExportedEvent = {
@@ -13,6 +14,8 @@ export type ExportedEvent = {
   readonly edtf: string | null
   readonly earliest: Day | null
   readonly latest: Day | null
+  /** The hours of its day, where they are told. */
+  readonly hours: Hours | null
   readonly standing: Standing
   readonly certainty: string
   readonly reason: string

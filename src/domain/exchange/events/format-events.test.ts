@@ -17,6 +17,7 @@ const MARCH: ExportedEvent = {
   edtf: '2020-10-26',
   earliest: '2020-10-26',
   latest: '2020-10-26',
+  hours: null,
   standing: 'told',
   certainty: 'certain',
   reason: '“Monday” before Tue 27 Oct 2020 → Mon 26 Oct 2020',
@@ -113,7 +114,7 @@ test('[V3] rows come back, and no cell begins as a formula', () => {
       expect(rows).toHaveLength(all.length)
       for (const [index, row] of rows.entries()) {
         expect(row.every((cell) => !/^[=+\-@\t\r]/.test(cell))).toBe(true)
-        expect(row[4]?.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(all[index]?.label)
+        expect(row[5]?.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(all[index]?.label)
       }
     }),
   )
@@ -169,6 +170,46 @@ test('[V6] the spreadsheet of TimelineJS: its columns, and the same slides', () 
   expect(rows).toHaveLength(1)
   expect(rows[0]).toHaveLength(names?.length ?? 0)
   expect(rows[0]?.slice(0, 10)).toEqual(['2020', '10', '26', '', '2020', '11', '2', '', MARCH.when, MARCH.label])
+})
+
+test('[V8] an hour that is told is in every form, with its zone if that is told too', () => {
+  const hours = (from: string, until: string | null, offset: number | null): ExportedEvent => ({
+    ...MARCH,
+    hours: { from, until, offset },
+  })
+  const calendar = (event: ExportedEvent) =>
+    formatICalendar([event], NOW)
+      .split('\r\n')
+      .filter((line) => line.startsWith('DTSTART') || line.startsWith('DTEND'))
+  expect(calendar(hours('08:30', null, null))).toEqual(['DTSTART:20201026T083000'])
+  expect(calendar(hours('20:15', '22:00', -300))).toEqual(['DTSTART:20201027T011500Z', 'DTEND:20201027T030000Z'])
+  expect(calendar(hours('24:00', null, null))).toEqual(['DTSTART:20201027T000000'])
+  const linked = (event: ExportedEvent) => (JSON.parse(formatJsonLd([event])) as { '@graph': unknown[] })['@graph'][0]
+  expect(linked(hours('08:30', null, null))).toMatchObject({ startDate: '2020-10-26T08:30' })
+  expect(linked(hours('08:30', null, null))).not.toHaveProperty('endDate')
+  expect(linked(hours('20:15', '22:00', -300))).toMatchObject({
+    startDate: '2020-10-26T20:15-05:00',
+    endDate: '2020-10-26T22:00-05:00',
+  })
+  expect(JSON.parse(formatTimelineJs([hours('08:30', '09:00', null)]))).toMatchObject({
+    events: [
+      {
+        start_date: { year: 2020, month: 10, day: 26, hour: 8, minute: 30 },
+        end_date: { year: 2020, month: 10, day: 26, hour: 9, minute: 0 },
+      },
+    ],
+  })
+  expect(readCsv(formatTimelineJsCsv([hours('08:30', null, null)]))[1]?.slice(0, 8)).toEqual([
+    '2020',
+    '10',
+    '26',
+    '08:30:00',
+    '',
+    '',
+    '',
+    '',
+  ])
+  expect(readCsv(formatCsv([hours('08:30', '09:00', null)]).slice(1))[1]).toContain('08:30–09:00')
 })
 
 test('[V7] what the reader set says so in every form', () => {

@@ -2,6 +2,7 @@ import { formatDay, parseDay } from '#domain/time/calendar.ts'
 import type { Day } from '#domain/time/timex.ts'
 import type { Standing } from '#domain/timeline/event.ts'
 import { boundedEvents, type BoundedEvent, type ExportedEvent } from './exported-event.ts'
+import { clockOf, momentOn } from './moment.ts'
 
 const LINE = 75 // octets, RFC 5545, 3.1
 
@@ -13,7 +14,10 @@ const STATUS: Record<Standing, string> = {
   habitual: 'CONFIRMED',
 }
 
-/** A calendar of whole days (https://www.rfc-editor.org/rfc/rfc5545); `now` in ISO 8601, UTC. */
+/**
+ * A calendar (https://www.rfc-editor.org/rfc/rfc5545) of whole days, and of hours where they are told; `now` in ISO
+ * 8601, UTC.
+ */
 export function formatICalendar(events: readonly ExportedEvent[], now: string): string {
   const stamp = now.replace(/\.\d+/, '').replaceAll(/[-:]/g, '')
   const lines = [
@@ -38,8 +42,7 @@ function eventLines(event: BoundedEvent, stamp: string): readonly string[] {
     'BEGIN:VEVENT',
     `UID:${escaped(event.id)}@lectern`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${compact(event.earliest)}`,
-    ...endLine(event.latest),
+    ...whenLines(event),
     `SUMMARY:${escaped(event.label)}`,
     `DESCRIPTION:${escaped(description)}`,
     `CATEGORIES:${event.standing}${event.setBy === 'reader' ? ',set by the reader' : ''}`,
@@ -48,6 +51,17 @@ function eventLines(event: BoundedEvent, stamp: string): readonly string[] {
     ...(source ? [`URL:${source.url}`] : []),
     'END:VEVENT',
   ]
+}
+
+/** An hour without a zone floats, as the text leaves it; one without an end has none, and takes no time. */
+function whenLines({ earliest, latest, hours }: BoundedEvent): readonly string[] {
+  if (!hours) return [`DTSTART;VALUE=DATE:${compact(earliest)}`, ...endLine(latest)]
+  const { from, until, offset } = hours
+  const time = (clock: string) => {
+    const moment = momentOn(earliest, clock, -(offset ?? 0))
+    return `${compact(moment.day)}T${clockOf(moment).replace(':', '')}00${offset === null ? '' : 'Z'}`
+  }
+  return [`DTSTART:${time(from)}`, ...(until === null ? [] : [`DTEND:${time(until)}`])]
 }
 
 /** The first day after the event; after the last day that can be written there is none, and one day is meant. */

@@ -1,7 +1,8 @@
-import { dateOf, parseDay } from '#domain/time/calendar.ts'
+import { dateOf, parseDay, two } from '#domain/time/calendar.ts'
 import type { Day } from '#domain/time/timex.ts'
 import { boundedEvents, type BoundedEvent, type ExportedEvent } from './exported-event.ts'
 import { formatRows } from './format-rows.ts'
+import { momentOn } from './moment.ts'
 
 /** The JSON of TimelineJS (https://timeline.knightlab.com/docs/json-format.html). */
 export function formatTimelineJs(events: readonly ExportedEvent[]): string {
@@ -36,7 +37,7 @@ export function formatTimelineJsCsv(events: readonly ExportedEvent[]): string {
     const { start_date: start, end_date: end, display_date: display, group, text } = slideOf(event)
     const parts = [start, end].flatMap((date) => [
       ...(date ? [date.year, date.month, date.day].map(String) : ['', '', '']),
-      '',
+      date?.hour === undefined ? '' : `${two(date.hour)}:${two(date.minute ?? 0)}:00`,
     ])
     return [...parts, display, text.headline, text.text, '', '', '', '', '', group, '']
   })
@@ -47,8 +48,11 @@ function slideOf(event: BoundedEvent) {
   const links = event.sources.map(({ title, url }) => `<a href="${escaped(url)}">${escaped(title)}</a>`)
   return {
     unique_id: event.id,
-    start_date: dateParts(event.earliest),
-    end_date: event.latest === event.earliest ? undefined : dateParts(event.latest),
+    start_date: dateParts(event.earliest, event.hours?.from),
+    end_date:
+      event.latest === event.earliest && !event.hours?.until
+        ? undefined
+        : dateParts(event.latest, event.hours?.until ?? undefined),
     // Its own dates know no "about": the words of ours stand instead.
     display_date: escaped(event.when),
     group: event.standing,
@@ -59,8 +63,18 @@ function slideOf(event: BoundedEvent) {
   }
 }
 
-function dateParts(day: Day) {
-  return dateOf(parseDay(day) ?? 0)
+type DateParts = {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour?: number
+  readonly minute?: number
+}
+
+function dateParts(day: Day, clock?: string): DateParts {
+  if (clock === undefined) return dateOf(parseDay(day) ?? 0)
+  const moment = momentOn(day, clock)
+  return { ...dateOf(parseDay(moment.day) ?? 0), hour: moment.hour, minute: moment.minute }
 }
 
 /** It takes all texts for HTML. */
