@@ -47,7 +47,9 @@ export function findHead(page: Page, trees: HeadTrees): Head {
 
 /** A text that was never a page opens with its headline, unless that is a sentence. */
 function firstLine({ lines }: Page): number {
-  const at = lines.findIndex(({ text, words }) => !isImprint(text, words.length) && authorsIn(text).length === 0)
+  const at = lines.findIndex(
+    ({ text, words }) => !isImprint(text, words.length) && authorsIn(text).length === 0 && furnitureOf(text) === null,
+  )
   const line = lines[at]
   const isHeadline =
     line && lines.length > 1 && line.words.length <= LONGEST_HEADLINE && !/[.:;,。]["'”’»)]*$/u.test(line.text)
