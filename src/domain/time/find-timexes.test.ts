@@ -186,3 +186,14 @@ test.each([
 ])('[T17] a clock time keeps the zone that it names: %s', (text, value, zone) => {
   expect(findTimexes(text, on('2020-10-27'))).toMatchObject([{ value, zone }])
 })
+
+test.each([
+  ['They walked out on Monday. They are now at home.', '2020-10-26', '2020-10-27'],
+  ['They walked out on Monday.\n\nIt rained.\n\nThey are now at home.', '2020-10-27', '2020-10-27'],
+  ['They walked out on 3 May 2019. They are now at home.', '2020-10-27', '2020-10-27'],
+])('[T19] now goes on from the day of news right before it: %s', (text, earliest, latest) => {
+  expect(findTimexes(text, on('2020-10-27')).at(-1)).toMatchObject({
+    value: 'PRESENT_REF',
+    interval: { earliest, latest },
+  })
+})

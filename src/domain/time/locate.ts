@@ -52,14 +52,27 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
       const told = from.clock.at(meaning.unit)
       return { period: periodAt(meaning.unit, told?.period.from ?? from.reference), hook: told ?? 'reference' }
     }
-    case 'vague': {
-      const period: Period = { from: from.reference, to: from.reference, grain: 'day' }
-      return meaning.value === 'PRESENT_REF' ? { period, value: meaning.value, hook: 'reference' } : null
-    }
+    case 'vague':
+      return meaning.value === 'PRESENT_REF' ? now(candidate, from) : null
     case 'duration':
     case 'set':
       return null
   }
+}
+
+/** In days and in paragraphs: a day told further away is not what "now" goes on from. */
+const STILL_NOW = { days: 7, paragraphs: 1 }
+
+/** The day of writing; right after a day of news, the time from that day on: "On Monday they struck. Now the students …" */
+function now({ paragraph }: Candidate, { reference, clock, narrative }: Standpoint): Place {
+  const told = narrative ? null : clock.at('day')
+  const goesOn =
+    told !== null &&
+    paragraph - told.paragraph <= STILL_NOW.paragraphs &&
+    told.period.to <= reference &&
+    reference - told.period.from <= STILL_NOW.days
+  const period: Period = { from: goesOn ? told.period.from : reference, to: reference, grain: 'day' }
+  return { period, value: 'PRESENT_REF', hook: 'reference' }
 }
 
 function fixed(period: Period, value: string | undefined): Place {
