@@ -292,6 +292,21 @@ test('where hours are told, the axis goes on to hours, and the address names the
   await expect(eventsOf(page)).toHaveCount(2)
 })
 
+test('what the text hangs on a corrected date moves with it, and back when that is undone', async ({ page }) => {
+  await openTimeline(page)
+  const next = eventsOf(page).filter({ hasText: 'The following day' })
+  await expect(next).toContainText('perhaps 26 October 2020')
+  const sunday = eventsOf(page).filter({ has: page.getByRole('link', { name: /last Sunday/ }) })
+  await sunday.getByRole('button', { name: /^Correct the date/ }).click()
+  const when = page.getByRole('dialog', { name: 'When did it happen?' }).getByRole('textbox', { name: 'When' })
+  await when.fill('18 October 2020')
+  await when.press('Enter')
+  await expect(sunday).toContainText('Sunday 18 October 2020')
+  await expect(next).toContainText('19 October 2020')
+  await page.keyboard.press('Control+z')
+  await expect(next).toContainText('perhaps 26 October 2020')
+})
+
 test('events without a date stand on an axis beside the unknown day of writing, until the reader sets it', async ({
   page,
 }) => {

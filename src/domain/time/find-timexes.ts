@@ -1,44 +1,59 @@
 import { formatDay, parseDay, type DayNumber } from './calendar.ts'
 import { formatEdtf } from './edtf.ts'
 import type { Candidate } from './meaning.ts'
-import { isNarrative } from './narrative.ts'
+import { fitting, isNarrative } from './narrative.ts'
 import { reasonFor } from './reason.ts'
 import { resolveUnanchored, type Unanchored } from './relative.ts'
 import { resolveOn, type Days, type Resolved } from './resolve.ts'
+import { statedTimes, withStated, type Stated } from './stated.ts'
 import { tag } from './tag.ts'
 import { zoneOf } from './zones.ts'
 import type { Certainty, Granularity, Interval, Reference, Timex, TimexAnchor } from './timex.ts'
 
-/** The expressions of time in a text, in its order. Without a reference, relative ones stay relative. */
+/**
+ * The expressions of time in a text, in its order. Without a reference, relative ones stay relative. What hangs on
+ * words whose date a reader has `stated` follows that date; their own value and reason are still the text's.
+ */
 export function findTimexes(
   text: string,
-  options: { readonly reference: Reference | null; readonly language: string },
+  options: { readonly reference: Reference | null; readonly language: string; readonly stated?: readonly Stated[] },
 ): Timex[] {
-  return resolve(tag(text, options.language), options.reference, text)
+  const candidates = fitting(tag(text, options.language), options.reference)
+  return resolve(candidates, options.reference, text, options.stated)
 }
 
-/** The second step alone: what a changed day of writing makes of the same candidates. */
-export function resolve(candidates: readonly Candidate[], reference: Reference | null, text: string): Timex[] {
+/** The second step alone: what a changed day of writing, or a date stated, makes of the same candidates. */
+export function resolve(
+  candidates: readonly Candidate[],
+  reference: Reference | null,
+  text: string,
+  stated: readonly Stated[] = [],
+): Timex[] {
+  const times = statedTimes(candidates, stated)
   if (!reference) {
-    const { resolved, unanchored } = resolveUnanchored(candidates, isNarrative(candidates, null))
-    return resolved.map((one, index) => timexOf(one, null, text, unanchored[index] ?? null, false))
+    const { resolved, unanchored } = resolveUnanchored(candidates, isNarrative(candidates, null), times)
+    return resolved.map((one, index) => {
+      const timex = timexOf(one, null, text, unanchored[index] ?? null, false)
+      return withStated(timex, times.get(one.candidate))
+    })
   }
   const day = dayOf(reference.day)
   const narrative = isNarrative(candidates, day)
   const ends = [...new Set([reference.earliest, reference.latest])].filter((end) => end !== reference.day)
-  const others = ends.map((end) => resolveOn(candidates, dayOf(end), narrative))
-  return resolveOn(candidates, day, narrative).map((one, index) => {
+  const others = ends.map((end) => resolveOn(candidates, dayOf(end), narrative, times))
+  return resolveOn(candidates, day, narrative, times).map((one, index) => {
     const readings = others.flatMap((other) => other[index]?.days ?? [])
     // "Now", and a length up to now, end on the day of writing, whenever that was.
     const shifts =
       one.place !== null && one.candidate.meaning.kind !== 'vague' && readings.some((days) => !sameDays(days, one.days))
-    return timexOf(
+    const timex = timexOf(
       shifts ? { ...one, days: union([...readings, ...(one.days ? [one.days] : [])]) } : one,
       reference,
       text,
       null,
       shifts,
     )
+    return withStated(timex, times.get(one.candidate))
   })
 }
 

@@ -49,7 +49,12 @@ export type Meaning =
   | { readonly kind: 'accounts'; readonly unit: 'quarter' | 'period'; readonly years: 0 | -1 }
   /** "The 12th week": a unit counted from somewhere, told of where the story stands. */
   | { readonly kind: 'counted'; readonly unit: Granularity }
-  | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  /** With `inHistory`, it is an expression of time in a narrative alone: "the former Tsar". */
+  | {
+      readonly kind: 'vague'
+      readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
+      readonly inHistory?: boolean
+    }
   /** `reach` places a length: up to the day of writing, from it, where it is over, or from the date that begins it up to the clock. */
   | { readonly kind: 'duration'; readonly amount: Amount; readonly value: string; readonly reach: Reach | null }
   | { readonly kind: 'set'; readonly value: string }

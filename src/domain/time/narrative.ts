@@ -1,5 +1,6 @@
-import { dateOf, type DayNumber } from './calendar.ts'
+import { dateOf, parseDay, type DayNumber } from './calendar.ts'
 import type { Candidate } from './meaning.ts'
+import type { Reference } from './timex.ts'
 
 /** Fewer years than this are asides of a news text. */
 const ENOUGH_YEARS = 5
@@ -20,6 +21,14 @@ export function isNarrative(candidates: readonly Candidate[], reference: DayNumb
   // Nobody knows how long ago they are when the day of writing is unknown; then only the majority counts.
   const enough = reference === null ? 1 : ENOUGH_YEARS
   return years.length >= enough && years.length >= MAJORITY * candidates.filter(pointsAtNow).length
+}
+
+/** Without what is an expression of time in a history alone, when the text is none. */
+export function fitting(candidates: readonly Candidate[], reference: Reference | null): readonly Candidate[] {
+  const inHistory = ({ meaning }: Candidate) => meaning.kind === 'vague' && meaning.inHistory === true
+  if (!candidates.some(inHistory)) return candidates
+  const day = reference === null ? null : parseDay(reference.day)
+  return isNarrative(candidates, day) ? candidates : candidates.filter((candidate) => !inHistory(candidate))
 }
 
 function pointsAtNow({ meaning }: Candidate): boolean {

@@ -3,6 +3,7 @@ import { monthName, weekdayName } from './format-date.ts'
 import type { Candidate } from './meaning.ts'
 import { SEASONS } from './period.ts'
 import { resolveOn, type Resolved } from './resolve.ts'
+import type { StatedTimes } from './stated.ts'
 import type { Relative } from './timex.ts'
 
 /** What can be said of an expression that hangs on an unknown day of writing. */
@@ -24,11 +25,12 @@ const HYPOTHETICAL: readonly DayNumber[] = [
 export function resolveUnanchored(
   candidates: readonly Candidate[],
   narrative: boolean,
+  stated: StatedTimes,
 ): { readonly resolved: readonly Resolved[]; readonly unanchored: readonly (Unanchored | null)[] } {
   const [first = 0] = HYPOTHETICAL
-  const resolved = resolveOn(candidates, first, narrative)
+  const resolved = resolveOn(candidates, first, narrative, stated)
   if (!resolved.some((one) => one.hangsOnReference)) return { resolved, unanchored: resolved.map(() => null) }
-  const readings = HYPOTHETICAL.map((day) => ({ day, resolved: resolveOn(candidates, day, narrative) }))
+  const readings = HYPOTHETICAL.map((day) => ({ day, resolved: resolveOn(candidates, day, narrative, stated) }))
   const unanchored = resolved.map((one, index) => {
     if (!one.hangsOnReference) return null
     const own = readings.flatMap(({ day, resolved: reading }) => {

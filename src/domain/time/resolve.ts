@@ -1,8 +1,9 @@
-import type { DayNumber } from './calendar.ts'
+import type { DayNumber, Period } from './calendar.ts'
 import { NarrativeClock, type Told } from './clock.ts'
 import { locate } from './locate.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
 import { addUnits, valueOf, weekdayOnOrBefore } from './period.ts'
+import type { StatedTimes } from './stated.ts'
 import { onDay, type Place, type Standpoint } from './standpoint.ts'
 
 /** The days that an expression covers; an end is null where it is open. */
@@ -20,11 +21,17 @@ export type Resolved = {
   readonly value: string
 }
 
-/** Reads the expressions in the order of the text, with the narrative clock running. */
+const NOTHING_STATED: StatedTimes = new Map()
+
+/**
+ * Reads the expressions in the order of the text, with the narrative clock running. What hangs on an expression whose
+ * time is `stated` hangs on that time.
+ */
 export function resolveOn(
   candidates: readonly Candidate[],
   reference: DayNumber,
   narrative: boolean,
+  stated: StatedTimes = NOTHING_STATED,
 ): readonly Resolved[] {
   const clock = new NarrativeClock()
   const hanging = new Set<Told>()
@@ -53,13 +60,14 @@ export function resolveOn(
     const hangs = place
       ? place.hook === 'reference' || (place.hook !== 'none' && hanging.has(place.hook))
       : days !== null
+    const own = stated.get(candidate)?.period
     if (place) {
-      const told: Told = { period: place.period, at: candidate.at, paragraph: candidate.paragraph }
-      if (movesClock(candidate, place, clock)) clock.tell(told)
+      const told: Told = { period: own ?? place.period, at: candidate.at, paragraph: candidate.paragraph }
+      if (movesClock(candidate, place, told.period, clock)) clock.tell(told)
       else if (candidate.flashback && candidate.mood === 'told') clock.tellAside(told)
-      if (place.period.grain === 'day') dayInSentence = told
-      if (place.period.grain === 'quarter' && candidate.meaning.kind === 'quarter') quarter = told
-      if (hangs) hanging.add(told)
+      if (told.period.grain === 'day') dayInSentence = told
+      if (told.period.grain === 'quarter' && candidate.meaning.kind === 'quarter') quarter = told
+      if (hangs && !own) hanging.add(told)
     }
     return { candidate, place, days, hangsOnReference: hangs, value: valueOfTimex(candidate, place) }
   })
@@ -94,11 +102,11 @@ function closingDay({ meaning }: Candidate, opened: Place | null): Place | null 
 }
 
 /** Threats, plans and quotations do not move the story on; nor does "now", nor what is vague. */
-function movesClock(candidate: Candidate, place: Place, clock: NarrativeClock): boolean {
+function movesClock(candidate: Candidate, place: Place, period: Period, clock: NarrativeClock): boolean {
   const { meaning } = candidate
   if (candidate.mood !== 'told' || candidate.edge || meaning.kind === 'vague' || place.vague) return false
   const told = candidate.flashback ? clock.last() : null
-  return !looksBack(meaning) && (told === null || place.period.to >= told.period.from)
+  return !looksBack(meaning) && (told === null || period.to >= told.period.from)
 }
 
 function valueOfTimex(candidate: Candidate, place: Place | null): string {

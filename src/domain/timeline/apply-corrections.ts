@@ -1,7 +1,8 @@
 import type { Anchor } from '#domain/anchor/anchor.ts'
 import { sentencesOf } from '#domain/text/sentences.ts'
-import { covers, lengthOf, overlaps, sliceOf, type Span } from '#domain/text/span.ts'
+import { covers, lengthOf, overlaps, sharedLength, sliceOf, type Span } from '#domain/text/span.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
+import type { Stated } from '#domain/time/stated.ts'
 import type { Timex } from '#domain/time/timex.ts'
 import { compareTimexes } from './compare-timexes.ts'
 import type { Event } from './event.ts'
@@ -64,6 +65,17 @@ export function applyCorrections(
   }
 }
 
+/** The dates that the reader set, where their words stand now, for what hangs on them: "the following day". */
+export function statedDates(
+  corrections: readonly EventCorrection[],
+  anchors: readonly (Anchor | undefined)[],
+): readonly Stated[] {
+  return corrections.flatMap(({ says }, index) => {
+    const anchor = anchors[index]
+    return says.kind === 'dated' && anchor && anchor.kind !== 'orphaned' ? [{ at: anchor.at, edtf: says.date }] : []
+  })
+}
+
 function withDate(
   events: readonly Event[],
   { correction, at, check }: PlacedCorrection,
@@ -101,10 +113,6 @@ function eventAt(events: readonly Event[], at: Span): Event | null {
     .filter(({ timex, correction }) => correction?.made.says.kind !== 'told' && overlaps(timex.at, at))
     .toSorted((a, b) => sharedLength(b.timex.at, at) - sharedLength(a.timex.at, at))[0]
   return dated ?? events.find(({ also }) => also.some(({ timex }) => overlaps(timex, at))) ?? null
-}
-
-function sharedLength(a: Span, b: Span): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start)
 }
 
 /** The whole sentences that words lie in; the words alone when they lie in none. */

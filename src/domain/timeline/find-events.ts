@@ -5,6 +5,8 @@ import { resolve } from '#domain/time/find-timexes.ts'
 import type { Language } from '#domain/time/language.ts'
 import { languageOf } from '#domain/time/languages.ts'
 import type { Candidate } from '#domain/time/meaning.ts'
+import { fitting } from '#domain/time/narrative.ts'
+import type { Stated } from '#domain/time/stated.ts'
 import { tag } from '#domain/time/tag.ts'
 import type { Reference, Timex } from '#domain/time/timex.ts'
 import { actorsOf, nameWordsOf, speakerOf } from './actors.ts'
@@ -21,15 +23,18 @@ import { timelineWordsOf, type TimelineWords } from './timeline-words.ts'
 /** Parts of an article that name a date without telling what happened on it. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['kicker', 'headline', 'byline', 'separator', 'code'])
 
-/** The dated things that an article tells, by their first day and then by their place. */
+/**
+ * The dated things that an article tells, by their first day and then by their place. What hangs on a date that the
+ * reader has `stated` follows it.
+ */
 export function findEvents(
   article: { readonly text: string; readonly blocks: Article['blocks'] },
-  options: { readonly reference: Reference | null; readonly language: string },
+  options: { readonly reference: Reference | null; readonly language: string; readonly stated?: readonly Stated[] },
 ): Event[] {
-  const candidates = tag(article.text, options.language)
+  const candidates = fitting(tag(article.text, options.language), options.reference)
   const language = languageOf(options.language)
   const names = nameWordsOf(article.text, language.telling)
-  const timexes = resolve(candidates, options.reference, article.text)
+  const timexes = resolve(candidates, options.reference, article.text, options.stated)
   const blockAt = blockFinder(article.blocks)
   const tellings = candidates.flatMap((candidate, index) => {
     const [before, own, next] = [timexes[index - 1], timexes[index], timexes[index + 1]]

@@ -4,7 +4,7 @@ import { foldString } from '#domain/text/fold.ts'
 import type { TextHash } from '#domain/text/hash.ts'
 import { sliceOf } from '#domain/text/span.ts'
 import type { Reference } from '#domain/time/timex.ts'
-import { applyCorrections, type CorrectedEvents } from './apply-corrections.ts'
+import { applyCorrections, statedDates, type CorrectedEvents } from './apply-corrections.ts'
 import type { EventCorrection } from './event-correction.ts'
 import { findEvents } from './find-events.ts'
 
@@ -26,9 +26,10 @@ export type ToldEvents = CorrectedEvents & { readonly folded: readonly string[] 
 
 export function tellEvents(telling: Telling): ToldEvents {
   const { text, hash, blocks, language, reference, corrections, snapshots } = telling
-  const found = findEvents({ text, blocks }, { reference, language })
   const targets = corrections.map(({ target }) => target)
   const anchors = resolveAll(targets, text, hash, (made) => snapshots.get(made))
+  const stated = statedDates(corrections, anchors)
+  const found = findEvents({ text, blocks }, { reference, language, stated })
   const corrected = applyCorrections(found, corrections, anchors, text)
   return { ...corrected, folded: corrected.events.map(({ sentence }) => foldString(sliceOf(text, sentence))) }
 }

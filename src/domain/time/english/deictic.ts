@@ -7,7 +7,9 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'yesterday, today, tomorrow',
     patterns: ['{today}'],
-    read: today,
+    // "USA Today" is a name.
+    read: (m, { before }) =>
+      /^(?:Today|Tomorrow)/.test(m.text) && /\p{Lu}[\p{L}’']+ $/u.test(before) ? null : today(m),
     examples: { '[yesterday] they left': '2020-10-26', '[tomorrow]': '2020-10-28' },
   },
   {
@@ -144,6 +146,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
       '{which} full {unit}',
     ],
     read: (m) => {
+      // "This Week" is a programme; all in capitals it is a headline.
+      if (/\p{Ll} \p{Lu}\p{Ll}/u.test(m.text)) return null
       const draft = unit(m)
       // "The next month" is told from the story, "next month" from the day of writing.
       const told = /^the\b/i.test(m.text) && draft?.meaning.kind === 'unit' && draft.meaning.which !== 'this'

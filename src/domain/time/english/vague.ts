@@ -1,6 +1,6 @@
 import { future, now, past } from '#domain/time/deictic-readings.ts'
 import { lengthUpToNow } from '#domain/time/length-readings.ts'
-import { exactly, lasting, type Rule } from '#domain/time/rule.ts'
+import { date, exactly, lasting, type Rule } from '#domain/time/rule.ts'
 
 export const VAGUE_RULES: readonly Rule[] = [
   {
@@ -40,6 +40,17 @@ export const VAGUE_RULES: readonly Rule[] = [
     after: /^(?:[.,;:!?)”"]|\s*$|[ \u00a0](?:was|were|had|that|by|in|and|but|said|to|from|with)\b)/,
     read: past,
     examples: { 'He was mayor [at the time].': 'PAST_REF' },
+  },
+  {
+    name: 'former: an expression of time where history is told, a title in news',
+    patterns: ['former'],
+    notAfter: /^(?:[.,;:!?)]|[ \u00a0](?:and|or|was|were|is|are|being|of)\b)/,
+    read: () => date({ kind: 'vague', value: 'PAST_REF', inHistory: true }),
+    examples: {
+      'In 1917 he fled. In 1918 the [former] Tsar was shot. In 1919, 1920 and 1921 they fought.':
+        '1917 1918 PAST_REF 1919 1920 1921',
+      'Last year the former mayor left.': '2019',
+    },
   },
   {
     name: 'long ago',
