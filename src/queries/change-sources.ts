@@ -27,6 +27,12 @@ export async function storeBinned(client: QueryClient, { ids, deleted }: BinnedT
   await showOwnTexts(client, ids)
 }
 
+/** The version before takes the place of each text, and the newer one is what came before: twice is not at all. */
+export async function storeSwapped(client: QueryClient, ids: readonly string[]): Promise<void> {
+  await storage.swapVersions(database, ids, newStamp().now)
+  await showOwnTexts(client, ids)
+}
+
 /** Makes two texts of one that a newer file of the same name was taken for; the newer gets a new id. */
 export const keepBoth = mutationOptions({
   mutationKey: ['own'],

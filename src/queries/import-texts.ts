@@ -66,6 +66,7 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
   let known = await client.query({ ...ownTextsQuery, staleTime: 0 })
   let changed: string[] = []
   const added: string[] = []
+  const renewed = new Set<string>()
   const came = new Set<string>()
   let shown = performance.now()
   let whole = true
@@ -83,6 +84,8 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
       change(client, (run) => ({ ...run, outcomes: [...run.outcomes, outcome] }))
     if (stored) {
       if (!known.some(({ id }) => id === stored.id)) added.push(stored.id)
+      // One that came in this run goes with its adding.
+      else if (!added.includes(stored.id)) renewed.add(stored.id)
       known = [...known.filter(({ id }) => id !== stored.id), stored]
       changed.push(stored.id)
       came.add(stored.id)
@@ -99,6 +102,7 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
     }
   }
   if (added.length > 0) remember(client, { what: 'add-texts', back: { kind: 'texts', ids: added, deleted: true } })
+  if (renewed.size > 0) remember(client, { what: 'renew-texts', back: { kind: 'versions', ids: [...renewed] } })
   if (added.length > 0 || changed.length > 0) void keepForGood(client)
   await showOwnTexts(client, changed)
   if (came.size > 0) await bringNotesHome(client, [...came])

@@ -109,3 +109,15 @@ test('[I7] adding texts and removing them are steps of undo, after a reload too'
   expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'add-texts' })
   expect(await slugs()).toHaveLength(2)
 })
+
+test('[I5] a new version is a step of undo, and can be done again', async () => {
+  await startImport(client, [file('ferry.txt', FERRY)])
+  await startImport(client, [file('ferry.txt', FERRY.replace('a dog', 'two dogs'))])
+  const words = async () => (await client.query(articleQuery('the-ferry-left-without-a-sound'))).article.text
+  expect(await words()).toContain('two dogs')
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'renew-texts' })
+  expect(await words()).toContain('a dog')
+  expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'renew-texts' })
+  expect(await words()).toContain('two dogs')
+  expect(await slugs()).toEqual(['the-ferry-left-without-a-sound'])
+})

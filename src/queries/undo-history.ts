@@ -21,6 +21,7 @@ export const DEEDS = [
   'event',
   'import-corrections',
   'add-texts',
+  'renew-texts',
   'remove-text',
   'restore-text',
 ] as const
@@ -34,6 +35,7 @@ export type Back =
   | { readonly kind: 'annotations'; readonly changes: readonly ChangedAnnotation[] }
   | { readonly kind: 'corrections'; readonly changes: readonly CorrectedText[] }
   | { readonly kind: 'texts'; readonly ids: readonly string[]; readonly deleted: boolean }
+  | { readonly kind: 'versions'; readonly ids: readonly string[] }
 
 export type CorrectedText = { readonly sourceId: string; readonly change: CorrectionChange }
 
@@ -47,6 +49,7 @@ const Steps: v.GenericSchema<unknown, Undoable[]> = v.array(
         changes: v.array(v.object({ sourceId: v.string(), change: CorrectionChangeSchema })),
       }),
       v.object({ kind: v.literal('texts'), ids: v.array(v.string()), deleted: v.boolean() }),
+      v.object({ kind: v.literal('versions'), ids: v.array(v.string()) }),
     ]),
   }),
 )

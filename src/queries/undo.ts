@@ -1,5 +1,5 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
-import { storeBinned } from './change-sources.ts'
+import { storeBinned, storeSwapped } from './change-sources.ts'
 import { showCorrections, storeCorrections } from './corrections.ts'
 import { settleAnnotations, storeChanges } from './store-changes.ts'
 import { type Back, lastStep, turnOver, type Undoable } from './undo-history.ts'
@@ -30,6 +30,10 @@ async function take(client: QueryClient, back: Back): Promise<Back> {
   if (back.kind === 'texts') {
     await storeBinned(client, back)
     return { ...back, deleted: !back.deleted }
+  }
+  if (back.kind === 'versions') {
+    await storeSwapped(client, back.ids)
+    return back
   }
   const { shown, back: again } = await storeCorrections(back.changes)
   await showCorrections(client, shown)

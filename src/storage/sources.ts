@@ -82,6 +82,25 @@ export async function partSource(database: Database, id: string, newId: string, 
   })
 }
 
+/** Puts the earlier version of each text in its place again, and keeps the newer one in its stead; one without stays. */
+export async function swapVersions(database: Database, ids: readonly string[], now: string): Promise<void> {
+  await database.write(['sources'], async (write) => {
+    const stored = await Promise.all(ids.map((id) => livingOrNot(write, id)))
+    await Promise.all(
+      stored.map(async (each) => {
+        if (!each.earlier) return
+        const facts = { ...each.earlier.facts, slug: each.facts.slug }
+        await write.put('sources', {
+          ...withVersion(each, each.earlier),
+          facts,
+          earlier: versionOf(each),
+          modified: now,
+        })
+      }),
+    )
+  })
+}
+
 /** To the trash, or back. Its annotations and the place in it stay. */
 export async function binSources(
   database: Database,

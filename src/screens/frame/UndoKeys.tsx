@@ -50,6 +50,7 @@ const DEEDS: Record<Deed, string> = {
   event: 'the change to the timeline',
   'import-corrections': 'the corrections that were brought in',
   'add-texts': 'what was added to the library',
+  'renew-texts': 'the new version of a text',
   'remove-text': 'the removal of the text',
   'restore-text': 'the restoring of the text',
 }
