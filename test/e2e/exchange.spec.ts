@@ -1,44 +1,16 @@
-import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { chooseFile, notes, REVOLT, SUNDAY, takeExport, writeNote } from './annotating.ts'
 import { openSeed, painted, SEED, selectWords } from './reading.ts'
-
-const SUNDAY = '100,000 people took to the streets'
-/** Its text, by an address of another place. */
-const HERE = `https://anywhere.example${SEED}`
-const REVOLT = 'The revolt against Belarusian ruler'
 
 /** Two highlights: a yellow one with a note and emoji, a blue one. */
 async function annotate(page: Page): Promise<void> {
   await openSeed(page)
-  await selectWords(page, SUNDAY)
-  await page.keyboard.press('n')
-  await page.getByRole('textbox', { name: 'Note' }).fill('Counted by whom? 🌊 <script>alert(1)</script>')
-  await page.keyboard.press('Control+Enter')
+  await writeNote(page, SUNDAY, 'Counted by whom? 🌊 <script>alert(1)</script>')
   await selectWords(page, REVOLT)
   await page.keyboard.press('3')
   await expect.poll(() => painted(page, 'blue')).toEqual([REVOLT])
 }
-
-async function take(page: Page, format: string): Promise<{ readonly name: string; readonly words: string }> {
-  await page.getByRole('button', { name: 'Export' }).click()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page
-      .getByRole('group', { name: 'Export as' })
-      .getByRole('button', { name: new RegExp(`^${format}`) })
-      .first()
-      .click(),
-  ])
-  return { name: file.suggestedFilename(), words: await readFile(await file.path(), 'utf8') }
-}
-
-async function choose(page: Page, words: string | Buffer, name = 'notes.json'): Promise<void> {
-  const buffer = typeof words === 'string' ? Buffer.from(words) : words
-  await page.getByLabel('A file of annotations').setInputFiles({ name, mimeType: 'application/json', buffer })
-}
-
-const notes = (page: Page) => page.getByRole('region', { name: /Belarusian workers/ })
 
 for (const [format, name] of [
   ['Web Annotation', 'jsonld'],
@@ -51,20 +23,20 @@ for (const [format, name] of [
   }) => {
     await annotate(page)
     await page.goto('/notes')
-    const first = await take(page, format)
+    const first = await takeExport(page, format)
     expect(first.name).toMatch(new RegExp(`\\.${name}$`))
 
     const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
     await other.goto('/notes')
-    await choose(other, first.words, first.name)
+    await chooseFile(other, first.words, first.name)
     const dialog = other.getByRole('dialog')
     await expect(dialog.getByRole('button', { name: 'New 2' })).toBeVisible()
     await dialog.getByRole('button', { name: 'Bring in 2' }).click()
     await expect(notes(other)).toContainText('Counted by whom? 🌊 <script>alert(1)</script>')
     const withoutDate = (words: string) => words.replace(/"export_date": "[^"]*"/, '')
-    expect(withoutDate((await take(other, format)).words)).toBe(withoutDate(first.words))
+    expect(withoutDate((await takeExport(other, format)).words)).toBe(withoutDate(first.words))
 
-    await choose(other, first.words, first.name)
+    await chooseFile(other, first.words, first.name)
     await expect(dialog.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled()
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await other.goto(SEED)
@@ -79,12 +51,12 @@ test('the page in HTML marks the passages, runs nothing, and the articles leave 
 }) => {
   await annotate(page)
   await page.goto('/notes')
-  const html = await take(page, 'Page')
+  const html = await takeExport(page, 'Page')
   expect(html.name).toMatch(/\.html$/)
-  expect((await take(page, 'BibTeX')).words).toMatch(
+  expect((await takeExport(page, 'BibTeX')).words).toMatch(
     /^@article\{tengelyevans2020belarusian,\n {2}author = \{Tengely-Evans, Tomáš\}/,
   )
-  expect((await take(page, 'CSL')).words).toContain('"container-title": "Socialist Worker"')
+  expect((await takeExport(page, 'CSL')).words).toContain('"container-title": "Socialist Worker"')
   let ran = false
   page.on('dialog', (dialog) => {
     ran = true
@@ -116,232 +88,10 @@ test('Markdown follows a template of the reader’s own, which a sentence helps 
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toHaveCount(0)
   await page.reload()
-  expect((await take(page, 'Markdown')).words).toBe(`* ${REVOLT} (blue)\n* ${SUNDAY} (yellow)\n`)
+  expect((await takeExport(page, 'Markdown')).words).toBe(`* ${REVOLT} (blue)\n* ${SUNDAY} (yellow)\n`)
   await write()
   await dialog.getByRole('button', { name: 'Back to the usual one' }).click()
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toHaveCount(0)
-  expect((await take(page, 'Markdown')).words).toMatch(/^---\ntitle: /)
+  expect((await takeExport(page, 'Markdown')).words).toMatch(/^---\ntitle: /)
 })
-
-const found = (exact: string, id: string) => ({
-  id: `https://notes.example/${id}`,
-  type: 'Annotation',
-  target: { source: 'https://example.net/copy', selector: { type: 'TextQuoteSelector', exact } },
-})
-
-test('one import is one step: undone, it survives a reload, and is done again', async ({ page }) => {
-  await page.goto('/notes')
-  const items = [SUNDAY, REVOLT].map((exact, i) => found(exact, String(i)))
-  await choose(page, JSON.stringify(items))
-  await page.getByRole('button', { name: 'Bring in 2' }).click()
-  await expect(notes(page)).toContainText(SUNDAY)
-  await page.reload()
-  await expect(notes(page)).toContainText(REVOLT)
-  // The key that takes back is loaded behind the page.
-  await expect(async () => {
-    await page.keyboard.press('Control+z')
-    await expect(page.getByRole('link', { name: 'Trash (2)' })).toBeVisible({ timeout: 2000 })
-  }).toPass()
-  await expect(notes(page)).toHaveCount(0)
-  await page.keyboard.press('Control+Shift+Z')
-  await expect(notes(page)).toContainText(SUNDAY)
-})
-
-/** Drops files on the page, as from a folder of the desktop. */
-async function drop(page: Page, files: readonly (readonly [name: string, words: string])[]): Promise<void> {
-  const data = await page.evaluateHandle((dropped) => {
-    const transfer = new DataTransfer()
-    for (const [name, words] of dropped) transfer.items.add(new File([words], name))
-    return transfer
-  }, files)
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
-  await expect(page.getByText('Drop texts or annotations')).toBeVisible()
-  await page.dispatchEvent('main', 'drop', { dataTransfer: data })
-  await expect(page.getByText('Drop texts or annotations')).toHaveCount(0)
-}
-
-for (const path of ['/notes', '/notes?show=trash', '/', SEED]) {
-  test(`a file of annotations that is dropped on ${path} is shown under Notes, and brought in there`, async ({
-    page,
-  }) => {
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    // What takes files comes behind the page.
-    await page.waitForLoadState('networkidle')
-    await drop(page, [['highlights.jsonld', JSON.stringify(found(SUNDAY, '1'))]])
-    await expect(page.getByRole('dialog', { name: 'Bring in “highlights.jsonld”' })).toBeVisible()
-    await expect(page).toHaveURL(/\/notes(?:\?|$)/)
-    await page.getByRole('button', { name: 'Bring in 1' }).click()
-    await expect(notes(page)).toContainText(SUNDAY)
-  })
-}
-
-test('dropped together, texts come first and their annotations after them; what is no annotation says so', async ({
-  page,
-}) => {
-  const words = 'and nobody had told the keeper that the lamp was out'
-  await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
-  await drop(page, [
-    ['one.json', JSON.stringify(found(words, '1'))],
-    ['diary.json', '"Dear diary"'],
-    ['two.json', JSON.stringify(found(SUNDAY, '2'))],
-    ['lamp.txt', `The lamp on the pier\n\nBy Ada Quill\n\nIt was the third night of the storm, ${words}, nor why.\n`],
-  ])
-  await expect(page.getByRole('list', { name: 'Messages' })).toContainText(
-    '“diary.json” was not brought in: it is no JSON',
-  )
-  for (const [name, text] of [
-    ['one.json', 'The lamp on the pier'],
-    ['two.json', 'Belarusian workers'],
-  ] as const) {
-    const dialog = page.getByRole('dialog', { name: `Bring in “${name}”` })
-    await expect(dialog.getByRole('region', { name: new RegExp(text) })).toBeVisible()
-    await dialog.getByRole('button', { name: 'Bring in 1' }).click()
-  }
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.getByRole('main').getByRole('region')).toHaveCount(2)
-})
-
-test('chosen as a text, a file of annotations leads to where it belongs', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Add texts' }).click()
-  const file = { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('[]') }
-  await page.getByLabel('Files').setInputFiles(file)
-  await expect(page.getByRole('region', { name: 'Adding texts' })).toContainText(
-    '“notes.json” is no text. If it holds annotations, drop it anywhere on this page, or choose it under Notes',
-  )
-})
-
-test('highlights that came before their text go to it when it is brought in; that is told, and taken back at once', async ({
-  page,
-}) => {
-  const words = 'and nobody had told the keeper that the lamp was out'
-  const story = `The lamp on the pier\n\nBy Ada Quill\n\nIt was the third night of the storm, ${words}, nor why.\n`
-  await page.goto('/notes')
-  await choose(page, JSON.stringify(found(words, '1')))
-  await page.getByRole('checkbox', { name: words }).check()
-  await page.getByRole('button', { name: 'Bring in 1' }).click()
-  const waiting = page.getByRole('region', { name: 'example.net/copy' })
-  await expect(waiting).toContainText('the text is not here')
-  await expect(waiting).toContainText(words)
-
-  await page.getByRole('link', { name: 'Library' }).click()
-  await page.getByRole('button', { name: 'Add texts' }).click()
-  const file = { name: 'lamp.txt', mimeType: 'text/plain', buffer: Buffer.from(story) }
-  await page.getByLabel('Files').setInputFiles(file)
-  const messages = page.getByRole('list', { name: 'Messages' })
-  await expect(messages).toContainText('1 highlight that waited for its text stands in it now.')
-  await messages.getByRole('button', { name: 'Open' }).click()
-  await expect.poll(() => painted(page, 'yellow')).toEqual([words])
-  const told = messages.getByRole('listitem').filter({ hasText: 'stands in it now' })
-  await told.getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(() => painted(page, 'yellow')).toEqual([])
-  await page.getByRole('link', { name: 'Notes' }).click()
-  await expect(waiting).toContainText(words)
-})
-
-test('a bad file gets a sentence and changes nothing', async ({ page }) => {
-  await page.goto('/notes')
-  const messages = page.getByRole('list', { name: 'Messages' })
-  const many = JSON.stringify(Array.from({ length: 100_000 }, (_, i) => ({ ...found('x', String(i)) })))
-  for (const [words, why] of [
-    ['Dear diary', 'it is no JSON'],
-    ['{"type":"Annotation","tar', 'it is cut off before its end'],
-    ['{"rows":[{"uri":7}]}', 'nothing in it is an annotation'],
-    [many, 'it holds 100,000 annotations, and 20,000 can be brought in at once'],
-    [Buffer.alloc(45_000_000, ' '), 'it has 45 MB'],
-  ] as const) {
-    await choose(page, words)
-    await expect(messages).toContainText(why)
-    await messages.getByRole('button', { name: 'Close this message' }).first().click()
-  }
-  await expect(page.getByText('No highlights yet.')).toBeVisible()
-})
-
-test('ten thousand annotations are shown, brought in by one press and taken back by one key', async ({ page }) => {
-  await page.goto('/notes')
-  const items = Array.from({ length: 10_000 }, (_, i) => ({
-    ...found(i % 2 ? SUNDAY : REVOLT, String(i)),
-    bodyValue: `Note ${i}`,
-  }))
-  await choose(page, JSON.stringify(items))
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('button', { name: 'Bring in 10000' })).toBeVisible({ timeout: 60_000 })
-  await expect(dialog.getByRole('listitem')).toHaveCount(100)
-  await dialog.getByRole('button', { name: 'Bring in 10000' }).click()
-  const messages = page.getByRole('list', { name: 'Messages' })
-  await expect(messages).toContainText('10000 highlights brought in', { timeout: 60_000 })
-  await expect(dialog).toHaveCount(0)
-  await expect(notes(page)).toContainText('10000 highlights')
-  await expect(page.getByText('Note 0', { exact: true })).toBeVisible()
-  await page.keyboard.press('Control+z')
-  await expect(messages).toContainText('Undone: the import (10000 highlights)', { timeout: 60_000 })
-  await expect(page.getByRole('link', { name: 'Trash (10000)' })).toBeVisible()
-  await expect(notes(page)).toHaveCount(0)
-})
-
-test('what others answered is on the card under Notes and beside the text; a long talk unfolds by a key', async ({
-  page,
-}) => {
-  const target = (exact: string) => [{ source: HERE, selector: [{ type: 'TextQuoteSelector', exact }] }]
-  const root = { id: 'h-1', user: 'acct:ada@hypothes.is', uri: HERE, text: 'Counted by whom?', target: target(SUNDAY) }
-  const replies = ['By **nobody**', 'By the police', '<img src=x onerror=alert(1)>'].map((text, i) => ({
-    id: `r-${i}`,
-    user: `acct:ben${i}@hypothes.is`,
-    uri: HERE,
-    text,
-    references: ['h-1'],
-    created: `2024-05-0${i + 1}T08:00:00Z`,
-  }))
-  await page.goto('/notes')
-  await choose(page, JSON.stringify({ total: 1, rows: [root], replies }))
-  await page.getByRole('button', { name: 'Bring in 1' }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  const card = (within: Locator) => within.getByRole('listitem').filter({ hasText: 'Counted by whom?' })
-  const beside = page.getByRole('complementary')
-  for (const place of [notes(page), beside]) {
-    if (place === beside) await page.goto(`${SEED}?panel=highlights&side=open`)
-    await expect(card(place)).toContainText('by ada')
-    const fold = card(place).getByText('3 replies')
-    await expect(card(place).getByText('By the police')).toBeHidden()
-    await fold.focus()
-    await page.keyboard.press('Enter')
-    await expect(card(place).getByRole('strong')).toHaveText('nobody')
-    await expect(card(place).getByRole('listitem')).toHaveText([
-      /^ben0 · .*By nobody$/,
-      /^ben1 · /,
-      /^ben2 · .*<img src=x/,
-    ])
-    await expect(card(place).locator('img')).toHaveCount(0)
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  }
-})
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the import, ${colorScheme}; nothing scrolls sideways`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.goto('/notes')
-    await choose(page, JSON.stringify([found(SUNDAY, '1'), found('The sea lay still on that day.', '2')]))
-    await page.getByRole('button', { name: /^Bring in \d/ }).click()
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-    await choose(
-      page,
-      JSON.stringify([
-        { ...found(SUNDAY, '1'), bodyValue: 'Hm' },
-        found('The sea lay still on that day.', '2'),
-        { ...found('A picture', '3'), target: 'https://example.net/p.png' },
-      ]),
-    )
-    await expect(page.getByRole('combobox', { name: 'Keep' })).toBeVisible()
-    await expect(page.getByText('Looking')).toHaveCount(0)
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    for (const width of [320, 360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 800 })
-      const wide = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
-      expect(wide).toBeLessThanOrEqual(0)
-    }
-  })
-}

@@ -1,34 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { bulkBar, cards, highlight, messages, REGIME, REVOLT, SUNDAY, takeExport } from './annotating.ts'
 import { clickWords, inSight, openSeed, painted, selectWords, stored } from './reading.ts'
 import { storeHighlights } from './store-highlights.ts'
 
-const SUNDAY = 'Around 100,000 people took to the streets'
-const REVOLT = 'The revolt against Belarusian ruler'
-
 test.use({ serviceWorkers: 'block' })
-
-const cards = (page: Page) =>
-  page
-    .getByRole('tabpanel')
-    .getByRole('listitem')
-    .filter({ has: page.locator('time') })
-
-const bar = (page: Page) => page.getByRole('region', { name: 'What is selected' })
-
-/** Three highlights of the seed: yellow, blue, green. */
-async function highlight(page: Page): Promise<void> {
-  await openSeed(page)
-  for (const [words, key] of [
-    [REVOLT, '1'],
-    [SUNDAY, '3'],
-    ['the Lukashenko regime', '2'],
-  ] as const) {
-    await selectWords(page, words)
-    await page.keyboard.press(key)
-  }
-  await expect(cards(page)).toHaveCount(3)
-}
 
 test('several highlights are selected beside the text: recoloured, tagged, deleted, each undone at once', async ({
   page,
@@ -37,46 +12,74 @@ test('several highlights are selected beside the text: recoloured, tagged, delet
   const box = (words: RegExp) => page.getByRole('checkbox', { name: words })
   await box(/The revolt/).click()
   await box(/the Lukashenko/).click({ modifiers: ['Shift'] })
-  await expect(bar(page)).toContainText('3 selected')
-  await bar(page).getByRole('button', { name: 'Recolour in pink' }).click()
+  await expect(bulkBar(page)).toContainText('3 selected')
+  await bulkBar(page).getByRole('button', { name: 'Recolour in pink' }).click()
   await expect.poll(() => painted(page, 'pink')).toHaveLength(3)
-  await page.getByRole('list', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await messages(page).getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => painted(page, 'pink')).toHaveLength(0)
   await expect.poll(() => painted(page, 'blue')).toEqual([SUNDAY])
 
   await box(/Around 100,000/).click()
-  await bar(page).getByRole('button', { name: 'Tags' }).click()
-  await bar(page).getByRole('combobox').fill('power')
-  await bar(page).getByRole('button', { name: 'Add', exact: true }).click()
+  await bulkBar(page).getByRole('button', { name: 'Tags' }).click()
+  await bulkBar(page).getByRole('combobox').fill('power')
+  await bulkBar(page).getByRole('button', { name: 'Add', exact: true }).click()
   await expect(cards(page).getByText('power')).toHaveCount(2)
-  await bar(page).getByRole('button', { name: 'Take the tag power off' }).click()
+  await bulkBar(page).getByRole('button', { name: 'Take the tag power off' }).click()
   await expect(cards(page).getByText('power')).toHaveCount(0)
 
-  await bar(page).getByRole('button', { name: 'Select all 3' }).click()
-  await bar(page).getByRole('button', { name: 'Delete what is selected' }).click()
+  await bulkBar(page).getByRole('button', { name: 'Select all 3' }).click()
+  await bulkBar(page).getByRole('button', { name: 'Delete what is selected' }).click()
   await expect(cards(page)).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(cards(page)).toHaveCount(3)
 
   await page.keyboard.press('j')
   await page.keyboard.press('x')
-  await expect(bar(page)).toContainText('1 selected')
+  await expect(bulkBar(page)).toContainText('1 selected')
   await page.keyboard.press('Escape')
-  await expect(bar(page)).toBeHidden()
+  await expect(bulkBar(page)).toBeHidden()
+})
+
+test('what was done to several is undone and done again step by step, also after reloads', async ({ page }) => {
+  await highlight(page)
+  await page.getByRole('checkbox', { name: /The revolt/ }).click()
+  await bulkBar(page).getByRole('button', { name: 'Select all 3' }).click()
+  await bulkBar(page).getByRole('button', { name: 'Recolour in pink' }).click()
+  await bulkBar(page).getByRole('button', { name: 'Tags' }).click()
+  await bulkBar(page).getByRole('combobox').fill('power')
+  await page.keyboard.press('Enter')
+  await expect(cards(page).getByText('power')).toHaveCount(3)
+  await bulkBar(page).getByRole('button', { name: 'Delete what is selected' }).click()
+  await expect(cards(page)).toHaveCount(0)
+  const again = async () => {
+    await stored(page)
+    await page.reload()
+    await page.waitForLoadState('networkidle') // the keys that undo come behind the page
+  }
+  await again()
+  await expect(page.getByText('No highlights yet')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(cards(page).getByText('power')).toHaveCount(3)
+  await page.keyboard.press('Control+z')
+  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page).getByText('power')).toHaveCount(0)
+  await expect.poll(() => painted(page, 'pink')).toHaveLength(3)
+  await again()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => painted(page, 'blue')).toEqual([SUNDAY])
+  await page.keyboard.press('Control+Shift+Z')
+  await expect.poll(() => painted(page, 'pink')).toHaveLength(3)
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(cards(page).getByText('power')).toHaveCount(3)
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(cards(page)).toHaveCount(0)
 })
 
 test('what is selected over all texts is exported, and nothing else', async ({ page }) => {
   await highlight(page)
   await page.goto('/notes')
   await page.getByRole('checkbox', { name: /Around 100,000/ }).click()
-  await bar(page).getByRole('button', { name: 'Export' }).click()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    bar(page)
-      .getByRole('button', { name: /^Markdown/ })
-      .click(),
-  ])
-  const words = await readFile(await file.path(), 'utf8')
+  const { words } = await takeExport(page, 'Markdown', bulkBar(page))
   expect(words).toContain(SUNDAY)
   expect(words).not.toContain(REVOLT)
 })
@@ -161,9 +164,9 @@ test('a list of ten thousand holds a few on the page, says how many there are, a
   await page.keyboard.press('j')
   await expect(page.locator('li[aria-posinset="2"]')).toBeFocused()
   await page.keyboard.press('x')
-  await bar(page).getByRole('button', { name: 'Select all 10001' }).click()
-  await bar(page).getByRole('button', { name: 'Recolour in green' }).click()
-  await expect(page.getByRole('list', { name: 'Messages' })).toContainText('10001 highlights in green now')
+  await bulkBar(page).getByRole('button', { name: 'Select all 10001' }).click()
+  await bulkBar(page).getByRole('button', { name: 'Recolour in green' }).click()
+  await expect(messages(page)).toContainText('10001 highlights in green now')
   await expect(page.locator('li[data-colour=green]').first()).toBeVisible()
   await page.getByRole('searchbox').fill('Note 990')
   await expect(items).toHaveCount(11)
@@ -183,8 +186,8 @@ for (const width of [320, 1440]) {
     expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0)
     const green = await strip.locator('[data-colour=green]').boundingBox()
     await page.mouse.click((box?.x ?? 0) + 4, (green?.y ?? 0) + 1)
-    await expect.poll(() => painted(page, 'place')).toEqual(['the Lukashenko regime'])
-    await expect.poll(() => inSight(page, 'the Lukashenko regime')).toBe(true)
+    await expect.poll(() => painted(page, 'place')).toEqual([REGIME])
+    await expect.poll(() => inSight(page, REGIME)).toBe(true)
   })
 }
 
@@ -198,7 +201,7 @@ test('on paper highlights are marks and notes stand at the end; the text that is
   await expect(cards(page).first()).toContainText('Since when?')
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(page.locator('mark')).toHaveText([REVOLT, SUNDAY, 'the Lukashenko regime'])
+  await expect(page.locator('mark')).toHaveText([REVOLT, SUNDAY, REGIME])
   await expect(page.locator('mark').nth(1)).toBeVisible()
   await expect(page.locator('mark').nth(1)).toHaveCSS('text-decoration-color', 'rgb(29, 78, 216)')
   await expect(page.locator('[data-printed] section')).toContainText(`${REVOLT}Since when?`)
@@ -216,11 +219,11 @@ test('a browser that cannot paint says so; highlights are listed, lead to their 
   await highlight(page)
   await expect(page.getByText('This browser cannot paint highlights in the text.')).toBeVisible()
   await cards(page)
-    .filter({ hasText: 'the Lukashenko regime' })
+    .filter({ hasText: REGIME })
     .getByRole('button', { name: /the Lukashenko/ })
     .first()
     .click()
-  await expect.poll(() => inSight(page, 'the Lukashenko regime')).toBe(true)
+  await expect.poll(() => inSight(page, REGIME)).toBe(true)
   // The page may still be on its way to the passage.
   await expect(async () => {
     await clickWords(page, SUNDAY)

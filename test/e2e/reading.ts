@@ -47,6 +47,17 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(words)
 }
 
+/** Draws a selection with the mouse from the first letter of `from` to the last of `to`, which may stand in another paragraph. */
+export async function selectAcross(page: Page, from: string, to: string): Promise<void> {
+  const { first } = await edges(page, from)
+  const { last } = await edges(page, to, false)
+  await page.mouse.move(first.x + 1, first.y + first.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(last.x, last.y + last.height / 2, { steps: 6 })
+  await page.mouse.move(last.x + last.width - 0.5, last.y + last.height / 2)
+  await page.mouse.up()
+}
+
 /** Selects `words` as a finger does: the browser makes the selection, no mouse events come. */
 export async function holdWords(page: Page, words: string): Promise<void> {
   await page.evaluate((sought) => {

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { isWhole } from '#domain/anchor/whole.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { authorOf, readReplies } from '#domain/exchange/annotations/replies.ts'
-import { Markdown } from '#ui/Markdown.tsx'
+import { LongMarkdown } from '#ui/LongMarkdown.tsx'
 import { Replies } from '#ui/Replies.tsx'
 import type { Row } from '#ui/use-rows.ts'
 
@@ -69,7 +69,7 @@ export function NoteCard({
       {author !== null && <p className="mt-2 -mb-1 pr-2 text-xs wrap-anywhere text-soft">by {author}</p>}
       {note && (
         <div className="mt-2 pr-2 text-sm">
-          <Markdown text={note} />
+          <LongMarkdown text={note} onPage />
         </div>
       )}
       <div className="pr-2">

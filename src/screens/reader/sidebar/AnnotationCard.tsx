@@ -4,6 +4,7 @@ import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { authorOf, readReplies } from '#domain/exchange/annotations/replies.ts'
 import { draftsQuery } from '#queries/drafts.ts'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
+import { LongMarkdown } from '#ui/LongMarkdown.tsx'
 import { Replies } from '#ui/Replies.tsx'
 import type { Row } from '#ui/use-rows.ts'
 import { CardActions } from './CardActions.tsx'
@@ -11,7 +12,6 @@ import type { CardCommands } from './card-commands.ts'
 import { CardWords } from './CardWords.tsx'
 import { DraftOffer } from './DraftOffer.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
-import { NoteWords } from './NoteWords.tsx'
 import { TagEditor } from './TagEditor.tsx'
 
 /** One highlight of the list: its words, note, tags, colour and time; edited in place. Out of sight it costs no layout. */
@@ -75,7 +75,11 @@ export function AnnotationCard({
         />
       ) : (
         <>
-          {annotation.note && <NoteWords note={annotation.note} />}
+          {annotation.note && (
+            <div className="mt-2 pr-1.5 pl-1 text-sm">
+              <LongMarkdown text={annotation.note} />
+            </div>
+          )}
           {draft && <DraftOffer annotationId={annotation.id} draft={draft} onContinue={() => to.edit(annotation)} />}
         </>
       )}
