@@ -2,6 +2,7 @@ import type { comeHome, Homecoming } from '#domain/exchange/annotations/come-hom
 import type { ReadFile } from '#domain/exchange/annotations/incoming.ts'
 import type { ImportPlan, prepareImport } from '#domain/exchange/annotations/prepare-import.ts'
 import type { AnnotationAnswer, AnnotationRequest } from '#workers/annotation-messages.ts'
+import { callWorker } from './worker-calls.ts'
 
 type Asked<T> = T extends AnnotationRequest ? Omit<T, 'id'> : never
 
@@ -29,34 +30,10 @@ async function startAnnotationWorker(): Promise<AnnotationWorker> {
 }
 
 function besideThePage(): AnnotationWorker {
-  const waiting = new Map<number, { readonly answer: (answer: AnnotationAnswer) => void; readonly fail: () => void }>()
-  const worker = new Worker(new URL('../workers/annotations.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'annotations',
-  })
-  let asked = 0
-  worker.addEventListener('message', ({ data }: MessageEvent<AnnotationAnswer>) => {
-    waiting.get(data.id)?.answer(data)
-    waiting.delete(data.id)
-  })
-  // Its script could not be had, or memory ran out.
-  worker.addEventListener('error', () => stop())
-
-  function stop(): void {
-    worker.terminate()
-    for (const { fail } of waiting.values()) fail()
-    waiting.clear()
-  }
-
-  async function ask(what: Asked<AnnotationRequest>, moved: Transferable[] = []): Promise<AnnotationAnswer> {
-    const id = ++asked
-    const answer = await new Promise<AnnotationAnswer>((resolve, reject) => {
-      waiting.set(id, { answer: resolve, fail: () => reject(new Error('The work was stopped.')) })
-      worker.postMessage({ ...what, id } satisfies AnnotationRequest, moved)
-    })
-    if (answer.kind === 'failed') throw new Error(answer.message)
-    return answer
-  }
+  const { ask, end } = callWorker<Asked<AnnotationRequest>, Exclude<AnnotationAnswer, { readonly kind: 'failed' }>>(
+    () =>
+      new Worker(new URL('../workers/annotations.worker.ts', import.meta.url), { type: 'module', name: 'annotations' }),
+  )
 
   return {
     async read(bytes) {
@@ -74,7 +51,7 @@ function besideThePage(): AnnotationWorker {
       if (answer.kind !== 'home') throw new Error('The worker answered something else.')
       return answer.homecomings
     },
-    stop,
+    stop: () => end('The work was stopped.'),
   }
 }
 

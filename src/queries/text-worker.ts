@@ -1,8 +1,9 @@
 import type { Article } from '#domain/article/article.ts'
 import type { Source } from '#domain/article/source.ts'
-import type { TextAnswer, TextRequest, TextTask } from '#workers/text-messages.ts'
+import type { TextAnswer, TextTask } from '#workers/text-messages.ts'
 import type { Given } from '../importing/kind-of.ts'
 import type { ReadFile } from '../importing/read-file.ts'
+import { callWorker } from './worker-calls.ts'
 
 /** Long work on texts, beside the page. Each promise rejects when the work is stopped. */
 export type TextWorker = {
@@ -19,42 +20,14 @@ export async function startTextWorker(): Promise<TextWorker> {
 }
 
 function besideThePage(): TextWorker {
-  const waiting = new Map<
-    number,
-    { readonly answer: (answer: TextAnswer) => void; readonly fail: (why: Error) => void }
-  >()
-  let worker: Worker | null = null
+  const calls = callWorker<TextTask, Exclude<TextAnswer, { readonly kind: 'failed' }>>(
+    () => new Worker(new URL('../workers/text.worker.ts', import.meta.url), { type: 'module', name: 'texts' }),
+  )
   let stopped = false
-  let asked = 0
 
-  function start(): Worker {
-    const started = new Worker(new URL('../workers/text.worker.ts', import.meta.url), { type: 'module', name: 'texts' })
-    started.addEventListener('message', ({ data }: MessageEvent<TextAnswer>) => {
-      waiting.get(data.id)?.answer(data)
-      waiting.delete(data.id)
-    })
-    // Its script could not be had, or memory ran out: the next text gets another one.
-    started.addEventListener('error', () => end('The browser gave the work up.'))
-    return started
-  }
-
-  function end(why: string): void {
-    worker?.terminate()
-    worker = null
-    for (const { fail } of waiting.values()) fail(new Error(why))
-    waiting.clear()
-  }
-
-  async function ask(what: TextTask, moved: Transferable[] = []): Promise<TextAnswer> {
-    if (stopped) throw new Error('The work was stopped.')
-    const id = ++asked
-    const to = (worker ??= start())
-    const answer = await new Promise<TextAnswer>((resolve, reject) => {
-      waiting.set(id, { answer: resolve, fail: reject })
-      to.postMessage({ ...what, id } satisfies TextRequest, moved)
-    })
-    if (answer.kind === 'failed') throw new Error(answer.message)
-    return answer
+  async function ask(task: TextTask, moved?: Transferable[]) {
+    if (stopped) throw new Error(STOPPED)
+    return calls.ask(task, moved)
   }
 
   return {
@@ -74,10 +47,12 @@ function besideThePage(): TextWorker {
     },
     stop() {
       stopped = true
-      end('The work was stopped.')
+      calls.end(STOPPED)
     },
   }
 }
+
+const STOPPED = 'The work was stopped.'
 
 async function onThePage(): Promise<TextWorker> {
   const [{ readFile }, { isVersion }, { parseArticle }] = await Promise.all([

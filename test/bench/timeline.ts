@@ -1,13 +1,12 @@
-// npm run bench -- timeline <address of the served, built app>: halts of a real browser on timelines of 12, 300 and 10,000 events.
-import { type Browser, chromium, type Page } from '@playwright/test'
-import { browsers, LAUNCH_ARGS } from '../e2e/browser.mjs'
+// npm run bench -- timeline <address of the served, built app>: the main thread of a real browser on timelines of 12, 300 and 10,000 events.
+import type { Browser, Page } from '@playwright/test'
+import { HEADS, launch, type MainThread, openPage, watch } from './browser/main-thread.ts'
 
 const COUNTS = [12, 300, 10_000] // events: an article, a book, a library
 const FIRST_YEAR = 1860
 const STEP = 5 // years: a century and a half in all
 const DAYS = 28 // that every month has
 const FRAME_MS = 16
-const REST_MS = 600 // until what was asked for stands still
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const WHO = ['The dockers', 'The council', 'A crowd of students', 'The weavers', 'The miners', 'The printers']
 const DID = [
@@ -19,9 +18,9 @@ const DID = [
 
 export default async function run([address, folder]: string[]): Promise<void> {
   if (address === undefined)
-    throw new Error('Which address? npm run bench -- timeline http://localhost:4173 [folder for pictures]')
-  const [executablePath] = browsers()
-  const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) })
+    throw new Error('Which address? npm run bench -- timeline http://localhost:4173 [folder for pictures and profiles]')
+  const browser = await launch()
+  console.log(HEADS)
   for (const count of COUNTS) {
     // One after the other: two at once would hold each other up.
     // oxlint-disable-next-line no-await-in-loop
@@ -31,30 +30,28 @@ export default async function run([address, folder]: string[]): Promise<void> {
 }
 
 async function measure(browser: Browser, address: string, count: number, folder: string | undefined): Promise<void> {
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
-  const page = await context.newPage()
+  const page = await openPage(browser)
   await page.route('**/*.txt', (route) =>
     route.fulfill({ body: chronicle(count), contentType: 'text/plain; charset=utf-8' }),
   )
-  await page.addInitScript(`
-    globalThis.halts = []
-    new PerformanceObserver((list) => halts.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
-      .observe({ type: 'longtask', buffered: true })`)
+  const main = await watch(page, folder)
   await page.goto(new URL('/timeline', address).href)
-  await page.getByRole('slider').waitFor({ timeout: 60_000 })
-  await report(page, `first sight of ${await page.getByRole('status').first().textContent()}`)
+  await page.getByRole('slider').waitFor()
+  await main.report(`first sight of ${count} events`)
+  console.log(`      ${await page.getByRole('status').first().textContent()}`)
   if (folder !== undefined) await page.screenshot({ path: `${folder}/timeline-${count}.png` })
   for (const key of ['+', '+', '+', '-', '-', ']', '[']) {
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press(key)
     // oxlint-disable-next-line no-await-in-loop
-    await report(page, `key ${key}`)
+    await main.report(`key ${key} of ${count}`)
   }
-  await drag(page)
+  await drag(page, main)
   await page.keyboard.press('0')
-  await report(page, 'all of the time')
-  await wheel(page)
-  await context.close()
+  await main.report('all of the time')
+  await wheel(page, main)
+  await main.end()
+  await page.context().close()
 }
 
 /** One dated sentence after another, no two of one day, which would be one event. */
@@ -70,7 +67,7 @@ function chronicle(count: number): string {
   return `A chronicle\n\nBy Ada Writer\n\n${paragraphs.join('\n\n')}\n`
 }
 
-async function drag(page: Page): Promise<void> {
+async function drag(page: Page, main: MainThread): Promise<void> {
   const box = await page.getByRole('slider').boundingBox()
   if (!box) return
   const [x, y] = [box.x + box.width * 0.8, box.y + box.height / 3]
@@ -81,10 +78,10 @@ async function drag(page: Page): Promise<void> {
     await page.waitForTimeout(FRAME_MS)
   }
   await page.mouse.up()
-  await report(page, 'a drag of 60 steps')
+  await main.report('a drag of 60 steps')
 }
 
-async function wheel(page: Page): Promise<void> {
+async function wheel(page: Page, main: MainThread): Promise<void> {
   await page.getByRole('slider').hover()
   await page.keyboard.down('Control')
   for (let step = 0; step < 30; step++) {
@@ -92,12 +89,5 @@ async function wheel(page: Page): Promise<void> {
     await page.waitForTimeout(FRAME_MS)
   }
   await page.keyboard.up('Control')
-  await report(page, 'a wheel of 30 steps')
-}
-
-/** A long task is one of 50 ms and more: https://www.w3.org/TR/longtasks-1/. */
-async function report(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(REST_MS)
-  const halts = await page.evaluate<number[]>('halts.splice(0)')
-  console.log(`${name.padEnd(32)}${halts.length} long tasks${halts.length > 0 ? `: ${halts.join(', ')} ms` : ''}`)
+  await main.report('a wheel of 30 steps')
 }

@@ -16,6 +16,8 @@ export type MainThread = {
   readonly report: (what: string) => Promise<void>
   /** The milliseconds of processor of each timer's work since the last report, which start anew, too. */
   readonly timers: () => Promise<readonly number[]>
+  /** A browser watches one page at a time. */
+  readonly end: () => Promise<void>
 }
 
 type TraceEvent = {
@@ -73,6 +75,7 @@ export async function watch(page: Page, folder?: string): Promise<MainThread> {
       await start(session)
       return ofMainThread(events, 'TimerFire').map(({ cpu }) => cpu)
     },
+    end: async () => void (await stop(session)),
   }
 }
 
