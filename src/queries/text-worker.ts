@@ -1,6 +1,6 @@
 import type { Article } from '#domain/article/article.ts'
 import type { Source } from '#domain/article/source.ts'
-import type { TextAnswer, TextTask } from '#workers/text-messages.ts'
+import type { ArticlePart, TextAnswer, TextTask } from '#workers/text-messages.ts'
 import type { Given } from '../importing/kind-of.ts'
 import type { ReadFile } from '../importing/read-file.ts'
 import { callWorker } from './worker-calls.ts'
@@ -19,15 +19,17 @@ export async function startTextWorker(): Promise<TextWorker> {
   return import.meta.env.MODE === 'test' ? onThePage() : besideThePage()
 }
 
+type Answer = Exclude<TextAnswer, { readonly kind: 'failed' }>
+
 function besideThePage(): TextWorker {
-  const calls = callWorker<TextTask, Exclude<TextAnswer, { readonly kind: 'failed' }>>(
+  const calls = callWorker<TextTask, Answer>(
     () => new Worker(new URL('../workers/text.worker.ts', import.meta.url), { type: 'module', name: 'texts' }),
   )
   let stopped = false
 
-  async function ask(task: TextTask, moved?: Transferable[]) {
+  async function ask(task: TextTask, moved?: Transferable[], onPart?: (part: Answer) => void) {
     if (stopped) throw new Error(STOPPED)
-    return calls.ask(task, moved)
+    return calls.ask(task, moved, onPart)
   }
 
   return {
@@ -37,9 +39,13 @@ function besideThePage(): TextWorker {
       return answer.read
     },
     async parse(source) {
-      const answer = await ask({ ask: 'parse', source })
+      const parts: ArticlePart[] = []
+      const answer = await ask({ ask: 'parse', source }, [], (told) => {
+        if (told.kind === 'part') parts.push(told.part)
+      })
       if (answer.kind !== 'parsed') throw new Error('The worker answered something else.')
-      return answer.article
+      const all = [...parts, answer.article]
+      return { ...answer.article, blocks: all.flatMap(({ blocks }) => blocks), runs: all.flatMap(({ runs }) => runs) }
     },
     async isVersion(one, other) {
       const answer = await ask({ ask: 'compare', one, other })

@@ -12,8 +12,12 @@ export type TextTask =
 /** What the worker of texts is told. */
 export type TextRequest = TextTask & { readonly id: number }
 
-/** What it answers. */
+/** A part of a long article: reading all of it at once would hold the page up. */
+export type ArticlePart = Pick<Article, 'blocks' | 'runs'>
+
+/** What it answers; of a long article some parts come before, and the rest with the answer. */
 export type TextAnswer =
+  | { readonly id: number; readonly kind: 'part'; readonly part: ArticlePart }
   | { readonly id: number; readonly kind: 'read'; readonly read: ReadFile }
   | { readonly id: number; readonly kind: 'parsed'; readonly article: Article }
   | { readonly id: number; readonly kind: 'compared'; readonly version: boolean }

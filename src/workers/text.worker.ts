@@ -1,3 +1,4 @@
+import type { Article } from '#domain/article/article.ts'
 import { parseArticle } from '#domain/article/parse.ts'
 import { isVersion } from '../importing/is-version.ts'
 import { readFile } from '../importing/read-file.ts'
@@ -16,8 +17,21 @@ async function perform(request: TextRequest): Promise<TextAnswer> {
     case 'read':
       return { id, kind: 'read', read: await readFile(request.given, new Uint8Array(request.bytes)) }
     case 'parse':
-      return { id, kind: 'parsed', article: parseArticle(request.source) }
+      return { id, kind: 'parsed', article: tellParts(id, parseArticle(request.source)) }
     case 'compare':
       return { id, kind: 'compared', version: isVersion(request.one, request.other) }
   }
+}
+
+const PART = 2000 // blocks: the page takes them over in some five milliseconds
+
+/** Answers the article without the parts that were told. */
+function tellParts(id: number, article: Article): Article {
+  const { blocks, runs } = article
+  const last = Math.floor(Math.max(blocks.length, runs.length, 1) / PART) * PART
+  for (let at = 0; at < last; at += PART) {
+    const part = { blocks: blocks.slice(at, at + PART), runs: runs.slice(at, at + PART) }
+    postMessage({ id, kind: 'part', part } satisfies TextAnswer)
+  }
+  return { ...article, blocks: blocks.slice(last), runs: runs.slice(last) }
 }
