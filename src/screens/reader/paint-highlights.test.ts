@@ -74,6 +74,18 @@ describe('highlights are painted anew only where they have changed', () => {
     expect(paper.shown()).toEqual(paintedAtOnce(many))
   })
 
+  test('what was cleared is painted again, all of it', () => {
+    const { paper, paint, stop } = startPainting()
+    paint(many)
+    stop()
+    paper.clear()
+    vi.runAllTimers()
+    expect(paper.shown()).toEqual([])
+    paint(many)
+    vi.runAllTimers()
+    expect(paper.shown()).toEqual(paintedAtOnce(many))
+  })
+
   const anyLayer = fc
     .tuple(fc.nat(200), fc.integer({ min: 1, max: 40 }), fc.constantFrom(...COLOURS.slice(0, 2)), fc.boolean())
     .map(([start, length, colour, changed]): Layer => ({ at: span(start, start + length), colour, changed }))

@@ -27,7 +27,11 @@ export function highlightPainter(painter: Painter, slice = SLICE) {
 
   return {
     paint,
-    stop: () => clearTimeout(timer),
+    /** For when the painter is cleared: what comes after is painted from the start. */
+    stop: () => {
+      clearTimeout(timer)
+      shown = []
+    },
   }
 }
 
