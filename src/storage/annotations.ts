@@ -5,7 +5,7 @@ import { type RecordReader, readOne, readShelf, type Shelf } from './read-record
 import type { Snapshot } from './records.ts'
 import { putSnapshot, sweepSnapshots } from './snapshots.ts'
 import { StorageError } from './storage-error.ts'
-import type { Writing } from './transaction.ts'
+import type { Reading, Writing } from './transaction.ts'
 
 const ANNOTATION: RecordReader<'annotations'> = {
   store: 'annotations',
@@ -33,12 +33,35 @@ export function readAllAnnotations(database: Database): Promise<Shelf<Annotation
 function readParts(database: Database, sourceId: string | null): Promise<Shelf<Annotation>> {
   return database.read(['annotations'], async (read) => {
     const parts: Shelf<Annotation>[] = []
-    for await (const part of read.annotationsOf(sourceId)) parts.push(readShelf(ANNOTATION, part))
+    for await (const part of partsIn(read, sourceId)) parts.push(readShelf(ANNOTATION, part))
     return oldestFirst({
       records: parts.flatMap(({ records }) => records),
       unreadable: parts.flatMap(({ unreadable }) => unreadable),
     })
   })
+}
+
+const PART = 1000 // records: the page takes them over in some ten milliseconds
+
+async function* partsIn(read: Reading, sourceId: string | null): AsyncIterable<readonly unknown[]> {
+  const few = sourceId === null ? null : await read.annotationsOf(sourceId, PART)
+  if (few && few.length < PART) {
+    yield few
+    return
+  }
+  // An index cannot be read on from a record: the whole store is, and what belongs to other texts is passed over.
+  for (let after: string | null = null; ;) {
+    // oxlint-disable-next-line no-await-in-loop -- where the next part begins is known when this one is there
+    const part: readonly unknown[] = await read.part('annotations', after, PART)
+    yield sourceId === null ? part : part.filter((each) => fieldOf(each, 'sourceId') === sourceId)
+    if (part.length < PART) return
+    after = String(fieldOf(part.at(-1), 'id'))
+  }
+}
+
+/** What is stored was not validated yet, but it has the fields that the store goes by. */
+function fieldOf(stored: unknown, field: string): unknown {
+  return typeof stored === 'object' && stored !== null ? Reflect.get(stored, field) : undefined
 }
 
 /** Stores annotations and the texts they were made on, together. Adding them again changes nothing. */

@@ -7,8 +7,9 @@ export type Reading = {
   readonly all: (store: StoreName) => Promise<readonly unknown[]>
   readonly has: (store: StoreName, key: string) => Promise<boolean>
   readonly keys: (store: StoreName) => Promise<readonly string[]>
-  /** Those of one text, or of all when it is null; in parts, so that thousands of them do not halt the page. */
-  readonly annotationsOf: (sourceId: string | null) => AsyncIterable<readonly unknown[]>
+  /** By their keys, at most so many of those behind one, which is null for the start. */
+  readonly part: (store: StoreName, after: string | null, most: number) => Promise<readonly unknown[]>
+  readonly annotationsOf: (sourceId: string, most: number) => Promise<readonly unknown[]>
   /** How many annotations, in the trash or not, were made on that text. */
   readonly needing: (hash: string) => Promise<number>
 }
@@ -61,36 +62,11 @@ export function readingIn(transaction: Transaction<'readonly'> | Transaction<'re
     all: (store) => transaction.objectStore(store).getAll(),
     has: async (store, key) => (await transaction.objectStore(store).getKey(key)) !== undefined,
     keys: (store) => transaction.objectStore(store).getAllKeys(),
-    annotationsOf: (sourceId) => annotationsIn(transaction, sourceId),
+    part: (store, after, most) =>
+      transaction.objectStore(store).getAll(after === null ? null : IDBKeyRange.lowerBound(after, true), most),
+    annotationsOf: (sourceId, most) => transaction.objectStore('annotations').index('bySource').getAll(sourceId, most),
     needing: (hash) => transaction.objectStore('annotations').index('byHash').count(hash),
   }
-}
-
-const PART = 1000 // records: the page takes them over in some ten milliseconds
-
-async function* annotationsIn(
-  transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
-  sourceId: string | null,
-): AsyncIterable<readonly unknown[]> {
-  const store = transaction.objectStore('annotations')
-  if (sourceId !== null && (await store.index('bySource').count(sourceId)) <= PART) {
-    yield await store.index('bySource').getAll(sourceId)
-    return
-  }
-  // An index cannot be read on from a record: the whole store is, and what belongs to other texts is passed over.
-  for (let after: string | null = null; ;) {
-    const range = after === null ? null : IDBKeyRange.lowerBound(after, true)
-    // oxlint-disable-next-line no-await-in-loop -- where the next part begins is known when this one is there
-    const part: readonly unknown[] = await store.getAll(range, PART)
-    yield sourceId === null ? part : part.filter((each) => fieldOf(each, 'sourceId') === sourceId)
-    if (part.length < PART) return
-    after = String(fieldOf(part.at(-1), 'id'))
-  }
-}
-
-/** What is stored was not validated yet, but it has the fields that the store goes by. */
-function fieldOf(stored: unknown, field: string): unknown {
-  return typeof stored === 'object' && stored !== null ? Reflect.get(stored, field) : undefined
 }
 
 export function writingIn(transaction: Transaction<'readwrite'>): Writing {
