@@ -32,7 +32,7 @@ const NOTHING = [
   'Around 30-40 workers, or 40 to 50, work in the 16th workshop.',
   'The Sunday Times took the day off.',
   'It is on page 1984, in room 2012.',
-  'USA Today and This Week With David told it.',
+  'USA Today, Firefox Nightly and This Week With David told it.',
 ]
 
 test.each(NOTHING)('[T6] no expression of time in: %s', (text) => {

@@ -74,6 +74,6 @@ export const ENGLISH_CLAUSES: Clauses = {
   aheadOf: /\bin (?:about |around |just |only |under |less than |another )?$/i,
   dependent: /^\W*(?:when|once|until|as soon as|if|before|after|where|as)\b/i,
   addressed:
-    /\b(?:I|I['’]m|im|i['’]m|u|ur|you|your|we|me|my|our|lets|let['’]s|lol|omg|pls|plz|thx|thanks|rt|btw|brb|ppl|haha+|tmrw|tmr|2nite|tonite|2day|2morrow|2moro|nite|wknd|tix|gonna|wanna|gotta|cant|dont)\b|[@#]\p{L}|!|[:;]-?[)(D]/iu,
+    /\b(?:I|I['’]m|im|i['’]m|u(?!\.)|ur|you|your|we|me|my|our|lets|let['’]s|lol|omg|pls|plz|thx|thanks|rt|btw|brb|ppl|haha+|tmrw|tmr|2nite|tonite|2day|2morrow|2moro|nite|wknd|tix|gonna|wanna|gotta|cant|dont)\b|[@#]\p{L}|!|[:;]-?[)(D]/iu,
   lastedSince: /^ of [^.;,]{1,90}\b(?:after|since|following)\b/i,
 }

@@ -18,7 +18,9 @@ export const RHYTHM_RULES: readonly Rule[] = [
       'biweekly/bi-weekly',
     ],
     notAfter: /^[ \u00a0]\p{Lu}/u,
-    read: (m) => {
+    read: (m, { before }) => {
+      // "Firefox Nightly" is a name.
+      if (/^\p{Lu}/u.test(m.text) && /\p{L}[ \u00a0]$/u.test(before)) return null
       const word = m.text.toLowerCase()
       const value = {
         daily: 'P1D',

@@ -44,7 +44,9 @@ export const VAGUE_RULES: readonly Rule[] = [
   {
     name: 'former: an expression of time where history is told, a title in news',
     patterns: ['former'],
-    notAfter: /^(?:[.,;:!?)]|[ \u00a0](?:and|or|was|were|is|are|being|of)\b)/,
+    // "The former" of two.
+    notAfter:
+      /^(?:[.,;:!?)]|[ \u00a0](?:and|or|was|were|is|are|had|has|did|would|could|of|in|by|an?|the|\p{Ll}+ing)\b)/u,
     read: () => date({ kind: 'vague', value: 'PAST_REF', inHistory: true }),
     examples: {
       'In 1917 he fled. In 1918 the [former] Tsar was shot. In 1919, 1920 and 1921 they fought.':
