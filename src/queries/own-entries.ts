@@ -23,6 +23,13 @@ export const removedTextsQuery = queryOptions({
   },
 })
 
+/** Why there is no text at an address, in words that say what to do. */
+export async function whyNotFound(client: QueryClient, slug: string): Promise<string> {
+  const removed = (await client.query(removedTextsQuery)).find(({ entry }) => entry.slug === slug)
+  if (removed) return `“${removed.entry.title}” was removed. Restore it under “Removed texts” in the library.`
+  return `There is no text called “${slug}” here. A text that somebody added opens only in the browser that it was added to.`
+}
+
 /** All texts that are not removed: the reader's own, newest first, then the seeds. */
 export async function listTexts(
   client: QueryClient,

@@ -25,7 +25,10 @@ export const sourceQuery = (slug: string) =>
     queryKey: ['source', slug],
     queryFn: async ({ client }): Promise<OpenSource> => {
       const entry = (await client.query(catalogueQuery)).find((each) => each.slug === slug)
-      if (!entry) throw new NotFound(await whyNotFound(client, slug))
+      if (!entry) {
+        const { whyNotFound } = await import('./own-entries.ts')
+        throw new NotFound(await whyNotFound(client, slug))
+      }
       const [written, corrections] = await Promise.all([
         client.query(textQuery(entry)),
         client.query(correctionsQuery(entry.id)),
@@ -58,13 +61,6 @@ async function readOwnText(client: QueryClient, id: string, title: string): Prom
   const own = recordsOf(client, await readSource(database, id))[0]
   if (own) return { text: own.text, ...(own.structure && { structure: own.structure }) }
   throw new TextUnavailable(`“${title}” is not in this browser’s store any more. Add its file again.`)
-}
-
-async function whyNotFound(client: QueryClient, slug: string): Promise<string> {
-  const { removedTextsQuery } = await import('./own-entries.ts')
-  const removed = (await client.query(removedTextsQuery)).find(({ entry }) => entry.slug === slug)
-  if (removed) return `“${removed.entry.title}” was removed. Restore it under “Removed texts” in the library.`
-  return `There is no text called “${slug}” here. A text that somebody added opens only in the browser that it was added to.`
 }
 
 async function fetchText(url: string, title: string): Promise<string> {
