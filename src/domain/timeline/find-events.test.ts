@@ -18,6 +18,7 @@ test.each([
   ['The bridge was not repaired until 1947.', 'told'],
   ['It was first proposed in 1887.', 'told'],
   ['A rally on 14 November.', 'planned'],
+  ['On 10 March 2025 the foundation closed its office.', 'told'],
   ['The ministry denied that it had closed the bridge on Monday.', 'denied'],
   ['The mayor rejected claims that police had cleared the square on Monday.', 'denied'],
   ['In the spring of 1349 the priory was abandoned.', 'told'],

@@ -1,5 +1,6 @@
 import type { Block } from '#domain/article/article.ts'
 import { covers } from '#domain/text/span.ts'
+import { parseDay } from '#domain/time/calendar.ts'
 import type { Candidate } from '#domain/time/meaning.ts'
 import type { Language } from '#domain/time/language.ts'
 import type { Reference, Timex } from '#domain/time/timex.ts'
@@ -24,9 +25,18 @@ export function standingOf(
   if (isDenied(governed, timelineWordsOf(language.code))) return 'denied'
   const left = candidate.mood === 'denied' && isLeft(governed.clause, language)
   if (candidate.mood !== 'told' && !left) return candidate.mood
-  // Nobody can tell what has not happened yet.
-  const ahead = reference ? (timex.interval?.earliest ?? '') > reference.latest : (timex.relative?.earliest ?? 0) > 0
-  return ahead ? 'planned' : 'told'
+  return isAhead(timex, reference, candidate.toward) ? 'planned' : 'told'
+}
+
+/** As far ahead a past tense may look: "they set it for May". What is told of later days was written later. */
+const YEAR = 366 // days
+
+/** Nobody can tell what has not happened yet, unless the day of writing is wrong. */
+function isAhead({ interval, relative }: Timex, reference: Reference | null, toward: Candidate['toward']): boolean {
+  if (!reference) return (relative?.earliest ?? 0) > 0
+  const first = interval?.earliest ?? ''
+  if (first <= reference.latest) return false
+  return toward !== 'past' || (parseDay(first) ?? 0) - (parseDay(reference.latest) ?? 0) <= YEAR
 }
 
 function isDenied({ before, clause }: Governed, { denying, notDenying, deniable }: TimelineWords): boolean {

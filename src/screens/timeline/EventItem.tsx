@@ -51,19 +51,6 @@ export function EventItem({
         sure={timex.certainty === 'certain'}
         className="absolute top-0.5 -left-[1.5625rem] bg-page"
       />
-      {/* Beside the date, there for whoever points, touches or comes by key. */}
-      <div className="float-right -my-2 ml-2 flex opacity-0 group-hover/event:opacity-100 group-focus-within/event:opacity-100 group-aria-[current=true]/event:opacity-100 pointer-coarse:opacity-100 print:hidden">
-        <IconButton
-          icon="pen"
-          name={`Correct the date of “${named(entry.event.label)}”`}
-          onClick={() => to.date(telling, entry.event)}
-        />
-        <IconButton
-          icon="close"
-          name={`${own ? 'Take off the timeline' : 'Hide'}: “${named(entry.event.label)}”`}
-          onClick={() => to.hide(telling, entry.event)}
-        />
-      </div>
       <p className="text-sm font-semibold">
         <span className={again ? 'font-normal text-soft' : ''}>
           {timex.edtf === null ? timexLabel(timex) : <time dateTime={momentOf(timex)}>{timexLabel(timex)}</time>}
@@ -95,6 +82,19 @@ export function EventItem({
         </mark>
         {text.slice(timex.at.end, sentence.end)}
       </Link>
+      {/* Beside the reason, there for whoever points, touches or comes by key. */}
+      <div className="float-right -my-1.5 ml-2 flex opacity-0 group-hover/event:opacity-100 group-focus-within/event:opacity-100 group-aria-[current=true]/event:opacity-100 pointer-coarse:opacity-100 print:hidden">
+        <IconButton
+          icon="pen"
+          name={`Correct the date of “${named(entry.event.label)}”`}
+          onClick={() => to.date(telling, entry.event)}
+        />
+        <IconButton
+          icon="close"
+          name={`${own ? 'Take off the timeline' : 'Hide'}: “${named(entry.event.label)}”`}
+          onClick={() => to.hide(telling, entry.event)}
+        />
+      </div>
       <p className="mt-1.5 text-xs leading-relaxed text-soft">
         {actors.length > 0 && <span className="text-ink">{actors.join(', ')} · </span>}
         {showSource && `${telling.entry.title} · `}
