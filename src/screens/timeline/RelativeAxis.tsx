@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { positionOf } from '#domain/timeline/axis.ts'
 import { relativeTicks, relativeWindow } from '#domain/timeline/relative-axis.ts'
 import type { RelativeGroup } from '#domain/timeline/order-events.ts'
+import { GAP, LETTER, shortened } from './axis-layout.ts'
 import { SHAPE_SIZE, StandingShape } from './StandingShape.tsx'
 import { useWidth } from './use-width.ts'
 
@@ -46,6 +47,10 @@ export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGro
         {shown.map(({ key, earliest, latest, entries: [first] }, row) => {
           const [x, y] = [at(earliest) + SHAPE_SIZE / 2, row * ROW + ROW / 2]
           const long = at(latest + 1) - at(earliest)
+          // On the side that has more room.
+          const before = x > width / 2
+          const room = (before ? x : width - x) - SHAPE_SIZE - 2 * GAP
+          const label = first ? shortened(first.event.brief, Math.floor(room / LETTER)) : ''
           return (
             first && (
               <g key={key}>
@@ -60,6 +65,14 @@ export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGro
                   />
                 )}
                 <StandingShape standing={first.event.standing} sure={latest === earliest} x={x} y={y} />
+                <text
+                  x={before ? x - SHAPE_SIZE / 2 - GAP : x + SHAPE_SIZE / 2 + GAP}
+                  y={y + 4}
+                  textAnchor={before ? 'end' : 'start'}
+                  className="fill-ink text-xs forced-colors:fill-[CanvasText]"
+                >
+                  {label}
+                </text>
               </g>
             )
           )

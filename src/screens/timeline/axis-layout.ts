@@ -18,13 +18,13 @@ export const LANE = 20 // px: a mark with its label, and some air
 const TICK_ROOM = 66 // px for "Sep 2020" and air around it
 const COUNT_ROOM = 48 // px for "+1,234" and air around it
 const TOP = 4 // px above the first lane, for the ring around a mark
-const LETTER = 6.6 // px: what a letter of a label takes on average
+export const LETTER = 6.6 // px: what a letter of a label takes on average
 const LONGEST = 26 // letters of a label that room is made for: they are read at a glance
 const FULLEST = 60 // letters of it where there is room anyway
 const FEW = 60 // events: fewer are not crowded
 const SHORTEST = 5 // letters: fewer say nothing
 const SHORTEST_CUT = 10 // letters of a label that is cut: "The…" says nothing either
-const GAP = 5 // px between a mark and its label, and behind it
+export const GAP = 5 // px between a mark and its label, and behind it
 
 /** How many rows there are, and in how many of them labels come first: where it is crowded, the others show how crowded. */
 export type Rows = { readonly rows: number; readonly labelled: number }
@@ -219,7 +219,7 @@ export function labelAt({ x, side }: PlacedEvent): number {
 }
 
 /** The beginning of a label in whole words; nothing where it would say nothing. */
-function shortened(label: string, letters: number): string {
+export function shortened(label: string, letters: number): string {
   const most = Math.min(letters, FULLEST)
   if (most < SHORTEST) return ''
   if (label.length <= most) return label
