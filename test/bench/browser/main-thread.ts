@@ -5,7 +5,7 @@ import { browsers, LAUNCH_ARGS } from '../../e2e/browser.mjs'
 const LONG_MS = 50 // https://www.w3.org/TR/longtasks-1/
 const SAMPLE_US = 250
 const REST_MS = 1500 // until what was asked for stands still, storing included
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'] // where tasks and timers are told
+const CATEGORIES = ['disabled-by-default-devtools.timeline'] // where tasks are told
 
 /** A task of the page's main thread: how long the processor worked on it, and how long it took, in milliseconds. */
 export type Task = { readonly cpu: number; readonly wall: number }
@@ -14,8 +14,6 @@ export type Task = { readonly cpu: number; readonly wall: number }
 export type MainThread = {
   /** Prints the tasks since the last report, and starts anew. */
   readonly report: (what: string) => Promise<void>
-  /** The milliseconds of processor of each timer's work since the last report, which start anew, too. */
-  readonly timers: () => Promise<readonly number[]>
   /** A browser watches one page at a time. */
   readonly end: () => Promise<void>
 }
@@ -70,11 +68,6 @@ export async function watch(page: Page, folder?: string): Promise<MainThread> {
       }
       await start(session)
     },
-    timers: async () => {
-      const events = await stop(session)
-      await start(session)
-      return ofMainThread(events, 'TimerFire').map(({ cpu }) => cpu)
-    },
     end: async () => void (await stop(session)),
   }
 }
@@ -105,17 +98,13 @@ function isTraceEvent(event: object): event is TraceEvent {
 }
 
 function tasksIn(events: readonly TraceEvent[]): readonly Task[] {
-  return ofMainThread(events, 'RunTask')
-}
-
-function ofMainThread(events: readonly TraceEvent[], wanted: string): readonly Task[] {
   const mains = new Set(
     events.flatMap(({ name, pid, tid, args }) =>
       name === 'thread_name' && args?.name === 'CrRendererMain' ? [`${pid} ${tid}`] : [],
     ),
   )
   return events.flatMap(({ name, pid, tid, dur = 0, tdur = dur }) =>
-    name === wanted && mains.has(`${pid} ${tid}`) ? [{ cpu: tdur / 1000, wall: dur / 1000 }] : [],
+    name === 'RunTask' && mains.has(`${pid} ${tid}`) ? [{ cpu: tdur / 1000, wall: dur / 1000 }] : [],
   )
 }
 
