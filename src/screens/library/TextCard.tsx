@@ -28,7 +28,7 @@ export function TextCard({
           {entry.title}
         </Link>
       </h2>
-      <p className="mt-1.5 text-sm text-soft">
+      <p className="mt-1.5 line-clamp-3 text-sm text-soft">
         {entry.authors.length > 0 && <>By {entry.authors.join(', ')}</>}
         {entry.authors.length > 0 && origin.length > 0 && ' · '}
         {origin.join(' · ')}
