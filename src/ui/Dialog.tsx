@@ -28,7 +28,7 @@ export function Dialog({
       className="m-auto w-[min(42rem,calc(100vw-1.5rem))] rounded-xl border border-line bg-raised p-0 text-ink shadow-2xl backdrop:bg-black/40"
     >
       <div className="flex items-center justify-between border-b border-line py-2 pr-2 pl-5">
-        <h2 id={titleId} className="text-base font-semibold">
+        <h2 id={titleId} className="min-w-0 text-base font-semibold wrap-anywhere">
           {title}
         </h2>
         <IconButton icon="close" name="Close" onClick={() => ref.current?.close()} />
