@@ -277,6 +277,31 @@ async function addTexts(page: Page, ...texts: readonly string[]): Promise<void> 
   await expect(page.getByRole('link', { name: /^The / }).first()).toBeVisible()
 }
 
+test('with text twice as large the axis is twice as large: no two labels touch', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openTimeline(page)
+  const drawing = axisOf(page).locator('svg')
+  const height = async () => (await drawing.boundingBox())?.height ?? 0
+  const small = await height()
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  await expect.poll(height).toBeCloseTo(2 * small, 0)
+  const boxes = await Promise.all((await axisOf(page).locator('text').all()).map((each) => each.boundingBox()))
+  const drawn = boxes.filter((box) => box !== null && box.width > 0)
+  const touching = drawn.flatMap((a, index) =>
+    drawn
+      .slice(index + 1)
+      .filter(
+        (b) =>
+          a &&
+          b &&
+          a.x < b.x + b.width &&
+          b.x < a.x + a.width &&
+          Math.abs(a.y - b.y) < Math.min(a.height, b.height) / 2,
+      ),
+  )
+  expect(touching).toEqual([])
+})
+
 test('where hours are told, the axis goes on to hours, and the address names them', async ({ page }) => {
   await addTexts(page, WALKOUT)
   await openTimeline(page, '?article=the-walkout')

@@ -49,7 +49,7 @@ export function Axis({
 }) {
   const ref = useRef<HTMLDivElement>(null)
   const touch = useMedia('(pointer: coarse)')
-  const width = useWidth(ref)
+  const { width, scale } = useWidth(ref)
   const [live, setLive] = useState<{ readonly since: string; readonly window: DayWindow } | null>(null)
   const [under, setUnder] = useState<string | null>(null)
   // What the hand shows holds until the address has followed.
@@ -75,8 +75,8 @@ export function Axis({
   const moveByHand = useEffectEvent(move)
   const settleByHand = useEffectEvent(settle)
   const tap = useEffectEvent((x: number, y: number) => {
-    const event = eventNear(picture, x, y)
-    const crowd = event ? null : crowdNear(picture, x, y)
+    const event = eventNear(picture, x / scale, y / scale)
+    const crowd = event ? null : crowdNear(picture, x / scale, y / scale)
     if (event) onCurrent(event.key)
     else if (crowd) onWindow(zoomIn(seen, (crowd.days.from + crowd.days.to + 1) / 2, finest))
   })
@@ -138,15 +138,15 @@ export function Axis({
         onPointerMove={(event) => {
           if (event.buttons > 0) return
           const { left, top } = event.currentTarget.getBoundingClientRect()
-          setUnder(eventNear(picture, event.clientX - left, event.clientY - top)?.key ?? null)
+          setUnder(eventNear(picture, (event.clientX - left) / scale, (event.clientY - top) / scale)?.key ?? null)
         }}
         onPointerLeave={() => setUnder(null)}
         className="cursor-grab touch-pan-y overflow-hidden rounded-md text-accent select-none active:cursor-grabbing forced-colors:text-[CanvasText]"
       >
         <svg
           aria-hidden="true"
-          width={width}
-          height={HEIGHT}
+          width={width * scale}
+          height={HEIGHT * scale}
           viewBox={`0 0 ${width} ${HEIGHT}`}
           // On paper it is as wide as the page.
           className="block print:h-auto print:w-full"
@@ -158,7 +158,14 @@ export function Axis({
           <AxisMarks picture={picture} width={width} current={under ?? current} />
         </svg>
       </div>
-      <DensityStrip entries={entries} whole={whole} window={seen} width={width} onMove={move} onSettle={settle} />
+      <DensityStrip
+        entries={entries}
+        whole={whole}
+        window={seen}
+        width={width * scale}
+        onMove={move}
+        onSettle={settle}
+      />
       <p aria-hidden="true" className="print:hidden mt-1 line-clamp-2 h-10 text-sm leading-5 text-soft">
         {told ? (
           <>

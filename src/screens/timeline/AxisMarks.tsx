@@ -31,7 +31,7 @@ export function AxisMarks({
       {picture.ticks.map(({ day, label, x }) => (
         <g key={day} className="text-soft forced-colors:text-[CanvasText]">
           <path d={`M${x} 0V${picture.base}`} className="stroke-line forced-colors:stroke-[GrayText]" />
-          <text x={x + 3} y={picture.dates} className="fill-current text-xs">
+          <text x={x + 3} y={picture.dates} className="fill-current text-[12px]">
             {label}
           </text>
         </g>
@@ -54,7 +54,7 @@ export function AxisMarks({
             x={x}
             y={picture.counts - 2}
             textAnchor="middle"
-            className="fill-soft text-xs tabular-nums forced-colors:fill-[CanvasText]"
+            className="fill-soft text-[12px] tabular-nums forced-colors:fill-[CanvasText]"
           >
             +{count}
           </text>
@@ -106,7 +106,7 @@ function Mark({
           x={labelAt(event)}
           y={y + 4}
           textAnchor={event.side === 'left' ? 'end' : 'start'}
-          className={`fill-ink text-xs forced-colors:fill-[CanvasText] ${current ? 'underline' : ''}`}
+          className={`fill-ink text-[12px] forced-colors:fill-[CanvasText] ${current ? 'underline' : ''}`}
         >
           {event.label}
         </text>

@@ -14,7 +14,7 @@ const TICK_ROOM = 110 // px for "2 weeks before" and air around it
 /** Where the events of one text stand beside its unknown day of writing. Decoration; the list below says the same. */
 export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGroup[] }) {
   const ref = useRef<HTMLDivElement>(null)
-  const width = useWidth(ref)
+  const { width, scale } = useWidth(ref)
   const window = relativeWindow(groups)
   const shown = groups.slice(0, MOST)
   const base = shown.length * ROW + 4
@@ -22,8 +22,8 @@ export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGro
   return (
     <div ref={ref} aria-hidden="true" className="mb-4 overflow-hidden text-accent forced-colors:text-[CanvasText]">
       <svg
-        width={width}
-        height={base + DATES}
+        width={width * scale}
+        height={(base + DATES) * scale}
         viewBox={`0 0 ${width} ${base + DATES}`}
         className="block print:h-auto print:w-full"
       >
@@ -37,7 +37,7 @@ export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGro
               x={at(day)}
               y={base + 14}
               textAnchor={at(day) > width - TICK_ROOM / 2 ? 'end' : at(day) < TICK_ROOM / 2 ? 'start' : 'middle'}
-              className="fill-current text-xs"
+              className="fill-current text-[12px]"
             >
               {label}
             </text>
@@ -69,7 +69,7 @@ export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGro
                   x={before ? x - SHAPE_SIZE / 2 - GAP : x + SHAPE_SIZE / 2 + GAP}
                   y={y + 4}
                   textAnchor={before ? 'end' : 'start'}
-                  className="fill-ink text-xs forced-colors:fill-[CanvasText]"
+                  className="fill-ink text-[12px] forced-colors:fill-[CanvasText]"
                 >
                   {label}
                 </text>

@@ -3,16 +3,24 @@ import { useEffect, useState, type RefObject } from 'react'
 const BEFORE = 720 // px, until it is measured
 const LEAST = 100 // px: what is hidden has no width, and nothing can be laid out on that
 
-/** How wide an element is drawn, kept up with its place on the page. */
-export function useWidth(ref: RefObject<Element | null>): number {
-  const [width, setWidth] = useState(BEFORE)
+const TEXT = 16 // px: the size of text that a drawing is made for
+
+/** `width` in units of the drawing; each is `scale` pixels, more than one where the reader has larger text. */
+export type DrawnWidth = { readonly width: number; readonly scale: number }
+
+/** How wide an element is drawn, kept up with its place on the page and with the size of text. */
+export function useWidth(ref: RefObject<Element | null>): DrawnWidth {
+  const [drawn, setDrawn] = useState<DrawnWidth>({ width: BEFORE, scale: 1 })
   useEffect(() => {
     const element = ref.current
     if (!element) return undefined
     // It tells the width when the page is laid out; to ask here would have a list of thousands laid out at once.
-    const observer = new ResizeObserver(() => setWidth(Math.max(element.clientWidth, LEAST)))
+    const observer = new ResizeObserver(() => {
+      const scale = (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || TEXT) / TEXT
+      setDrawn({ width: Math.max(element.clientWidth, LEAST) / scale, scale })
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }, [ref])
-  return width
+  return drawn
 }
