@@ -1,5 +1,5 @@
 // npm run bench -- sizes <address of the served, built app>: texts of 3, 10, 19 and 50 MB brought in, opened, and on the timeline.
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -14,20 +14,34 @@ export default async function run([address, folder]: string[]): Promise<void> {
   if (address === undefined)
     throw new Error('Which address? npm run bench -- sizes http://localhost:4173 [folder for profiles]')
   const browser = await launch()
-  console.log(HEADS)
-  for (const size of SIZES) {
-    // oxlint-disable-next-line no-await-in-loop -- two at once would hold each other up
-    await measure(await openPage(browser), address, size, folder)
+  const files = mkdtempSync(join(tmpdir(), 'lectern-'))
+  try {
+    console.log(HEADS)
+    for (const size of SIZES) {
+      // oxlint-disable-next-line no-await-in-loop -- two at once would hold each other up
+      await measure(await openPage(browser), { address, size, files, folder })
+    }
+  } finally {
+    await browser.close()
+    rmSync(files, { recursive: true })
   }
-  await browser.close()
 }
 
-async function measure(page: Page, address: string, size: number, folder: string | undefined): Promise<void> {
-  const name = `flood-${size}.txt`
+type Measured = {
+  readonly address: string
+  /** MB. */
+  readonly size: number
+  /** Where the texts are written. */
+  readonly files: string
+  /** Where profiles go, if any are wanted. */
+  readonly folder: string | undefined
+}
+
+async function measure(page: Page, { address, size, files, folder }: Measured): Promise<void> {
   await page.goto(address)
   await page.getByRole('button', { name: 'Add texts' }).click()
   const main = await watch(page, folder)
-  await give(page, name, dated(prose(size * 1_000_000)))
+  await give(page, join(files, `flood-${size}.txt`), dated(prose(size * 1_000_000)))
   const end = page.getByText(/and a text may have/).or(page.locator('ol > li').filter({ hasText: 'The flood' }))
   await end.first().waitFor()
   await main.report(`bringing in ${size} MB`)
@@ -52,10 +66,9 @@ async function measure(page: Page, address: string, size: number, folder: string
 }
 
 /** As a choice of the reader; by a file on the disk, for what is sent to a page in one piece has a limit. */
-async function give(page: Page, name: string, text: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
-  writeFileSync(join(folder, name), text)
-  await page.getByLabel('Files').setInputFiles(join(folder, name))
+async function give(page: Page, file: string, text: string): Promise<void> {
+  writeFileSync(file, text)
+  await page.getByLabel('Files').setInputFiles(file)
 }
 
 function dated(text: string): string {

@@ -140,9 +140,8 @@ describe('[L8] what makes no sense is null', () => {
     const text = 'e '.repeat(100_000)
     const link = decodeQuote('#q=e~e~90001.aaaa')
     if (link === null) throw new Error('No link')
-    const before = Date.now()
-    findQuote(link, text)
-    expect(Date.now() - before).toBeLessThan(5000)
+    // Trying each first word with each last one would take longer than any test may.
+    expect(findQuote(link, text)).toMatchObject({ kind: 'lost' })
   })
 
   test('among other fields', () => {
