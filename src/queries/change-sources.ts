@@ -6,7 +6,7 @@ import { madeFrom } from './made-from.ts'
 import { ownTextsQuery } from './sources.ts'
 import { newStamp } from './stamp.ts'
 import { refresh } from './tabs.ts'
-import { remember } from './undo-history.ts'
+import { type PartedText, remember } from './undo-history.ts'
 
 export type BinnedTexts = { readonly ids: readonly string[]; readonly deleted: boolean }
 
@@ -28,21 +28,29 @@ export async function storeBinned(client: QueryClient, { ids, deleted }: BinnedT
 }
 
 /** The version before takes the place of each text, and the newer one is what came before: twice is not at all. */
-export async function storeSwapped(client: QueryClient, ids: readonly string[]): Promise<void> {
-  await storage.swapVersions(database, ids, newStamp().now)
-  await showOwnTexts(client, ids)
+export async function storeSwapped(client: QueryClient, ids: readonly string[]): Promise<readonly string[]> {
+  const swapped = await storage.swapVersions(database, ids, newStamp().now)
+  await showOwnTexts(client, swapped)
+  return swapped
 }
 
 /** Makes two texts of one that a newer file of the same name was taken for; the newer gets a new id. */
 export const keepBoth = mutationOptions({
   mutationKey: ['own'],
   scope: { id: 'own' },
-  mutationFn(id: string) {
-    const stamp = newStamp()
-    return storage.partSource(database, id, `own:${stamp.id}`, stamp.now)
+  async mutationFn(id: string, { client }): Promise<void> {
+    const parted = { id, newId: `own:${newStamp().id}`, apart: true }
+    if (await storeParted(client, parted))
+      remember(client, { what: 'keep-both', back: { kind: 'parted', ...parted, apart: false } })
   },
-  onSuccess: (_done, id, _shown, { client }) => showOwnTexts(client, [id]),
 })
+
+/** Two texts of the versions of one, or one again, without a step of undo; false when they are others by now. */
+export async function storeParted(client: QueryClient, { id, newId, apart }: PartedText): Promise<boolean> {
+  const done = await (apart ? storage.partSource : storage.joinSources)(database, id, newId, newStamp().now)
+  if (done) await showOwnTexts(client, [id, newId])
+  return done
+}
 
 /** Reads again what the texts are, and all that is made of those that changed. */
 export function showOwnTexts(client: QueryClient, changed: readonly string[]): Promise<void> {

@@ -18,7 +18,7 @@ import { type OwnText, ownTextsQuery, withoutText } from './sources.ts'
 import { newStamp } from './stamp.ts'
 import { keepForGood } from './storage-state.ts'
 import { startTextWorker, type TextWorker } from './text-worker.ts'
-import { remember } from './undo-history.ts'
+import { forgetVersions, remember } from './undo-history.ts'
 
 const SHOWN_EVERY = 1000 // ms: the library fills while a long run goes on, without being read anew for every file
 
@@ -102,7 +102,11 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
     }
   }
   if (added.length > 0) remember(client, { what: 'add-texts', back: { kind: 'texts', ids: added, deleted: true } })
-  if (renewed.size > 0) remember(client, { what: 'renew-texts', back: { kind: 'versions', ids: [...renewed] } })
+  if (renewed.size > 0) {
+    const ids = [...renewed]
+    forgetVersions(client, ids)
+    remember(client, { what: 'renew-texts', back: { kind: 'versions', ids } })
+  }
   if (added.length > 0 || changed.length > 0) void keepForGood(client)
   await showOwnTexts(client, changed)
   if (came.size > 0) await bringNotesHome(client, [...came])

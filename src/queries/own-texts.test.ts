@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { articleQuery } from './article.ts'
 import { catalogueQuery } from './catalogue.ts'
-import { binTexts } from './change-sources.ts'
+import { binTexts, keepBoth } from './change-sources.ts'
 import { newQueryClient } from './client.ts'
 import { runOf, showRun } from './import-run.ts'
 import { removedTextsQuery } from './own-entries.ts'
@@ -120,4 +120,52 @@ test('[I5] a new version is a step of undo, and can be done again', async () => 
   expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'renew-texts' })
   expect(await words()).toContain('two dogs')
   expect(await slugs()).toEqual(['the-ferry-left-without-a-sound'])
+})
+
+const SLUG = 'the-ferry-left-without-a-sound'
+const TWO = FERRY.replace('a dog', 'two dogs')
+const THREE = FERRY.replace('a dog', 'three dogs')
+const words = async (slug = SLUG) => (await client.query(articleQuery(slug))).article.text
+
+test('[I5] keeping both is a step of undo: one text again, then none of the new version, and all of it again', async () => {
+  await startImport(client, [file('ferry.txt', FERRY)])
+  await startImport(client, [file('ferry.txt', TWO)])
+  const [entry] = await client.query(catalogueQuery)
+  await run(client, keepBoth, entry?.id ?? '')
+  expect(await slugs()).toEqual([`${SLUG}-2`, SLUG])
+  expect(await words()).toContain('a dog')
+  expect(await words(`${SLUG}-2`)).toContain('two dogs')
+  client = newQueryClient()
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'keep-both' })
+  expect(await slugs()).toEqual([SLUG])
+  expect(await words()).toContain('two dogs')
+  expect(await client.query(removedTextsQuery)).toHaveLength(1)
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'renew-texts' })
+  expect(await words()).toContain('a dog')
+  expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'renew-texts' })
+  expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'keep-both' })
+  expect(await slugs()).toEqual([`${SLUG}-2`, SLUG])
+  expect(await words(`${SLUG}-2`)).toContain('two dogs')
+  expect(await client.query(removedTextsQuery)).toEqual([])
+})
+
+test('[I5] of several new versions the last is undone, and no step is said to be that is none', async () => {
+  await startImport(client, [file('ferry.txt', FERRY)])
+  await startImport(client, [file('ferry.txt', TWO)])
+  await startImport(client, [file('ferry.txt', THREE)])
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'renew-texts' })
+  expect(await words()).toContain('two dogs')
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add-texts' })
+})
+
+test('[I5] what another tab has made void is passed over', async () => {
+  await startImport(client, [file('ferry.txt', FERRY)])
+  await startImport(client, [file('ferry.txt', TWO)])
+  const [entry] = await client.query(catalogueQuery)
+  const { database } = await import('./database.ts')
+  const { partSource } = await import('#storage/sources.ts')
+  await partSource(database, entry?.id ?? '', 'own:elsewhere', '2024-05-03T10:00:00.000Z')
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add-texts' })
+  expect(await run(client, redoLast, undefined)).toMatchObject({ what: 'add-texts' })
+  expect(await run(client, redoLast, undefined)).toBeNull()
 })

@@ -22,6 +22,7 @@ export const DEEDS = [
   'import-corrections',
   'add-texts',
   'renew-texts',
+  'keep-both',
   'remove-text',
   'restore-text',
 ] as const
@@ -36,6 +37,10 @@ export type Back =
   | { readonly kind: 'corrections'; readonly changes: readonly CorrectedText[] }
   | { readonly kind: 'texts'; readonly ids: readonly string[]; readonly deleted: boolean }
   | { readonly kind: 'versions'; readonly ids: readonly string[] }
+  | ({ readonly kind: 'parted' } & PartedText)
+
+/** A text, the one that its newer version becomes, and whether they are to be two. */
+export type PartedText = { readonly id: string; readonly newId: string; readonly apart: boolean }
 
 export type CorrectedText = { readonly sourceId: string; readonly change: CorrectionChange }
 
@@ -50,6 +55,7 @@ const Steps: v.GenericSchema<unknown, Undoable[]> = v.array(
       }),
       v.object({ kind: v.literal('texts'), ids: v.array(v.string()), deleted: v.boolean() }),
       v.object({ kind: v.literal('versions'), ids: v.array(v.string()) }),
+      v.object({ kind: v.literal('parted'), id: v.string(), newId: v.string(), apart: v.boolean() }),
     ]),
   }),
 )
@@ -72,14 +78,17 @@ export function lastStep(client: QueryClient, way: keyof History): Undoable | nu
   return historyOf(client)[way].at(-1) ?? null
 }
 
-/** `step` was undone or done again: the step that leads back from there takes its place on the other side. */
-export function turnOver(client: QueryClient, way: keyof History, step: Undoable, back: Undoable): void {
+/**
+ * `step` was undone or done again: the step that leads back from there takes its place on the other side. Null when
+ * there is none, because nothing of what it did stands any more.
+ */
+export function turnOver(client: QueryClient, way: keyof History, step: Undoable, back: Undoable | null): void {
   const other = way === 'done' ? 'undone' : 'done'
   const history = historyOf(client)
   keep(client, {
     ...history,
     [way]: history[way].filter((each) => each !== step),
-    [other]: [...history[other], back],
+    [other]: back ? [...history[other], back] : history[other],
   })
 }
 
@@ -88,6 +97,23 @@ export function forget(client: QueryClient, ids: readonly string[]): void {
   const { done, undone } = historyOf(client)
   const gone = new Set(ids)
   keep(client, { done: without(done, gone), undone: without(undone, gone) })
+}
+
+/** Forgets what was done to the versions of texts: a newer one has come, and a text keeps only the one before it. */
+export function forgetVersions(client: QueryClient, ids: readonly string[]): void {
+  const { done, undone } = historyOf(client)
+  const gone = new Set(ids)
+  keep(client, { done: withoutVersions(done, gone), undone: withoutVersions(undone, gone) })
+}
+
+function withoutVersions(steps: readonly Undoable[], gone: ReadonlySet<string>): readonly Undoable[] {
+  return steps.flatMap((step) => {
+    const { back } = step
+    if (back.kind === 'parted') return gone.has(back.id) || gone.has(back.newId) ? [] : [step]
+    if (back.kind !== 'versions') return [step]
+    const ids = back.ids.filter((id) => !gone.has(id))
+    return ids.length === 0 ? [] : [{ ...step, back: { ...back, ids } }]
+  })
 }
 
 function without(steps: readonly Undoable[], gone: ReadonlySet<string>): readonly Undoable[] {

@@ -1,5 +1,5 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
-import { storeBinned, storeSwapped } from './change-sources.ts'
+import { storeBinned, storeParted, storeSwapped } from './change-sources.ts'
 import { showCorrections, storeCorrections } from './corrections.ts'
 import { settleAnnotations, storeChanges } from './store-changes.ts'
 import { type Back, lastStep, turnOver, type Undoable } from './undo-history.ts'
@@ -15,26 +15,31 @@ function stepping(way: 'done' | 'undone') {
     mutationKey: ['annotations'],
     scope: { id: 'changes' },
     async mutationFn(_nothing: void, { client }): Promise<Undoable | null> {
-      const step = lastStep(client, way)
-      if (!step) return null
-      turnOver(client, way, step, { ...step, back: await take(client, step.back) })
-      return step
+      for (let step = lastStep(client, way); step; step = lastStep(client, way)) {
+        // Steps are taken one after the other.
+        // oxlint-disable-next-line no-await-in-loop
+        const back = await take(client, step.back)
+        turnOver(client, way, step, back && { ...step, back })
+        if (back) return step
+      }
+      return null
     },
     onSettled: (_step, _error, _nothing, _shown, { client }) => settleAnnotations(client, null),
   })
 }
 
-/** Makes the changes of a step; answers what leads back from there. */
-async function take(client: QueryClient, back: Back): Promise<Back> {
+/** Makes the changes of a step; answers what leads back from there, or null when another tab has made it void. */
+async function take(client: QueryClient, back: Back): Promise<Back | null> {
   if (back.kind === 'annotations') return (await storeChanges(back.changes)).back
   if (back.kind === 'texts') {
     await storeBinned(client, back)
     return { ...back, deleted: !back.deleted }
   }
   if (back.kind === 'versions') {
-    await storeSwapped(client, back.ids)
-    return back
+    const ids = await storeSwapped(client, back.ids)
+    return ids.length > 0 ? { ...back, ids } : null
   }
+  if (back.kind === 'parted') return (await storeParted(client, back)) ? { ...back, apart: !back.apart } : null
   const { shown, back: again } = await storeCorrections(back.changes)
   await showCorrections(client, shown)
   return again

@@ -5,7 +5,7 @@ import { hashText } from '#domain/text/hash.ts'
 import { connect } from './connection.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { OwnSource, OwnVersion } from './records.ts'
-import { addSource, binSources, partSource, readSource, readSources, renewSource } from './sources.ts'
+import { addSource, binSources, joinSources, partSource, readSource, readSources, renewSource } from './sources.ts'
 
 const NOW = '2024-05-03T10:00:00.000Z'
 
@@ -85,11 +85,33 @@ test('[I5] a new version keeps the id, and the one before; both can be kept', as
   await renewSource(one, 'own:a', version('The ferries'), NOW)
   expect(await all()).toEqual([renewed])
 
-  await partSource(one, 'own:a', 'own:b', NOW)
+  expect(await partSource(one, 'own:a', 'own:b', NOW)).toBe(true)
   const newer = { ...source('b', NOW), ...version('The ferries') }
   expect(await all()).toEqual([{ ...source('a'), modified: NOW }, newer])
-  await partSource(one, 'own:a', 'own:c', NOW)
+  expect(await partSource(one, 'own:a', 'own:c', NOW)).toBe(false)
   expect(await all()).toHaveLength(2)
+
+  // Back and forth, each twice, as after a lost connection.
+  const joined = [renewed, { ...newer, deleted: NOW }]
+  expect(await joinSources(one, 'own:a', 'own:b', NOW)).toBe(true)
+  expect(await all()).toEqual(joined)
+  expect(await joinSources(one, 'own:a', 'own:b', NOW)).toBe(true)
+  expect(await all()).toEqual(joined)
+  const apart = [{ ...source('a'), modified: NOW }, newer]
+  expect(await partSource(one, 'own:a', 'own:b', NOW)).toBe(true)
+  expect(await all()).toEqual(apart)
+  expect(await partSource(one, 'own:a', 'own:b', NOW)).toBe(true)
+  expect(await all()).toEqual(apart)
+})
+
+test('[I5] texts that have newer versions of their own are not made one: none of them is lost', async () => {
+  await addSource(one, source('a'))
+  await renewSource(one, 'own:a', version('The ferries'), NOW)
+  await partSource(one, 'own:a', 'own:b', NOW)
+  await renewSource(one, 'own:a', version('The old ferry'), NOW)
+  const before = await all()
+  expect(await joinSources(one, 'own:a', 'own:b', NOW)).toBe(false)
+  expect(await all()).toEqual(before)
 })
 
 test('[I7] removed texts are kept, and restored as they were', async () => {

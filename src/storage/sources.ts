@@ -71,20 +71,56 @@ export async function renewSource(database: Database, id: string, newer: OwnVers
   })
 }
 
-/** Makes two texts of one: the earlier version stays what it was, the newer becomes a text of its own. */
-export async function partSource(database: Database, id: string, newId: string, now: string): Promise<void> {
-  await database.write(['sources'], async (write) => {
+/**
+ * Makes two texts of one: the earlier version stays what it was, the newer becomes a text of its own, or is it again.
+ * False when there are no two versions any more.
+ */
+export async function partSource(database: Database, id: string, newId: string, now: string): Promise<boolean> {
+  return database.write(['sources'], async (write) => {
     const stored = await livingOrNot(write, id)
-    if (!stored.earlier || (await write.has('sources', newId))) return
-    await write.put('sources', { ...stored, id: newId, earlier: null, created: now, modified: now })
+    const there = readOne(SOURCE, await write.get('sources', newId)).records[0]
+    // Tried again after a lost connection, it may be done already.
+    if (!stored.earlier) return there?.deleted === null
+    if (there ? there.hash !== stored.hash : await write.has('sources', newId)) return false
+    const newer = there ?? { ...stored, id: newId, earlier: null, created: now }
+    await write.put('sources', { ...newer, modified: now, deleted: there ? null : stored.deleted })
     const facts = { ...stored.earlier.facts, slug: stored.facts.slug }
     await write.put('sources', { ...withVersion(stored, stored.earlier), facts, earlier: null, modified: now })
+    return true
   })
 }
 
-/** Puts the earlier version of each text in its place again, and keeps the newer one in its stead; one without stays. */
-export async function swapVersions(database: Database, ids: readonly string[], now: string): Promise<void> {
-  await database.write(['sources'], async (write) => {
+/**
+ * Takes that back: the newer version stands in the place of the earlier one again, and the text that was made of it
+ * goes to the trash with all that hangs on it. False when one of them has become another text since.
+ */
+export async function joinSources(database: Database, id: string, newId: string, now: string): Promise<boolean> {
+  return database.write(['sources'], async (write) => {
+    const [stored, newer] = await Promise.all([livingOrNot(write, id), livingOrNot(write, newId)])
+    if (stored.hash === newer.hash) return newer.deleted !== null
+    if (stored.earlier || newer.earlier) return false
+    const facts = { ...newer.facts, slug: stored.facts.slug }
+    await write.put('sources', {
+      ...withVersion(stored, versionOf(newer)),
+      facts,
+      earlier: versionOf(stored),
+      modified: now,
+    })
+    await write.put('sources', { ...newer, modified: now, deleted: newer.deleted ?? now })
+    return true
+  })
+}
+
+/**
+ * Puts the earlier version of each text in its place again, and keeps the newer one in its stead; one without stays.
+ * Answers those that have another version now.
+ */
+export async function swapVersions(
+  database: Database,
+  ids: readonly string[],
+  now: string,
+): Promise<readonly string[]> {
+  return database.write(['sources'], async (write) => {
     const stored = await Promise.all(ids.map((id) => livingOrNot(write, id)))
     await Promise.all(
       stored.map(async (each) => {
@@ -98,6 +134,7 @@ export async function swapVersions(database: Database, ids: readonly string[], n
         })
       }),
     )
+    return stored.filter(({ earlier }) => earlier).map(({ id }) => id)
   })
 }
 

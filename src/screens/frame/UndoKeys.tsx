@@ -51,6 +51,7 @@ const DEEDS: Record<Deed, string> = {
   'import-corrections': 'the corrections that were brought in',
   'add-texts': 'what was added to the library',
   'renew-texts': 'the new version of a text',
+  'keep-both': 'the making of two texts',
   'remove-text': 'the removal of the text',
   'restore-text': 'the restoring of the text',
 }
