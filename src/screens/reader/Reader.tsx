@@ -192,7 +192,7 @@ export function Reader({
         letGo={letGo}
       />
       {dates.asked && <DateDialog slug={entry.slug} of={dates.asked} onClose={() => dates.ask(null)} />}
-      {progress.offer && (
+      {progress.offer && !editing.lines && (
         <ResumeOffer
           fraction={progress.offer.fraction}
           onGo={() => {
