@@ -19,7 +19,7 @@ export function clauseAt(
 ): Clause {
   let from = 0
   let hangs = false
-  for (const { 0: words, index } of startsOf(sentence, at, clauses, dates)) {
+  for (const { words, index } of startsOf(sentence, at, clauses, dates)) {
     // "Until 1947", "after Monday": there the word belongs to the date and opens no clause.
     if (index < at && index + words.length >= at) continue
     if (index >= end) return { start: from, end: hangs ? commaBefore(sentence, end, index) : index, hangs }
@@ -36,18 +36,24 @@ export function clauseAt(
 /** As long as the words are that open a relative clause. */
 const LONGEST_START = 40
 
-function startsOf(
-  sentence: string,
-  at: number,
-  clauses: Clauses,
-  dates: readonly number[],
-): readonly RegExpExecArray[] {
-  const starts = [...sentence.matchAll(clauses.starts)]
+type Start = { readonly words: string; readonly index: number }
+
+function startsOf(sentence: string, at: number, clauses: Clauses, dates: readonly number[]): readonly Start[] {
+  const starts = startsBy(clauses.starts, sentence)
   if (dates.length < 2) return starts
-  const between = Array.from(sentence.matchAll(clauses.between)).filter(({ index }) =>
+  const between = startsBy(clauses.between, sentence).filter(({ index }) =>
     dates.some((date) => date < index !== at < index),
   )
   return between.length === 0 ? starts : [...starts, ...between].toSorted((a, b) => a.index - b.index)
+}
+
+/** Not by `matchAll`, which makes a new expression each time, and this is asked for every date. */
+function startsBy(pattern: RegExp, sentence: string): readonly Start[] {
+  const starts: Start[] = []
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(sentence); found; found = pattern.exec(sentence))
+    starts.push({ words: found[0], index: found.index })
+  return starts
 }
 
 function commaBefore(sentence: string, from: number, to: number): number {

@@ -60,21 +60,29 @@ function directionOf(cue: Cue, before: string, clause: string, clauses: Clauses)
 
 type Cue = {
   readonly kind: 'modal' | 'plan' | 'reporting' | 'past'
-  readonly at: number
   readonly distance: number
   readonly words: string
 }
 
 /** The last verb before the date in its clause, or else the first one after it, or else the one that the clause hangs on. */
 function cueOf(before: string, after: string, clauseStart: number, pattern: RegExp): Cue | null {
-  const cues = cuesIn(before, pattern)
-  return cues.findLast((cue) => cue.at >= clauseStart) ?? cuesIn(after, pattern)[0] ?? cues.at(-1) ?? null
+  const last = lastIn(before, pattern)
+  if (last && last.index >= clauseStart) return cueFrom(last, before)
+  const first = pattern.exec(after)
+  // Others read on from where it stopped.
+  pattern.lastIndex = 0
+  if (first) return cueFrom(first, after)
+  return last && cueFrom(last, before)
 }
 
-function cuesIn(text: string, pattern: RegExp): Cue[] {
-  return Array.from(text.matchAll(pattern), (found) => {
-    const groups = found.groups ?? {}
-    const kind = groups['modal'] ? 'modal' : groups['plan'] ? 'plan' : groups['reporting'] ? 'reporting' : 'past'
-    return { kind, at: found.index, distance: text.length - found.index, words: found[0] }
-  })
+function lastIn(text: string, pattern: RegExp): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) last = found
+  return last
+}
+
+function cueFrom({ 0: words, index, groups = {} }: RegExpExecArray, text: string): Cue {
+  const kind = groups['modal'] ? 'modal' : groups['plan'] ? 'plan' : groups['reporting'] ? 'reporting' : 'past'
+  return { kind, distance: text.length - index, words }
 }

@@ -9,13 +9,15 @@
  * a text is scanned once, word by word, and a pattern is tried only where its first word stands.
  */
 
+import { anyOf } from './any-of.ts'
+
 /** A class of words; `read` gives what they mean, or null when they do not belong to it after all. */
 export type WordClass = {
   /** Source of a regular expression without capturing groups. */
   readonly source: string
   /** First words in lower case; `#` stands for any digit. */
   readonly first: readonly string[]
-  /** True when it is always one word, so that what follows it can be told beforehand. */
+  /** True when it is always one word, or figures where `figures` says so; what follows it can be told beforehand. */
   readonly single?: boolean
   /** True when, beginning with a figure, it is figures to its end, so that the word after them can be told too. */
   readonly figures?: boolean
@@ -55,14 +57,24 @@ export type Pattern = {
   readonly first: readonly string[]
   /** After such a first word, the words that must come next; a word that is missing here says nothing. */
   readonly second: ReadonlyMap<string, ReadonlySet<string>>
-  /** Null when the pattern does not stand at that place. */
-  readonly matchAt: (text: string, index: number) => Match | null
+  /** Null when the pattern does not stand at that place, or with no more than `length` characters. */
+  readonly matchAt: (text: string, index: number, length: number) => Match | null
 }
 
 // One line break may fall inside an expression, a blank line may not.
 const GAP = '(?:[ \\t\\u00a0\\u202f]{1,8}(?:\\r?\\n[ \\t]{0,40})?|\\r?\\n[ \\t]{0,40})'
 const HYPHEN = '[-\\u2010\\u2011\\u2013]'
 const WORD_END = '(?![\\p{L}\\p{N}])'
+/** The same for Latin letters alone: with those of every script an expression is 30 kB of machine code longer. */
+const LATIN_END = '(?![A-Za-z0-9ªµº²³¹¼½¾\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f])'
+const AFTER_LATIN = 0x250
+const LETTER = /[\p{L}\p{N}]/uy
+
+function endsInWord(text: string, end: number): boolean {
+  if (!(text.charCodeAt(end) >= AFTER_LATIN)) return false
+  LETTER.lastIndex = end
+  return LETTER.test(text)
+}
 
 type Token = {
   readonly source: string
@@ -85,27 +97,31 @@ export function compile(pattern: string, classes: WordClasses): Pattern {
     if (token.optional && glued && !token.glue) source = source.replace(/\)\?$/, `${GAP})?`)
     else glued = token.glue && token.source !== ',' && !token.source.startsWith('[’')
   }
-  const regex = new RegExp(source + WORD_END, 'uy')
+  const quick = new RegExp(source + LATIN_END, 'uy')
+  let thorough: RegExp | null = null
+  const execAt = (text: string, index: number) => {
+    quick.lastIndex = index
+    const found = quick.exec(text)
+    if (!found || !endsInWord(text, index + found[0].length)) return found
+    thorough ??= new RegExp(source + WORD_END, 'uy')
+    thorough.lastIndex = index
+    return thorough.exec(text)
+  }
   return {
     first: firstWords(tokens),
     second: secondWords(tokens),
-    matchAt: (text, index) => matchAt(regex, names, classes, text, index),
+    matchAt: (text, index, length) => {
+      const found = execAt(text, index)
+      return found && found[0].length > length ? readMatch(found, names, classes) : null
+    },
   }
 }
 
-function matchAt(
-  regex: RegExp,
-  names: readonly string[],
-  classes: WordClasses,
-  text: string,
-  index: number,
-): Match | null {
-  regex.lastIndex = index
-  const found = regex.exec(text)
-  if (!found) return null
+function readMatch(found: RegExpExecArray, names: readonly string[], classes: WordClasses): Match | null {
   const values = new Map<string, number | string>()
-  for (const [position, name] of names.entries()) {
-    const matched = found[position + 1]
+  let group = 0
+  for (const name of names) {
+    const matched = found[++group]
     if (matched === undefined) continue
     const value = classes[name]?.read(matched) ?? null
     if (value === null) return null
@@ -135,7 +151,7 @@ function readToken(written: string, classes: WordClasses, names: string[]): Toke
   }
   const choices = token.split('/').map((word) => word.replaceAll('_', ' '))
   return {
-    source: `(?:${choices.map(wordSource).join('|')})`,
+    source: anyOf(choices.flatMap(waysToWrite)),
     first: choices.map(firstWord),
     single: choices.every(isSingle),
     figures: false,
@@ -164,7 +180,7 @@ function secondWords(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<
     // A number may go on in figures: "1,984 days".
     const afterFigure = next && token.figures ? new Set([...next, '#']) : null
     for (const word of token.first) {
-      const own = word === '#' && !token.single ? afterFigure : token.single ? next : null
+      const own = word === '#' && token.figures ? afterFigure : token.single ? next : null
       second.set(word, second.has(word) ? null : own)
     }
     if (!token.optional) break
@@ -184,16 +200,24 @@ function wordsFrom(tokens: readonly Token[], from: number): ReadonlySet<string> 
   return null
 }
 
-/** A word of a rule also matches with a capital; a word written with a capital matches only so, or all in capitals. */
-function wordSource(word: string): string {
-  const [initial = ''] = word
-  const escaped = word.slice(initial.length).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  const rest = escaped.replaceAll("'", "['’]").replaceAll(' ', GAP).replaceAll('-', HYPHEN)
+/**
+ * The ways to write a word: one of a rule also with a capital, one with a capital only so, and either all in capitals.
+ */
+function waysToWrite(word: string): readonly (readonly string[])[] {
+  const [initial = '', ...others] = word
+  const rest = others.map(pieceOf)
   if (initial !== initial.toLowerCase())
-    return `(?:${initial}${rest}|${word.toUpperCase().replace('.', String.raw`\.`)})`
-  if (initial === initial.toUpperCase()) return initial + rest
-  const plainly = `[${initial}${initial.toUpperCase()}]${rest}`
-  return /^\p{L}{3,}$/u.test(word) ? `(?:${plainly}|${word.toUpperCase()})` : plainly
+    return [[initial, ...rest], [...word.toUpperCase()].map((letter) => (letter === '.' ? String.raw`\.` : letter))]
+  if (initial === initial.toUpperCase()) return [[initial, ...rest]]
+  const plainly = [`[${initial}${initial.toUpperCase()}]`, ...rest]
+  return /^\p{L}{3,}$/u.test(word) ? [plainly, [...word.toUpperCase()]] : [plainly]
+}
+
+function pieceOf(character: string): string {
+  if (character === "'") return "['’]"
+  if (character === ' ') return GAP
+  if (character === '-') return HYPHEN
+  return character.replace(/[.*+?^${}()|[\]\\]/, String.raw`\$&`)
 }
 
 function firstWord(word: string): string {
@@ -205,7 +229,7 @@ export function words(meanings: Readonly<Record<string, number | string>>): Word
   const entries = Object.entries(meanings).toSorted(([a], [b]) => b.length - a.length)
   const byWord = new Map(entries.map(([word, meaning]) => [plain(word), meaning]))
   return {
-    source: entries.map(([word]) => wordSource(word)).join('|'),
+    source: anyOf(entries.flatMap(([word]) => waysToWrite(word))),
     first: entries.map(([word]) => firstWord(word)),
     single: entries.every(([word]) => isSingle(word)),
     read: (text) => byWord.get(plain(text)) ?? null,

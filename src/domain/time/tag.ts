@@ -88,8 +88,8 @@ function longestAt(text: string, first: Span, ready: readonly Ready[]): Found | 
   let best: Found | null = null
   for (const { rule, pattern } of ready) {
     if (pattern.second.get(word)?.has(next) === false) continue
-    const match = pattern.matchAt(text, index)
-    if (!match || index + match.text.length <= (best?.end ?? index)) continue
+    const match = pattern.matchAt(text, index, (best?.end ?? index) - index)
+    if (!match) continue
     const end = index + match.text.length
     const around = { before: text.slice(Math.max(0, index - SIDE), index), after: text.slice(end, end + SIDE) }
     const draft = fits(rule, around) ? rule.read(match, around) : null

@@ -1,3 +1,4 @@
+import { anyOf, eitherCase } from '#domain/time/any-of.ts'
 import type { WordClass } from '#domain/time/pattern.ts'
 
 export const NUMBERS: Readonly<Record<string, number>> = {
@@ -67,14 +68,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
   'thirty-first': 31,
 }
 
-const SMALL = Object.keys(NUMBERS).join('|')
-const LARGE = Object.keys(TENS).join('|')
-const SPOKEN = `(?:[Aa]|${SMALL}|${LARGE})[ -]hundred(?:[ -]thousand)?|(?:${LARGE})(?:[- ](?:${SMALL}))?|${SMALL}`
-const initialCapital = (source: string) =>
-  source.replace(
-    /(^|\(\?:|\|)([a-z])/g,
-    (_, before: string, initial: string) => `${before}[${initial}${initial.toUpperCase()}]`,
-  )
+const eitherOf = (words: readonly string[]) => anyOf(words.map(eitherCase))
+const SMALL = eitherOf(Object.keys(NUMBERS))
+const LARGE = eitherOf(Object.keys(TENS))
+const SPOKEN = `(?:[Aa]|${SMALL}|${LARGE})[ -]hundred(?:[ -]thousand)?|${LARGE}(?:[- ]${SMALL})?|${SMALL}`
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
@@ -97,14 +94,17 @@ function readNumber(text: string): number | null {
 }
 
 export const number: WordClass = {
-  source: String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d)?(?: ?[½¼¾])?|${initialCapital(SPOKEN)}`,
+  source: String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d)?(?: ?[½¼¾])?|${SPOKEN}`,
   first: ['#', 'a', ...Object.keys(NUMBERS), ...Object.keys(TENS)],
   figures: true,
   read: readNumber,
 }
 
+const TENS_LOWER = anyOf(Object.keys(TENS))
+const NUMBERS_LOWER = anyOf(Object.keys(NUMBERS))
+
 export const yearWords: WordClass = {
-  source: `(?:[Nn]ineteen|[Ee]ighteen|[Tt]wenty)[ -](?:(?:${LARGE})(?:[- ](?:${SMALL}))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`,
+  source: `(?:[Nn]ineteen|[Ee]ighteen|[Tt]wenty)[ -](?:${TENS_LOWER}(?:[- ]${NUMBERS_LOWER})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`,
   first: ['nineteen', 'eighteen', 'twenty'],
   read: (text) => {
     const [century = '', ...rest] = text.toLowerCase().split(/[- ]/)
@@ -112,11 +112,7 @@ export const yearWords: WordClass = {
   },
 }
 
-const ORDINAL_WORDS = initialCapital(
-  Object.keys(ORDINALS)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|'),
-)
+const ORDINAL_WORDS = eitherOf(Object.keys(ORDINALS))
 const ORDINAL_FIRST = Object.keys(ORDINALS).map((word) => word.split('-')[0] ?? word)
 
 export const ordinal: WordClass = {

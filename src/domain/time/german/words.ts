@@ -8,6 +8,7 @@ import { inflected, NUMBERS, ORDINALS, SMALL } from './numbers.ts'
 const digits = (source: string, low: number, high: number): WordClass => ({
   source,
   first: ['#'],
+  figures: !/\p{L}/u.test(source.replaceAll(String.raw`\d`, '')),
   read: (text) => {
     const value = Number.parseInt(text, 10)
     return value >= low && value <= high ? value : null
@@ -18,6 +19,7 @@ const digits = (source: string, low: number, high: number): WordClass => ({
 const lower = (meanings: Readonly<Record<string, number>>): WordClass => ({
   source: Object.keys(meanings).join('|'),
   first: Object.keys(meanings),
+  single: true,
   read: (text) => meanings[text] ?? null,
 })
 
@@ -65,12 +67,16 @@ export const GERMAN_WORDS: WordClasses = {
   number: {
     source: String.raw`\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|${named.source}`,
     first: ['#', ...named.first],
+    single: true,
+    figures: true,
     read: (text) => (/^\d/.test(text) ? Number(text.replaceAll('.', '').replace(',', '.')) : named.read(text)),
   },
   article: words({ ein: 1, eine: 1, einem: 1, einen: 1, einer: 1, eines: 1 }),
   ordinal: {
     source: String.raw`\d{1,2}\.|${ordinalWord.source}`,
     first: ['#', ...ordinalWord.first],
+    single: true,
+    figures: true,
     read: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : ordinalWord.read(text)),
   },
   dom: digits(String.raw`\d{1,2}\.`, 1, 31),
