@@ -52,10 +52,13 @@ export async function storeCorrections(edits: readonly storage.CorrectionEdit[])
   return { shown, back: { kind: 'corrections', changes } }
 }
 
-/** Shows what is stored now, and makes again what is made from it. */
-export function showCorrections(client: QueryClient, shown: StoredCorrections['shown']): Promise<void> {
+/**
+ * Shows what is stored now, and begins to make again what is made from it. Nobody waits for that: a long text takes
+ * seconds, and the next change need not.
+ */
+export function showCorrections(client: QueryClient, shown: StoredCorrections['shown']): void {
   for (const [sourceId, after] of shown) client.setQueryData(correctionsQuery(sourceId).queryKey, after)
-  return refresh(client, ...[...shown.keys()].flatMap((id) => [correctionsQuery(id).queryKey, ...madeFrom(client, id)]))
+  void refresh(client, ...[...shown.keys()].flatMap((id) => [correctionsQuery(id).queryKey, ...madeFrom(client, id)]))
 }
 
 function deedOf({ repairs, events }: CorrectionChange): Deed {

@@ -10,10 +10,34 @@ let shared: Promise<TextWorker> | null = null
 /** Makes a Source an Article, beside the page. */
 export async function parseBeside(source: Source): Promise<Article> {
   if (source.text.length <= LONG) return (await (shared ??= startTextWorker())).parse(source)
-  const own = await startTextWorker()
-  try {
-    return await own.parse(source)
-  } finally {
-    own.stop()
-  }
+  return parseLong(source, await startTextWorker())
+}
+
+type Parse = { readonly text: string; readonly own: Pick<TextWorker, 'stop'>; readonly article: Promise<Article> }
+
+const underWay = new Map<string, Parse>()
+
+/**
+ * Parses with a worker of its own, which it stops. Where the reader says more of the lines meanwhile, the parse that
+ * began before is given up, and who waited for it gets what is made of all that was said.
+ */
+export function parseLong(source: Source, own: Pick<TextWorker, 'parse' | 'stop'>): Promise<Article> {
+  const { id, facts, text } = source
+  const key = JSON.stringify([id, facts])
+  const before = underWay.get(key)
+  const article = own
+    .parse(source)
+    .catch((error: unknown) => {
+      const later = underWay.get(key)
+      if (later === mine || later?.text !== text) throw error
+      return later.article
+    })
+    .finally(() => {
+      own.stop()
+      if (underWay.get(key) === mine) underWay.delete(key)
+    })
+  const mine: Parse = { text, own, article }
+  underWay.set(key, mine)
+  if (before?.text === text) before.own.stop()
+  return article
 }

@@ -41,6 +41,6 @@ async function take(client: QueryClient, back: Back): Promise<Back | null> {
   }
   if (back.kind === 'parted') return (await storeParted(client, back)) ? { ...back, apart: !back.apart } : null
   const { shown, back: again } = await storeCorrections(back.changes)
-  await showCorrections(client, shown)
+  showCorrections(client, shown)
   return again
 }

@@ -23,7 +23,8 @@ export type Rows = {
   /** For the element that holds the rows; absent where all of them are there. */
   readonly style: CSSProperties | undefined
   readonly rows: readonly Row[]
-  readonly bringIntoSight: (index: number) => void
+  /** As near as can be, or to the top of what is seen. */
+  readonly bringIntoSight: (index: number, to?: 'nearest' | 'start') => void
 }
 
 type Asked = {
@@ -97,7 +98,7 @@ function rowsOf<T extends Element | globalThis.Window>(
       list,
       style: undefined,
       rows: keys.map((_, index) => ({ index, props: { 'data-index': index } })),
-      bringIntoSight: (index) => margin.row(index)?.scrollIntoView({ block: 'nearest' }),
+      bringIntoSight: (index, to = 'nearest') => margin.row(index)?.scrollIntoView({ block: to }),
     }
   }
   return {
@@ -113,7 +114,7 @@ function rowsOf<T extends Element | globalThis.Window>(
         'aria-setsize': keys.length,
       },
     })),
-    bringIntoSight: (index) => virtual.scrollToIndex(index, { align: 'auto' }),
+    bringIntoSight: (index, to = 'nearest') => virtual.scrollToIndex(index, { align: to === 'nearest' ? 'auto' : to }),
   }
 }
 

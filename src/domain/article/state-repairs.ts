@@ -20,14 +20,15 @@ export function stateRepairs(
   const put: Repair[] = []
   const remove: string[] = []
   for (const { at, words } of lines) {
-    const before = stored.filter(({ id }) => {
-      const found = outcomes.get(id)?.at
+    const before = stored.filter((each) => {
+      // What was said since the parse has no outcome: it stands where it was said, and was needed.
+      const { at: found } = outcomes.get(each.id) ?? each
       return found && found.start <= at.start && at.end <= found.end
     })
     // One that says the same of other lines as well stays; the new one is the last word on these.
     remove.push(...before.filter((each) => each.words.trim() === words).map(({ id }) => id))
     const last = before.at(-1)
-    const bySelf = last?.belongs !== belongs && last !== undefined && outcomes.get(last.id)?.needed === true
+    const bySelf = last?.belongs !== belongs && last !== undefined && outcomes.get(last.id)?.needed !== false
     if (!bySelf || last.words.trim() !== words) put.push({ id: newId(), belongs, at, words })
   }
   return { put, remove }

@@ -25,8 +25,9 @@ test('a line whose tick is taken away leaves the article, and is back with the m
   expect(await screen.findByRole('heading', { level: 1, name: /^Belarusian workers/ })).toBeInTheDocument()
   expect(document.querySelector('[data-start]')).not.toBeNull()
   const shown = () => [...document.querySelectorAll('[data-start]')].map((each) => each.textContent).join('\n')
-  expect(shown()).not.toContain('Around 100,000 people')
-  expect(screen.getByText('Set aside by you')).toBeInTheDocument()
+  // The tick goes at once, the text is made anew after it.
+  await waitFor(() => expect(shown()).not.toContain('Around 100,000 people'))
+  expect(await screen.findByText('Set aside by you')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(shown()).toContain('Around 100,000 people'))
 })

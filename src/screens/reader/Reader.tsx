@@ -60,7 +60,7 @@ export function Reader({
   const { mutate: setSettings } = useMutation(changeSettings)
   const copyLinkTo = useCopyLink(entry, article)
 
-  const [root, setRoot] = useArticleRoot(article)
+  const [root, setRoot, lineBefore] = useArticleRoot(article)
   const editing = useEditing(entry.slug)
   const repairs = useRepairs(open)
   // The article's elements carry all that they show as their key, so a map is as good as its root.
@@ -169,7 +169,7 @@ export function Reader({
               </p>
             }
           >
-            <EditLines open={open} repairs={repairs} rootRef={setRoot} onDone={editing.endLines} />
+            <EditLines open={open} repairs={repairs} rootRef={setRoot} from={lineBefore} onDone={editing.endLines} />
           </Suspense>
         ) : (
           <>

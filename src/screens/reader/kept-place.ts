@@ -3,7 +3,12 @@ import { fromSource, toSource } from '#domain/article/source-map.ts'
 import { endsBelow, firstBlock } from './first-block.ts'
 
 /** A line of the source that is on the page, and how far it is from the top of the window, in CSS pixels. */
-export type HeldLine = { readonly source: number; readonly top: number }
+export type HeldLine = {
+  readonly source: number
+  readonly top: number
+  /** In the list of lines, not in the article. */
+  readonly listed: boolean
+}
 
 /** Elements of the article say where they stand in the reading text, those of the list of lines where in the source. */
 const LINES = '[data-start], [data-source]'
@@ -19,20 +24,22 @@ export function holdPlace(root: HTMLElement, article: Article): HeldLine[] {
   const first = top ? elements.indexOf(top) : elements.length
   return elements.slice(first, first + MOST).flatMap((element) => {
     const source = sourceOf(element, article)
-    return source === null ? [] : [{ source, top: element.getBoundingClientRect().top }]
+    return source === null
+      ? []
+      : [{ source, top: element.getBoundingClientRect().top, listed: 'source' in element.dataset }]
   })
 }
 
 /** Scrolls so that the first of the lines that is there stands where it stood. */
 export function returnTo(root: HTMLElement, article: Article, held: readonly HeldLine[]): void {
   const elements = held.length === 0 ? [] : elementsOf(root)
-  for (const { source, top } of held) {
+  for (const { source, top, listed: wasListed } of held) {
     const listed = root.querySelector(`[data-source="${source}"]`)
     const offset = fromSource(article, source)
     const shown = offset === null ? undefined : elements.findLast(({ dataset }) => Number(dataset['start']) <= offset)
     const element = listed ?? shown
     if (!element) continue
-    const from = listed ? Math.max(top, LIST_BAR) : top
+    const from = listed && !wasListed ? Math.max(top, LIST_BAR) : top
     scrollBy({ top: element.getBoundingClientRect().top - from, behavior: 'instant' })
     return
   }

@@ -4,9 +4,12 @@ import { holdPlace, returnTo, type HeldLine } from './kept-place.ts'
 
 /**
  * The element that shows a text. When the text is shown anew (a line was set aside, or brought back; the lines
- * instead of the article), what the reader had before the eyes stays where it is.
+ * instead of the article), what the reader had before the eyes stays where it is. Its line in the source is answered for
+ * a list that has only a part of its lines on the page; null at the top.
  */
-export function useArticleRoot(article: Article): readonly [HTMLElement | null, RefCallback<HTMLElement>] {
+export function useArticleRoot(
+  article: Article,
+): readonly [HTMLElement | null, RefCallback<HTMLElement>, () => number | null] {
   const [root, setRoot] = useState<HTMLElement | null>(null)
   const held = useRef<readonly HeldLine[]>([])
 
@@ -21,5 +24,6 @@ export function useArticleRoot(article: Article): readonly [HTMLElement | null, 
     },
     [article],
   )
-  return [root, ref]
+  const lineBefore = useCallback(() => held.current[0]?.source ?? null, [])
+  return [root, ref, lineBefore]
 }

@@ -1,15 +1,19 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Repair } from '#domain/article/repair.ts'
 import type { SourceLine } from '#domain/article/source-lines.ts'
-import { stateRepairs } from '#domain/article/state-repairs.ts'
+import { type RepairChange, stateRepairs } from '#domain/article/state-repairs.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { correct, correctionsQuery } from '#queries/corrections.ts'
 import { newStamp } from '#queries/stamp.ts'
 import { useNotices } from '#ui/notices.tsx'
 
 const SHORT = 60 // characters of a line that a message quotes
+const NONE: readonly never[] = []
 
 export type Repairs = {
+  /** All that the reader said of lines, though it may not be stored yet, nor the text made anew. */
+  readonly said: readonly Repair[]
   /** Says of lines whether they belong to the article. Shown at once, one step of undo. */
   readonly say: (lines: readonly SourceLine[], belongs: boolean) => void
   /** What the reader said of lines that the text does not have any more. */
@@ -21,34 +25,44 @@ export type Repairs = {
 export function useRepairs({ source, article }: OpenArticle): Repairs {
   const { data: corrections } = useQuery(correctionsQuery(source.id))
   const { show } = useNotices()
-  const { mutate } = useMutation({
+  const { mutateAsync } = useMutation({
     ...correct,
     onError: (error: Error) => show(error.message, { tone: 'problem' }),
   })
-  const stored = corrections?.repairs ?? []
+  const [unstored, setUnstored] = useState<readonly RepairChange[]>(NONE)
+  const said = unstored.reduce(change, corrections?.repairs ?? NONE)
   const gone = new Set(article.repairs.flatMap(({ id, at }) => (at === null ? [id] : [])))
 
-  const change = (put: readonly Repair[], remove: readonly string[], done: string) => {
+  const state = (repairs: RepairChange) => {
+    const settle = () => setUnstored((all) => all.filter((each) => each !== repairs))
+    setUnstored((all) => [...all, repairs])
+    mutateAsync({ sourceId: source.id, change: { repairs } }).then(settle, settle)
+  }
+  const stateOnce = ({ put, remove }: RepairChange, done: string) => {
     if (put.length === 0 && remove.length === 0) return
     const back = {
       remove: put.map(({ id }) => id),
-      put: stored.filter(({ id }) => remove.includes(id)),
+      put: said.filter(({ id }) => remove.includes(id)),
     }
-    const state = (repairs: { put: readonly Repair[]; remove: readonly string[] }) =>
-      mutate({ sourceId: source.id, change: { repairs } })
     state({ put, remove })
     show(done, { action: { label: 'Undo', run: () => state(back) } })
   }
 
   return {
+    said,
     say: (lines, belongs) => {
-      const { put, remove } = stateRepairs(article, stored, lines, belongs, () => newStamp().id)
+      const stated = stateRepairs(article, said, lines, belongs, () => newStamp().id)
       const what = lines.length === 1 ? `“${shortened(lines[0]?.words ?? '')}”` : `${lines.length} lines`
-      change(put, remove, belongs ? `Now in the article: ${what}` : `Set aside: ${what}`)
+      stateOnce(stated, belongs ? `Now in the article: ${what}` : `Set aside: ${what}`)
     },
-    lost: stored.filter(({ id }) => gone.has(id)),
-    forget: ({ id }) => change([], [id], 'Correction removed'),
+    lost: said.filter(({ id }) => gone.has(id)),
+    forget: ({ id }) => stateOnce({ put: [], remove: [id] }, 'Correction removed'),
   }
+}
+
+function change(repairs: readonly Repair[], { put, remove }: RepairChange): readonly Repair[] {
+  const others = repairs.filter(({ id }) => !remove.includes(id) && !put.some((each) => each.id === id))
+  return [...others, ...put]
 }
 
 function shortened(words: string): string {
