@@ -48,6 +48,7 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: '100%', // by default one core is left free: of two, that is half
     // A busy machine is slow, not wrong: only what never ends fails for its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
