@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import type { PlannedStatement, PlannedText } from '#domain/exchange/corrections/plan-corrections.ts'
+import { ChooseText } from './ChooseText.tsx'
 import { inWords, stands } from './statement-words.ts'
 
 /** What a file states about one text, each statement with its box, and the text here that it would change. */
@@ -21,21 +22,7 @@ export function CorrectionsOfText({
   const id = useId()
   const here = catalogue.find((entry) => entry.id === sourceId)
   const choice = (question: string) => (
-    <label className="mt-1 mb-2.5 grid gap-1 text-sm">
-      <span className="text-soft">{question}</span>
-      <select
-        value={here ? here.id : ''}
-        onChange={({ target }) => onChoose(target.value)}
-        className="h-9 w-full min-w-0 rounded-md border border-edge bg-page px-1.5 text-ink"
-      >
-        {!here && <option value="">None of them</option>}
-        {catalogue.map((entry) => (
-          <option key={entry.id} value={entry.id}>
-            {entry.title}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChooseText question={question} texts={catalogue} here={here} onChoose={onChoose} />
   )
 
   return (

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import type { PlannedGroup } from '#domain/exchange/annotations/prepare-import.ts'
 import type { Decision } from '#queries/import-annotations.ts'
+import { ChooseText } from './ChooseText.tsx'
 import { decisionOf, type Decisions } from './import-choices.ts'
 import { ImportItem } from './ImportItem.tsx'
 
@@ -26,23 +27,7 @@ export function ImportGroup({
   const id = useId()
   const { sourceId, title, address, items } = group
   const here = texts.find((text) => text.id === sourceId)
-  const choice = (question: string) => (
-    <label className="mt-1 mb-2.5 grid gap-1 text-sm">
-      <span className="text-soft">{question}</span>
-      <select
-        value={sourceId ?? ''}
-        onChange={({ target }) => onChoose(target.value)}
-        className="h-9 w-full min-w-0 rounded-md border border-edge bg-page px-1.5 text-ink"
-      >
-        {!here && <option value="">None of them</option>}
-        {texts.map((text) => (
-          <option key={text.id} value={text.id}>
-            {text.title}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
+  const choice = (question: string) => <ChooseText question={question} texts={texts} here={here} onChoose={onChoose} />
 
   return (
     <section aria-labelledby={id}>
