@@ -5,6 +5,7 @@ import type { Anchor } from './anchor.ts'
 import { carryEdges, carrySigns } from './carry-edges.ts'
 import type { Range } from './gap.ts'
 import { findNeighbours, groupOf, lettersIn } from './passage.ts'
+import { sameReadSigns } from './read-signs.ts'
 import { isGuessAmongRepeats } from './repeats.ts'
 import { TRUSTED_LETTERS } from './runs.ts'
 import { similarity } from './similarity.ts'
@@ -35,14 +36,18 @@ export function carry(alignment: Alignment, at: Span): Anchor {
   const group = groupOf(alignment, tokens)
   const neighbours = findNeighbours(alignment, tokens)
   if (group === null || group.letters === 0) return carryReplaced(alignment, tokens, neighbours)
-  const place = toOriginal(now.folded, carryEdges(alignment, folded, tokens, group))
+  const carried = carryEdges(alignment, folded, tokens, group)
+  const place = toOriginal(now.folded, carried)
   const length = tokens.end - tokens.start
   const whole = group.same === length && group.now.end - group.now.start === length
   const inside = neighbours !== null && neighbours.now.start <= group.now.start && group.now.end <= neighbours.now.end
   // In a text of a few words all of them are as much as there can be; each counts for one letter at least.
   const trusted = Math.min(TRUSTED_LETTERS, lettersIn(old, { start: 0, end: Math.min(old.count, TRUSTED_LETTERS) }))
   const sure = (runs[tokens.start] ?? 0) >= trusted || (inside && neighbours.both && neighbours.distance <= NEAR)
-  if (whole && sure) return { kind: isGuessAmongRepeats(alignment, tokens) ? 'changed' : 'anchored', at: place }
+  if (whole && sure) {
+    const same = sameReadSigns(sliceOf(old.folded.text, folded), sliceOf(now.folded.text, carried))
+    return { kind: same && !isGuessAmongRepeats(alignment, tokens) ? 'anchored' : 'changed', at: place }
+  }
   const few = length <= FEW && neighbours !== null && neighbours.distance <= NEAR
   const needed = inside ? (neighbours.both ? (few ? 0 : KEPT_BETWEEN) : KEPT_BESIDE) : KEPT_ALONE
   const kept = group.letters / lettersIn(old, tokens)

@@ -5,6 +5,7 @@ import { findCandidates, type Candidate } from './candidates.ts'
 import { carryEdges } from './carry-edges.ts'
 import { groupOf, lettersIn } from './passage.ts'
 import { patternOf, type Pattern } from './pattern.ts'
+import { sameReadSigns } from './read-signs.ts'
 import type { Places, Tokens, Vocabulary } from './tokens.ts'
 
 /** The text that is searched, and what all searches of it share. */
@@ -40,6 +41,8 @@ type Judged = {
   readonly fit: number
   /** The words of the quote, in this order and nothing between. */
   readonly same: boolean
+  /** The signs of the quote that are read aloud. */
+  readonly sameSigns: boolean
   /** How much of the quote's letters, and of each side's, is there; a side that was not stored is null. */
   readonly part: number
   readonly letters: number
@@ -72,7 +75,8 @@ export function matchQuote(target: Target, searched: Searched): Anchor {
   const kind = decide(best, clear, target.quote.exact.trim().length < SHORT)
   // The words are, or other words with this context, where the record says: they may be the ones meant.
   const rivals = judged.slice(1).some((one) => one.near && (one.same || sidesOf(one).some((side) => side >= WHOLE)))
-  if (kind === 'anchored' && rivals && !best.near) return { kind: 'changed', at: best.at }
+  const certain = best.sameSigns && (best.near || !rivals)
+  if (kind === 'anchored' && !certain) return { kind: 'changed', at: best.at }
   return kind === 'orphaned' ? { kind, suggestions: suggest(judged) } : { kind, at: best.at }
 }
 
@@ -99,7 +103,8 @@ function judge(pattern: Pattern, { toNew, fit }: Candidate, { now, isSlip }: Sea
   const alignment = { old, now, toNew, isSlip }
   const group = groupOf(alignment, quote)
   if (group === null) return null
-  const at = toOriginal(now.folded, carryEdges(alignment, pattern.folded, quote, group))
+  const carried = carryEdges(alignment, pattern.folded, quote, group)
+  const at = toOriginal(now.folded, carried)
   const length = quote.end - quote.start
   const wordsNow = group.now.end - group.now.start
   const side = (start: number, end: number) => {
@@ -115,6 +120,7 @@ function judge(pattern: Pattern, { toNew, fit }: Candidate, { now, isSlip }: Sea
     at,
     fit,
     same: group.same === length && wordsNow === length,
+    sameSigns: sameReadSigns(sliceOf(old.folded.text, pattern.folded), sliceOf(now.folded.text, carried)),
     part: group.letters / lettersIn(old, quote),
     letters: group.letters,
     before,
