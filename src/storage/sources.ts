@@ -10,7 +10,13 @@ import type { Writing } from './transaction.ts'
 const Words = v.nullable(v.string())
 const version = {
   text: v.string(),
-  structure: v.exactOptional(v.looseObject({ forms: v.string(), aside: v.string() })),
+  structure: v.exactOptional(
+    v.looseObject({
+      forms: v.string(),
+      aside: v.string(),
+      numbers: v.exactOptional(v.record(v.string(), v.number())),
+    }),
+  ),
   facts: v.exactOptional(FactsSchema),
   hash: HashSchema,
   card: v.looseObject({

@@ -54,7 +54,7 @@ function labelOf({ form, aside }: Formed): Label {
   }
 }
 
-/** Lines that make one block: the items of a list, the rows of a table, the paragraphs of a quotation. */
+/** Lines that make one block: the items of a list, the rows of a table, the paragraphs of a quotation, the lines of a verse. */
 function groupsOf(lines: readonly FormedLine[]): FormedLine[][] {
   const groups: FormedLine[][] = []
   for (const line of lines) {
@@ -70,19 +70,19 @@ function sameBlock({ form, source }: FormedLine, next: FormedLine): boolean {
   if (source.end !== next.source.start || form.kind !== next.form.kind) return false
   if (form.kind === 'item' && next.form.kind === 'item')
     return form.ordered === next.form.ordered || form.depth !== next.form.depth
-  return form.kind === 'quotation' || form.kind === 'row'
+  return form.kind === 'quotation' || form.kind === 'row' || form.kind === 'paragraph'
 }
 
-/** How each item is counted: on from the one before, whatever stands inside that one, and anew in each inner list. */
+/** How each item is counted: as it states, else on from the one before, whatever stands inside that one, and anew in each inner list. */
 function numbersOf(groups: readonly (readonly FormedLine[])[]): ReadonlyMap<FormedLine, Item['number']> {
   const numbers = new Map<FormedLine, Item['number']>()
   let counts: number[] = []
   for (const line of groups.flat()) {
     if (line.form.kind !== 'item') continue
-    const { ordered, depth } = line.form
+    const { ordered, depth, number } = line.form
     // What is not joined begins a list of its own.
     counts = line.joined ? counts.slice(0, depth + 1) : []
-    if (ordered) counts[depth] = (counts[depth] ?? 0) + 1
+    if (ordered) counts[depth] = number ?? (counts[depth] ?? 0) + 1
     numbers.set(line, ordered ? (counts[depth] ?? 1) : null)
   }
   return numbers
@@ -114,6 +114,8 @@ function draftOf(group: readonly FormedLine[], numbers: ReadonlyMap<FormedLine, 
     }
     case 'row':
       return tableOf(group, readings)
+    case 'paragraph':
+      return { lines: group, reading: joinReadings(readings, '\n'), kind: 'paragraph' }
     default:
       return single(first)
   }

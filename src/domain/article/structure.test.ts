@@ -9,14 +9,14 @@ import { DEEPEST, type Form, formatStructure, formAt, type FormLine, keptText } 
 const line = (
   kind: Form['kind'],
   text: string,
-  rest: Partial<FormLine> & { level?: 2 | 3 | 4; ordered?: boolean; depth?: number } = {},
+  rest: Partial<FormLine> & { level?: 2 | 3 | 4; ordered?: boolean; depth?: number; number?: number | null } = {},
 ): FormLine => {
-  const { level = 2, ordered = false, depth = 0, ...more } = rest
+  const { level = 2, ordered = false, depth = 0, number = null, ...more } = rest
   const form: Form =
     kind === 'heading'
       ? { kind, level }
       : kind === 'item'
-        ? { kind, ordered, depth }
+        ? { kind, ordered, depth, ...(number !== null && { number }) }
         : kind === 'row'
           ? { kind, heading: false }
           : { kind }
@@ -100,6 +100,32 @@ test('[F4] lists inside lists keep their depth, and each item its number', () =>
   ])
 })
 
+test('[F4] an item keeps the number that it states, and the next ones count on from it', () => {
+  const { text, structure } = formatStructure([
+    line('paragraph', 'Steps four to six are one.'),
+    line('item', 'cast off', { ordered: true, number: 5 }),
+    line('item', 'wave', { ordered: true, joined: true }),
+    line('item', 'call', { ordered: true, joined: true, number: 10 }),
+    line('item', 'rest', { ordered: true, joined: true }),
+  ])
+  const article = parseArticle({ id: '', name: '', text, structure, facts: {} })
+  const [items] = article.blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []))
+  expect(items?.map(({ number }) => number)).toEqual([5, 6, 10, 11])
+})
+
+test('[F5] lines that go on are one paragraph and stay lines', () => {
+  const { text, structure } = formatStructure([
+    line('paragraph', 'The ferry left'),
+    line('paragraph', 'before the fog.', { joined: true }),
+    line('paragraph', 'Nobody waved.'),
+  ])
+  const article = parseArticle({ id: '', name: '', text, structure, facts: {} })
+  expect(article.blocks.map(({ at, source }) => [sliceOf(article.text, at), source.length])).toEqual([
+    ['The ferry left\nbefore the fog.', 2],
+    ['Nobody waved.', 1],
+  ])
+})
+
 const FORMS: readonly Form['kind'][] = [
   'kicker',
   'headline',
@@ -124,6 +150,7 @@ const anyLine = fc
       level: fc.constantFrom(2 as const, 3 as const, 4 as const),
       ordered: fc.boolean(),
       depth: fc.nat(DEEPEST),
+      number: fc.option(fc.integer()),
     }),
   )
   .map(([kind, text, rest]) => line(kind, text, rest))

@@ -10,6 +10,8 @@ export type Structure = {
   readonly forms: string
   /** Why a line is set aside; a space where it belongs to the article. */
   readonly aside: string
+  /** The numbers that items state of themselves ("5." at the head of a list), by the index of their line. */
+  readonly numbers?: Readonly<Record<number, number>>
 }
 
 /** What a line is, whether it belongs to the article or not. */
@@ -17,8 +19,8 @@ export type Form =
   | { readonly kind: 'kicker' | 'headline' | 'standfirst' | 'byline' | 'paragraph' | 'quotation' | 'caption' }
   | { readonly kind: 'code' | 'separator' }
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 }
-  /** `depth` counts the lists around its own; from `DEEPEST` on it is not told apart. */
-  | { readonly kind: 'item'; readonly ordered: boolean; readonly depth: number }
+  /** `depth` counts the lists around its own; from `DEEPEST` on it is not told apart. `number` is stated, not counted. */
+  | { readonly kind: 'item'; readonly ordered: boolean; readonly depth: number; readonly number?: number }
   /** Its cells are parted by tabs. */
   | { readonly kind: 'row'; readonly heading: boolean }
 
@@ -27,7 +29,7 @@ export type FormLine = {
   readonly text: string
   readonly form: Form
   readonly aside: AsideKind | null
-  /** Whether it goes on what the line before began: the next item of the list, the next line of the code. */
+  /** Whether it goes on what the line before began: the next item of the list, the next line of the verse or the code. */
   readonly joined: boolean
 }
 
@@ -83,6 +85,7 @@ const LINE_ENDS = /[\r\n\f\u2028\u2029]+/g
 /** Writes lines as a text that reads well by itself, a blank line wherever something new begins, and what they are. */
 export function formatStructure(lines: readonly FormLine[]): { readonly text: string; readonly structure: Structure } {
   const written: string[] = []
+  const numbers: Record<number, number> = {}
   let forms = ''
   let aside = ''
   for (const [i, line] of lines.entries()) {
@@ -91,19 +94,26 @@ export function formatStructure(lines: readonly FormLine[]): { readonly text: st
       forms += BETWEEN
       aside += BETWEEN
     }
+    if (line.form.kind === 'item' && line.form.number !== undefined) numbers[written.length] = line.form.number
     written.push(line.text.replaceAll(LINE_ENDS, ' '))
     forms += LETTERS.get(keyOf(line.form)) ?? 'p'
     aside += line.aside === null ? BETWEEN : ASIDE[line.aside]
   }
-  return { text: written.join('\n'), structure: { forms, aside } }
+  const stated = Object.keys(numbers).length > 0
+  return { text: written.join('\n'), structure: { forms, aside, ...(stated && { numbers }) } }
 }
 
 /** What line `index` of the text is; null for the blank line between two. A letter of a later version is a paragraph. */
-export function formAt({ forms, aside }: Structure, index: number): Formed | null {
+export function formAt({ forms, aside, numbers }: Structure, index: number): Formed | null {
   const letter = forms[index] ?? 'p'
   if (letter === BETWEEN) return null
   const why = aside[index] ?? BETWEEN
-  return { form: FORMS[letter] ?? { kind: 'paragraph' }, aside: why === BETWEEN ? null : reasonOf(why) }
+  const form = FORMS[letter] ?? { kind: 'paragraph' }
+  const number = numbers?.[index]
+  return {
+    form: form.kind === 'item' && number !== undefined ? { ...form, number } : form,
+    aside: why === BETWEEN ? null : reasonOf(why),
+  }
 }
 
 /** The lines that belong to the article, one after the other. */

@@ -94,6 +94,20 @@ test('[I15] emphasis and links leave no sign, and lists inside lists keep their 
   ])
 })
 
+test('[I15] a list begins where it says, and the lines of a verse stay lines of one paragraph', () => {
+  const article = articleOf(
+    '# A\n\n5. five\n6. six\n\nThe ferry  \nleft at\nnoon,\\\nand nobody waved.\n\nIt was late.\n',
+  )
+  expect(shown(article)).toEqual([
+    ['headline', 'A'],
+    ['list', 'five\nsix'],
+    ['paragraph', 'The ferry\nleft at noon,\nand nobody waved.'],
+    ['paragraph', 'It was late.'],
+  ])
+  const [list] = article.blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []))
+  expect(list?.map(({ number }) => number)).toEqual([5, 6])
+})
+
 test('[I15] markup inside Markdown is dropped, its words stay', () => {
   expect(shown(articleOf('# A\n\n<div onclick="x()">The <b>ferry</b></div>\n\nIt <i>left</i>.<!-- no -->'))).toEqual([
     ['headline', 'A'],

@@ -50,12 +50,14 @@ export function markdownLines(nodes: readonly RootContent[]): FormLine[] {
       case 'list': {
         const outer = form.kind === 'item' ? form.depth + 1 : 0
         const item: Form = { kind: 'item', ordered: node.ordered ?? false, depth: outer }
+        const { start } = node
         for (const [i, each] of node.children.entries()) {
+          const counted: Form = i === 0 && typeof start === 'number' && start !== 1 ? { ...item, number: start } : item
           const mark = typeof each.checked === 'boolean' ? (each.checked ? '☑ ' : '☐ ') : ''
           const own = each.children.filter((child) => child.type === 'paragraph')
           // Paragraphs of one item are one line of the list; what else stands in it follows.
           if (own.length > 0)
-            put(mark + own.map(wordsOf).join(' ').replaceAll('\n', ' '), item, form.kind === 'item' || i > 0)
+            put(mark + own.map(wordsOf).join(' ').replaceAll('\n', ' '), counted, form.kind === 'item' || i > 0)
           all(
             each.children.filter((child) => child.type !== 'paragraph'),
             { form: item, inside: true },

@@ -132,6 +132,19 @@ test.each([
   expect(makePage(html, null)).toEqual({ kind: 'refused', why })
 })
 
+test('[I12] the lines of a verse stay lines of one paragraph, two breaks part paragraphs, and a list begins where it says', () => {
+  const article = articleOf(
+    page(
+      '',
+      `${BODY}<p>The ferry left<br>before the fog.</p><p>It was late.<br><br>Nobody waved.</p>${BODY}<ol start="5"><li>oil</li><li>wicks</li><li value="10">fog</li></ol>${BODY}`,
+    ),
+  )
+  const said = shown(article).map(([, words]) => words)
+  expect(said).toEqual(expect.arrayContaining(['The ferry left\nbefore the fog.', 'It was late.', 'Nobody waved.']))
+  const [list] = article.blocks.flatMap((block) => (block.kind === 'list' ? [block.items] : []))
+  expect(list?.map(({ number }) => number)).toEqual([5, 6, 10])
+})
+
 test('[I14] a part that was copied from a page comes in whole, with its structure', () => {
   const copied =
     '<html><body><!--StartFragment--><h2>A key that nobody missed</h2><p>The door has <b>one</b> lock.</p><ol><li><p>oil</p><p>half a can</p></li><li>wicks<ul><li>two</li></ul></li></ol><pre>a\n  b</pre><!--EndFragment--></body></html>'

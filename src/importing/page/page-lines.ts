@@ -50,6 +50,8 @@ type Around = {
   readonly group: Element | null
   /** The item of a numbered list: its paragraphs are one line, so that the numbers hold. */
   readonly numbered: Element | null
+  /** The paragraph whose lines are parted by line breaks: the lines of a verse or of an address. */
+  readonly verse: Element | null
 }
 
 /** What a tree says, line by line. Nothing visible is left out. */
@@ -65,8 +67,11 @@ export function pageLines(root: Node): PageLine[] {
     linked: false,
     group: null,
     numbered: null,
+    verse: null,
   }
   let lastGroup: Element | null = null
+  let lastVerse: Element | null = null
+  let breaks = 0
   let lastNumbered: Element | null = null
 
   const put = (text: string, form: Form, linked: number) => {
@@ -75,9 +80,13 @@ export function pageLines(root: Node): PageLine[] {
       lines[lines.length - 1] = { ...last, text: `${last.text} ${text}`, linked: Math.min(last.linked, linked) }
       return
     }
-    const joined = around.group !== null && around.group === lastGroup
-    lines.push({ text, form, joined, within: around.within, hidden: around.hidden, linked })
+    const grouped = around.group !== null && around.group === lastGroup
+    // Two breaks in a row are how a page without paragraphs parts them.
+    const goesOn = form.kind === 'paragraph' && around.verse !== null && around.verse === lastVerse && breaks === 1
+    lines.push({ text, form, joined: grouped || goesOn, within: around.within, hidden: around.hidden, linked })
     lastGroup = around.group
+    lastVerse = around.verse
+    breaks = 0
     lastNumbered = form.kind === 'item' ? around.numbered : null
   }
   const flush = () => {
@@ -105,6 +114,7 @@ export function pageLines(root: Node): PageLine[] {
     }
     if (name === 'BR') {
       flush()
+      breaks++
       return
     }
     if (name === 'HR') {
@@ -181,8 +191,12 @@ function entered(element: Element, name: string, outer: Around): Around {
     case 'LI': {
       const form = outer.list ?? { kind: 'item', ordered: false, depth: 0 }
       const numbered = form.ordered ? element : null
-      return { ...same, form, numbered, group: outer.group ?? element.parentElement }
+      const number = form.ordered ? statedNumber(element) : null
+      const item = number === null ? form : { ...form, number }
+      return { ...same, form: item, numbered, group: outer.group ?? element.parentElement }
     }
+    case 'P':
+      return { ...same, verse: element }
     case 'BLOCKQUOTE':
       return { ...same, list: null, form: { kind: 'quotation' }, group: element }
     case 'FIGCAPTION':
@@ -196,6 +210,14 @@ function entered(element: Element, name: string, outer: Around): Around {
     default:
       return same
   }
+}
+
+/** The number that an item has by its own word, or its list's where it is the first of it. */
+function statedNumber(item: Element): number | null {
+  const own =
+    item.getAttribute('value') ?? (item.previousElementSibling ? null : item.parentElement?.getAttribute('start'))
+  const number = own ? Number(own) : Number.NaN
+  return Number.isSafeInteger(number) ? number : null
 }
 
 function isHidden(element: Element): boolean {

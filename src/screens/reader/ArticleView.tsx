@@ -123,6 +123,7 @@ function BlockView({ block, text }: { readonly block: Block; readonly text: stri
     case 'standfirst':
     case 'byline':
     case 'paragraph':
-      return <Words as="p" at={block.at} text={text} className="mb-[1em]" />
+      // The lines of a verse stay lines.
+      return <Words as="p" at={block.at} text={text} className="mb-[1em] whitespace-pre-line" />
   }
 }
