@@ -51,6 +51,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
       {/* All that is on a page belongs to a landmark. */}
       <section aria-label="Messages" hidden={toasts.length === 0}>
         <ul
+          id="messages"
           aria-label="Messages"
           className="pointer-events-none print:hidden fixed inset-x-3 bottom-4 z-50 flex flex-col items-center gap-2"
         >

@@ -188,6 +188,14 @@ for (const width of [320, 1440]) {
     await page.mouse.click((box?.x ?? 0) + 4, (green?.y ?? 0) + 1)
     await expect.poll(() => painted(page, 'place')).toEqual([REGIME])
     await expect.poll(() => inSight(page, REGIME)).toBe(true)
+
+    // Drawn along it and off it, the press leads to where it ends, and selects nothing on its way.
+    await page.mouse.down()
+    await page.mouse.move((box?.x ?? 0) - 200, 400, { steps: 3 })
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
+    await page.mouse.move((box?.x ?? 0) - 200, 1, { steps: 3 })
+    await page.mouse.up()
+    await expect.poll(() => painted(page, 'place')).toEqual([REVOLT])
   })
 }
 

@@ -97,6 +97,30 @@ test('where highlights lie over each other, the bar says which of how many, and 
   await expect.poll(() => painted(page, 'orange')).toContain('Around ')
 })
 
+test('keys lead to each of several highlights over each other, and show in the text which words are its', async ({
+  page,
+}) => {
+  await openSeed(page)
+  const passages = [SUNDAY, '100,000 people took to the', 'people took']
+  for (const words of passages) {
+    await selectWords(page, words)
+    await page.keyboard.press('h')
+  }
+  await page.getByRole('button', { name: 'Close the panel' }).click()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => painted(page, 'chosen')).toEqual([])
+  for (const words of passages) {
+    await page.keyboard.press('j')
+    await expect.poll(() => painted(page, 'chosen')).toEqual([words])
+  }
+  await page.keyboard.press('k')
+  await expect.poll(() => painted(page, 'chosen')).toEqual(['100,000 people took to the'])
+  await page.keyboard.press('4')
+  await expect.poll(() => painted(page, 'pink')).toEqual(['100,000 ', ' to the'])
+  await page.keyboard.press('Escape')
+  await expect.poll(() => painted(page, 'chosen')).toEqual([])
+})
+
 test('a selection over two paragraphs is one highlight: shortened by its handle, and there after a reload', async ({
   page,
 }) => {

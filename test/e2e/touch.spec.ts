@@ -31,6 +31,43 @@ test('[7] by touch: the bar is docked, a tap colours, and the list leads to the 
   await expect(panel).toContainText('By thumb')
 })
 
+test('[7] by touch: taps lead to each of several highlights over each other, and no message covers the bar', async ({
+  page,
+  hasTouch,
+}) => {
+  test.skip(!hasTouch, 'A mouse has its own journeys')
+  await openSeed(page)
+  for (const [words, colour] of [
+    [WORDS, 'yellow'],
+    ['100,000 people took to the', 'green'],
+    ['people took', 'blue'],
+  ] as const) {
+    await holdWords(page, words)
+    await page.getByRole('button', { name: `Highlight in ${colour}` }).tap()
+    await expect(page.getByRole('toolbar')).toBeHidden()
+  }
+  const bar = page.getByRole('toolbar', { name: 'This highlight' })
+  const here = bar.getByRole('group', { name: 'Highlights here' }).getByRole('button')
+  for (const [index, words] of ['people took', '100,000 people took to the', WORDS].entries()) {
+    const { x, y } = await middleOf(page, 'people took')
+    await page.touchscreen.tap(x - 20, y)
+    await expect(bar).toContainText(`Highlight ${index + 1} of 3 here`)
+    await expect.poll(async () => (await painted(page, 'chosen')).join('')).toBe(words)
+  }
+  await here.nth(1).tap()
+  await expect(bar).toContainText('Highlight 2 of 3 here')
+
+  await bar.getByRole('button', { name: 'Change its words' }).tap()
+  await holdWords(page, 'people took to the')
+  await page.getByRole('button', { name: 'Use the selected words' }).tap()
+  const message = page.getByRole('list', { name: 'Messages' }).getByRole('listitem')
+  await expect(message).toBeVisible()
+  await expect(bar).toBeVisible()
+  const [above, below] = [await message.boundingBox(), await bar.boundingBox()]
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
+  expect(above?.y ?? 0).toBeGreaterThan(0)
+})
+
 test('[7] by touch: the ends of a highlight are drawn by handles that a finger can hold', async ({
   page,
   hasTouch,

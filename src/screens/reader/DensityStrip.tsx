@@ -28,6 +28,11 @@ export function DensityStrip({
     <div
       aria-hidden="true"
       data-strip=""
+      // A press that is drawn off the narrow strip still ends on it, and selects no words on its way.
+      onPointerDown={(event) => {
+        event.preventDefault()
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }}
       onClick={({ clientY, currentTarget }) => {
         const at = clientY / currentTarget.clientHeight
         onGo(heights.reduce((best, each) => (Math.abs(each.at - at) < Math.abs(best.at - at) ? each : best)).placed)

@@ -18,6 +18,7 @@ export function MoveBar({
   return (
     <section
       aria-label="Other words for a highlight"
+      data-docked=""
       // Pressing a button must not take the selection away.
       onPointerDown={(event) => event.preventDefault()}
       className="fixed inset-x-0 bottom-0 z-40 mx-auto print:hidden grid max-w-2xl gap-2 border border-edge bg-raised px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-sm shadow-2xl sm:bottom-4 sm:rounded-lg"

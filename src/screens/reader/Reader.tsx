@@ -75,12 +75,12 @@ export function Reader({
   const selecting = useSelecting(map, article)
   const dates = useDates(map, entry.slug, settings.dates)
   const progress = useReadingProgress(map, open, passage.destination.kind !== 'none')
-  usePainting(map, placed, dates.spans, passage.place)
+  const choosing = useChosen(placed, index)
+  usePainting(map, placed, spanOf(choosing.placed), dates.spans, passage.place)
   useHovering(map, index)
   usePrintMarks(map, placed)
 
   const picks = usePicks()
-  const choosing = useChosen(placed, index)
   const moving = useMoving(placed, annotating, selecting.byKey)
   const reading = {
     map,

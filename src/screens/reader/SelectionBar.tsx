@@ -4,6 +4,7 @@ import type { Placed } from '#domain/annotation/order-annotations.ts'
 import type { Span } from '#domain/text/span.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Popover } from '#ui/Popover.tsx'
+import { useMedia } from '#ui/use-media.ts'
 import { Swatches } from './Swatches.tsx'
 import type { TextMap } from './text-map.ts'
 import { Underneath } from './Underneath.tsx'
@@ -53,12 +54,15 @@ export function SelectionBar({
     return { getBoundingClientRect: () => around(boxes()), contextElement: map.root }
   }, [map, at])
 
+  const touched = useMedia('(pointer: coarse)')
+
   return (
     <Popover
       beside={beside}
       placement="top"
       role="toolbar"
       aria-label={annotation ? 'This highlight' : 'The selected words'}
+      data-docked={touched || undefined}
       // Pressing a button must not take the selection away.
       onPointerDown={(event) => event.preventDefault()}
       className="p-1 pointer-coarse:top-auto! pointer-coarse:right-0 pointer-coarse:bottom-0 pointer-coarse:left-0! pointer-coarse:max-w-none pointer-coarse:rounded-b-none pointer-coarse:pb-[max(0.25rem,env(safe-area-inset-bottom))]"

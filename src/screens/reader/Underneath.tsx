@@ -14,7 +14,7 @@ export function Underneath({
   return (
     <div className="mt-1 w-0 min-w-full border-t border-line pt-1">
       <p className="px-2 py-1 text-xs text-soft">
-        Highlight {now + 1} of {all.length} here. Click again for the next.
+        Highlight {now + 1} of {all.length} here. Press again for the next.
       </p>
       <div role="group" aria-label="Highlights here" className="grid max-h-40 overflow-y-auto">
         {all.map((each) => (

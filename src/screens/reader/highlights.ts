@@ -16,6 +16,7 @@ const ORDER = [
   'changed',
   'overlap',
   'hover',
+  'chosen',
   'drawn',
   'place',
 ] as const

@@ -7,10 +7,11 @@ import { newPainter } from './painter.ts'
 import { layersOf } from './segments.ts'
 import type { TextMap } from './text-map.ts'
 
-/** Paints the highlights, the dates and the passage led to; each group anew only when it changes. */
+/** Paints the highlights, the one that is chosen, the dates and the passage led to; each group anew only when it changes. */
 export function usePainting(
   map: TextMap | null,
   placed: readonly Placed[],
+  chosen: Span | null,
   dates: readonly Span[],
   place: Span | null,
 ): void {
@@ -20,6 +21,8 @@ export function usePainting(
 
   useEffect(() => highlights?.paint(layersOf(placed)), [highlights, placed])
   useEffect(() => () => highlights?.stop(), [highlights])
+
+  useEffect(() => painter?.show(new Map([['chosen', chosen ? [chosen] : []]])), [painter, chosen])
 
   useEffect(() => painter?.show(new Map([['date', dates]])), [painter, dates])
 
