@@ -14,8 +14,9 @@ export const cards = (page: Page): Locator =>
     .getByRole('listitem')
     .filter({ has: page.locator('time') })
 
-/** The highlights of the document on the page of all notes. */
-export const notes = (page: Page): Locator => page.getByRole('region', { name: /Belarusian workers/ })
+/** The highlights of the document on the page of all notes; an import that is closing shows them too. */
+export const notes = (page: Page): Locator =>
+  page.getByRole('region', { name: /Belarusian workers/ }).and(page.locator(':not(dialog *)'))
 
 export const messages = (page: Page): Locator => page.getByRole('list', { name: 'Messages' })
 
