@@ -211,6 +211,26 @@ test('[I7] removing goes to the trash: undone at once, or restored later with it
   await expect(card(page)).toHaveCount(1)
 })
 
+test('[I7] a text that is removed in another tab stays readable, says so, and is restored from there', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await choose(page, text('ferry.txt'))
+  await open(page)
+  await page.waitForLoadState('networkidle') // what tells of another tab comes behind the text
+  const other = await context.newPage()
+  await other.goto('/')
+  await other.getByRole('button', { name: `Remove “${TITLE}”` }).click()
+  await expect(card(other)).toHaveCount(0)
+  const notice = page.getByRole('alert', { name: 'Removed text' })
+  await expect(notice).toContainText('was removed since you opened it')
+  await expect(page.getByRole('article')).toContainText(WORDS)
+  await notice.getByRole('button', { name: 'Restore it' }).click()
+  await expect(notice).toHaveCount(0)
+  await expect(card(other)).toHaveCount(1)
+})
+
 test('[I8] a link to an own text says that it works only here, and offers the words', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')

@@ -39,6 +39,7 @@ import { useRepairs } from './use-repairs.ts'
 import { useSelecting } from './use-selecting.ts'
 
 // Seldom wanted.
+const RemovedNotice = lazy(async () => ({ default: (await import('./RemovedNotice.tsx')).RemovedNotice }))
 const EditLines = lazy(async () => ({ default: (await import('./EditLines.tsx')).EditLines }))
 
 /** One text: the article, the bar at the selection, and the panel beside it. */
@@ -156,6 +157,11 @@ export function Reader({
           Select a sentence (s)
         </Button>
         <LinkNotice destination={passage.destination} onGo={passage.arrive} onClose={passage.letGo} />
+        {entry.url === null && (
+          <Suspense>
+            <RemovedNotice sourceId={source.id} />
+          </Suspense>
+        )}
         {!canPaint && (
           <p className="mb-8 rounded-lg border border-line bg-raised p-4 font-sans text-sm">
             This browser cannot paint highlights in the text. They are kept, and listed beside it.
