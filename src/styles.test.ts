@@ -37,6 +37,12 @@ describeEach((theme, contrast) => {
   })
 })
 
+test('what is painted in the text is styled for the text alone: elsewhere it would make every element dearer', () => {
+  const rules = css.match(/^.*::highlight\(.*[,{]$/gm) ?? []
+  expect(rules.length).toBeGreaterThan(10)
+  for (const rule of rules) expect(rule).toMatch(/^ *(\[data-start\]::highlight|@supports not selector)/)
+})
+
 function describeEach(check: (theme: string, contrast: (a: string, b: string) => number) => void): void {
   for (const [theme, tokens] of Object.entries(themes)) {
     check(theme, (a, b) => {

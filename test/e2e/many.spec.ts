@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { bulkBar, cards, highlight, messages, REGIME, REVOLT, SUNDAY, takeExport } from './annotating.ts'
-import { clickWords, inSight, openSeed, painted, selectWords, stored } from './reading.ts'
+import { clickWords, inSight, openSeed, painted, SEED, selectWords, stored } from './reading.ts'
+import { prose } from '../bench/browser/prose.ts'
 import { storeHighlights } from './store-highlights.ts'
 
 test.use({ serviceWorkers: 'block' })
@@ -170,6 +171,34 @@ test('a list of ten thousand holds a few on the page, says how many there are, a
   await expect(page.locator('li[data-colour=green]').first()).toBeVisible()
   await page.getByRole('searchbox').fill('Note 990')
   await expect(items).toHaveCount(11)
+})
+
+test('of thousands of highlights in a long text those near the window are painted, wherever the reader goes', async ({
+  page,
+}) => {
+  const text = prose(300_000)
+  await page.route('**/*.txt', (route) => route.fulfill({ body: text, contentType: 'text/plain; charset=utf-8' }))
+  await page.goto(SEED)
+  await page.locator('article p[data-start]').nth(20).waitFor()
+  await page.keyboard.press('s')
+  await page.keyboard.press('h')
+  await stored(page)
+  await storeHighlights(page, 4000)
+  await page.reload()
+  await expect(page.getByRole('tab', { name: 'Highlights (4001)' })).toBeVisible()
+
+  const paintedInTheMiddle = () =>
+    page.evaluate(() => {
+      const block = document.elementsFromPoint(500, innerHeight / 2).find((each) => each.matches('p[data-start]'))
+      const ranges = [...(CSS.highlights.get('lectern-yellow') ?? [])]
+      return block !== undefined && ranges.some(({ startContainer }) => block.contains(startContainer))
+    })
+  await expect.poll(paintedInTheMiddle).toBe(true)
+  for (const key of ['PageDown', 'End', 'Home']) {
+    await page.keyboard.press(key)
+    await expect.poll(paintedInTheMiddle).toBe(true)
+    expect((await painted(page, 'yellow')).length).toBeLessThan(1000)
+  }
 })
 
 for (const width of [320, 1440]) {

@@ -29,7 +29,8 @@ export function startsBelow(y: number): (element: Element) => boolean {
   return (element) => element.getBoundingClientRect().top > y
 }
 
-function halve(elements: readonly Element[], holds: (element: Element) => boolean): number {
+/** The number of the first of some elements that holds a condition which all after it hold, too; how many there are when none does. */
+export function halve(elements: readonly Element[], holds: (element: Element) => boolean): number {
   let low = 0
   let high = elements.length
   while (low < high) {

@@ -2,9 +2,10 @@ import { useEffect, useMemo } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import type { Span } from '#domain/text/span.ts'
 import type { Style } from './highlights.ts'
+import { paintNearby } from './nearby.ts'
 import { highlightPainter } from './paint-highlights.ts'
 import { newPainter } from './painter.ts'
-import { layersOf } from './segments.ts'
+import { type Layer, layersOf } from './segments.ts'
 import type { TextMap } from './text-map.ts'
 
 /** Paints the highlights, the one that is chosen, the dates and the passage led to; each group anew only when it changes. */
@@ -17,14 +18,31 @@ export function usePainting(
 ): void {
   const painter = useMemo(() => map && newPainter(map), [map])
 
-  const highlights = useMemo(() => painter && highlightPainter(painter), [painter])
+  const highlights = useMemo(() => {
+    if (!map || !painter) return null
+    const { paint, stop } = highlightPainter(painter)
+    return paintNearby(map.root, ({ at }: Layer) => at, paint, stop)
+  }, [map, painter])
 
   useEffect(() => highlights?.paint(layersOf(placed)), [highlights, placed])
   useEffect(() => () => highlights?.stop(), [highlights])
 
   useEffect(() => painter?.show(new Map([['chosen', chosen ? [chosen] : []]])), [painter, chosen])
 
-  useEffect(() => painter?.show(new Map([['date', dates]])), [painter, dates])
+  const dated = useMemo(
+    () =>
+      map &&
+      painter &&
+      paintNearby(
+        map.root,
+        (at: Span) => at,
+        (near) => painter.show(new Map([['date', near]])),
+      ),
+    [map, painter],
+  )
+
+  useEffect(() => dated?.paint(dates), [dated, dates])
+  useEffect(() => () => dated?.stop(), [dated])
 
   useEffect(() => painter?.show(new Map([['place', place ? [place] : []]])), [painter, place])
 
