@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { QueryObserver, type QueryClient } from '@tanstack/react-query'
+import { wholeTarget } from '#domain/anchor/whole.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { purgeAnnotations as purge, readAllAnnotations } from '#storage/annotations.ts'
 import { testAnnotation, TEXT } from '#storage/test-annotation.ts'
@@ -113,6 +114,21 @@ test('[Q4] undo takes back step by step, the newest first, the adding too', asyn
   expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add' })
   expect(await shown()).toEqual([])
   expect(await run(client, undoLast, undefined)).toBeNull()
+})
+
+test('[Q4] a note on the whole text is one step with its first words; what is written in it later is another', async () => {
+  const whole = testAnnotation('whole', { target: wholeTarget(A.target.hash), note: '' })
+  await run(client, addAnnotations, adding(whole))
+  const write = (from: string, to: string) =>
+    run(client, changeAnnotations, [{ id: 'whole', sourceId: A.sourceId, change: { note: { from, to } } }])
+  await write('', 'Read it twice')
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add' })
+  expect(await shown()).toEqual([A])
+  await run(client, redoLast, undefined)
+  expect(await shown()).toMatchObject([A, { note: 'Read it twice' }])
+  await write('Read it twice', 'Read it thrice')
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'note' })
+  expect(await shown()).toMatchObject([A, { note: 'Read it twice' }])
 })
 
 test('[Q4] redo does again what was undone, step by step, until something else is done', async () => {

@@ -1,4 +1,5 @@
-import { mutationOptions } from '@tanstack/react-query'
+import { mutationOptions, type QueryClient } from '@tanstack/react-query'
+import { isWhole } from '#domain/anchor/whole.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import * as storage from '#storage/annotations.ts'
 import type { Snapshot } from '#storage/records.ts'
@@ -15,7 +16,7 @@ import { holdChange, letGoOf } from './hold.ts'
 import { newStamp } from './stamp.ts'
 import { keepForGood } from './storage-state.ts'
 import { settleAnnotations, storeChanges } from './store-changes.ts'
-import { type Deed, forget, remember } from './undo-history.ts'
+import { type Deed, forget, lastStep, remember } from './undo-history.ts'
 
 /** Annotations that come together, with the texts they were made on; `what` names the step. */
 export type AddedAnnotations = {
@@ -56,7 +57,8 @@ export const changeAnnotations = mutationOptions({
   async mutationFn(changes: readonly ChangedAnnotation[], { client }): Promise<readonly Annotation[]> {
     const { after, back } = await storeChanges(changes)
     const [first] = changes
-    if (first && back.changes.length > 0) remember(client, { what: deedOf(first.change), back })
+    if (!first || back.changes.length === 0) return after
+    if (!isFirstOfWhole(client, after, back.changes)) remember(client, { what: deedOf(first.change), back })
     return after
   },
   async onMutate(changes: readonly ChangedAnnotation[], { client }) {
@@ -98,4 +100,16 @@ function deedOf({ deleted, attach, note, addTags, removeTags }: AnnotationChange
   if (attach) return 'attach'
   if (note) return 'note'
   return addTags || removeTags ? 'tags' : 'colour'
+}
+
+/** Whether words are the first of a note on a whole text made in the last step: they are part of that, it is nothing without them. */
+function isFirstOfWhole(
+  client: QueryClient,
+  after: readonly Annotation[],
+  back: readonly ChangedAnnotation[],
+): boolean {
+  const [made] = after
+  const last = lastStep(client, 'done')
+  if (after.length !== 1 || !made || last?.what !== 'add' || last.back.kind !== 'annotations') return false
+  return isWhole(made.target) && last.back.changes[0]?.id === made.id && back[0]?.change.note?.to === ''
 }
