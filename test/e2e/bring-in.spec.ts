@@ -31,8 +31,11 @@ async function drop(page: Page, files: readonly (readonly [name: string, words: 
     for (const [name, words] of dropped) transfer.items.add(new File([words], name))
     return transfer
   }, files)
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
-  await expect(page.getByText('Drop texts or annotations')).toBeVisible()
+  // What takes files comes behind the page.
+  await expect(async () => {
+    await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
+    await expect(page.getByText('Drop texts or annotations')).toBeVisible({ timeout: 2000 })
+  }).toPass()
   await page.dispatchEvent('main', 'drop', { dataTransfer: data })
   await expect(page.getByText('Drop texts or annotations')).toHaveCount(0)
 }
@@ -43,8 +46,6 @@ for (const path of ['/notes', '/notes?show=trash', '/', SEED]) {
   }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    // What takes files comes behind the page.
-    await page.waitForLoadState('networkidle')
     await drop(page, [['highlights.jsonld', JSON.stringify(found(SUNDAY, '1'))]])
     await expect(page.getByRole('dialog', { name: 'Bring in “highlights.jsonld”' })).toBeVisible()
     await expect(page).toHaveURL(/\/notes(?:\?|$)/)
@@ -59,7 +60,6 @@ test('dropped together, texts come first and their annotations after them; what 
   const words = 'and nobody had told the keeper that the lamp was out'
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
   await drop(page, [
     ['one.json', JSON.stringify(found(words, '1'))],
     ['diary.json', '"Dear diary"'],

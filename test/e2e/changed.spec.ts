@@ -45,6 +45,7 @@ test('a highlight whose words are gone is led to a place like it, and attached t
   await page.keyboard.press('h')
   await reopenChanged(page, (text) => text.replace(/^Western leaders, who.*$/m, ''))
   const card = cards(page).first()
+  await expect(card).toContainText('These words are in the text, but not certainly at the place that was meant.')
   await expect(card).toContainText('It may belong to one of these places:')
   await card.getByRole('button', { name: 'Show' }).first().click()
   await expect.poll(() => inSight(page, 'If the Lukashenko regime survives')).toBe(true)
@@ -69,7 +70,10 @@ test('what has changed and what is gone fit a phone: checked, undone and attache
   await expect(cards(page)).toHaveCount(2)
   const panel = page.locator('#panel')
   expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
-  const [checked, gone] = [cards(page).filter({ hasText: 'check this' }), cards(page).filter({ hasText: 'no longer' })]
+  const [checked, gone] = [
+    cards(page).filter({ hasText: 'check this' }),
+    cards(page).filter({ hasText: 'not certainly' }),
+  ]
   await checked.getByRole('button', { name: 'Keep it here' }).click()
   await expect(checked).toHaveCount(0)
   await messages(page).getByRole('button', { name: 'Undo' }).click()
@@ -90,7 +94,7 @@ test('what is to be checked and what is gone are asked for by their state, besid
   const state = asked.getByRole('combobox', { name: 'In the text' })
   for (const [name, words] of [
     ['To be checked', SUNDAY.slice(0, 21)],
-    ['Words are gone', REGIME],
+    ['Without a place', REGIME],
     ['In its place', REVOLT],
   ] as const) {
     await state.selectOption(name)
@@ -101,5 +105,5 @@ test('what is to be checked and what is gone are asked for by their state, besid
   await expect(page.getByText('1 of 3')).toBeVisible()
   await expect(notes(page)).toContainText('The text has changed here: check this.')
   await page.goto('/notes?state=orphaned')
-  await expect(notes(page)).toContainText('These words are no longer in the text.')
+  await expect(notes(page)).toContainText('not certainly at the place that was meant')
 })

@@ -122,7 +122,7 @@ export function FilterBar({
 const STATE_NAMES = {
   anchored: 'In its place',
   changed: 'To be checked',
-  orphaned: 'Words are gone',
+  orphaned: 'Without a place',
   whole: 'On the whole text',
 } as const
 

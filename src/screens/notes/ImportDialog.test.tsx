@@ -41,7 +41,7 @@ test('[X15] what would happen is shown item by item, then done in one step that 
   expect(await button('New 1')).toBeInTheDocument()
   expect(await button('Cannot be placed 2')).toBeInTheDocument()
   const items = within(await dialog()).getAllByRole('listitem')
-  expect(items[1]).toHaveTextContent('Its words are not in the text.')
+  expect(items[1]).toHaveTextContent('Its place in the text is not certain.')
   expect(items[2]).toHaveTextContent('Its text is not here.')
 
   await userEvent.click(await button('Bring in 2'))

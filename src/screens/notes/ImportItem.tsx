@@ -131,6 +131,6 @@ function consequenceOf({ kind, anchor, present }: Planned, isHere: boolean): str
   const back = present ? 'It is in the trash and comes back. ' : ''
   if (kind === 'new')
     return `${back}${anchor === 'changed' ? 'New. The text has changed there: you will be asked to check it.' : 'New.'}`
-  if (isHere) return `${back}Its words are not in the text. It would be listed there, to be put in its place.`
+  if (isHere) return `${back}Its place in the text is not certain. It would be listed there, to be put in its place.`
   return `${back}Its text is not here. Kept, it is listed under Notes without a place.`
 }

@@ -45,7 +45,7 @@ export function NotesList({ notes, picks }: { readonly notes: readonly NotesOfTe
         row={row['aria-setsize'] ? { ...row, 'aria-posinset': at, 'aria-setsize': of.placed.length } : row}
         active={id === active}
         annotation={annotation}
-        state={of.article && STATES[anchor.kind]}
+        state={of.article && stateOf(placed, of.article.text)}
         to={addressOf(of, placed)}
         time={{ word: 'Made', at: annotation.created }}
         pick={
@@ -123,9 +123,11 @@ const HEADING = 72
 const GAP = 12
 const NAMED = 40 // characters of the quote tell one card's buttons from another's
 
-const STATES = {
-  whole: null,
-  anchored: null,
-  changed: 'The text has changed here: check this.',
-  orphaned: 'These words are no longer in the text. They are kept here.',
-} as const
+/** What the reader has to know of its place in the text; null when nothing. */
+function stateOf({ annotation, anchor }: Placed, text: string): string | null {
+  if (anchor.kind === 'changed') return 'The text has changed here: check this.'
+  if (anchor.kind !== 'orphaned') return null
+  return text.includes(annotation.target.quote.exact)
+    ? 'These words are in the text, but not certainly at the place that was meant. They are kept here.'
+    : 'These words are no longer in the text. They are kept here.'
+}

@@ -62,7 +62,11 @@ export function CardWords({
     case 'orphaned':
       return (
         <>
-          <p className={STATE}>These words are no longer in the text. They are kept here.</p>
+          <p className={STATE}>
+            {text.includes(quote)
+              ? 'These words are in the text, but not certainly at the place that was meant. They are kept here.'
+              : 'These words are no longer in the text. They are kept here.'}
+          </p>
           {colour}
           <Suspense fallback={<q>{quote}</q>}>
             <LostWords
