@@ -22,7 +22,12 @@ describe('[X1] the W3C’s form', () => {
       type: 'AnnotationCollection',
       modified: NOW,
       total: 2,
-      first: { type: 'AnnotationPage', startIndex: 0, items: [{ id: `urn:uuid:${ID}` }, { id: expect.any(String) }] },
+      first: {
+        type: 'AnnotationPage',
+        partOf: { id: expect.stringMatching(/^urn:uuid:/), type: 'AnnotationCollection', total: 2 },
+        startIndex: 0,
+        items: [{ id: `urn:uuid:${ID}` }, { id: expect.any(String) }],
+      },
     })
   })
 

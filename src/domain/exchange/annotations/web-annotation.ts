@@ -27,6 +27,7 @@ export function formatWebAnnotations(texts: readonly ExportedText[]): string {
   const items = notes.map(({ note, text }) => toWebAnnotation(note, text))
   const id = iriOfId(idOfContent(items))
   const page = `${id}#page-1`
+  const total = items.length
   const modified = notes
     .map(({ note }) => note.annotation.modified)
     .sort()
@@ -38,8 +39,15 @@ export function formatWebAnnotations(texts: readonly ExportedText[]): string {
     label: texts.length === 1 ? `Highlights in “${texts[0]?.title ?? ''}”` : 'Highlights',
     ...(modified !== undefined && { modified }),
     generator: { type: 'Software', name: 'Lectern' },
-    total: items.length,
-    first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    total,
+    // Described, not only named: a page that is taken out alone says how much it is a part of, as the W3C's tests ask.
+    first: {
+      id: page,
+      type: 'AnnotationPage',
+      partOf: { id, type: 'AnnotationCollection', total },
+      startIndex: 0,
+      items,
+    },
     last: page,
   }
   return `${JSON.stringify(collection, null, 2)}\n`
