@@ -77,7 +77,10 @@ export function namedYear(match: Match): Told {
 /** `{ordinal}` century */
 export function century(match: Match): Told | null {
   const count = match.number('ordinal')
-  return count > 30 ? null : fixed(centuryPeriod((count - 1) * 100 + 1))
+  if (count > 30) return null
+  const period = centuryPeriod((count - 1) * 100 + 1)
+  // TIMEX3 has no year 0, and the first century is written without one.
+  return count > 1 ? fixed(period) : date({ kind: 'fixed', period, value: '00' })
 }
 
 /** `{decade}`: 1990; `{shortDecade}`, `{decadeWord}`: 90, which is of the last century */
@@ -89,8 +92,8 @@ export function decade(match: Match): Told {
 /** `{season} {year}`, `{which} {season}` */
 export function season(match: Match): Told {
   const which = match.number('season')
-  if (match.has('year'))
-    return date({ kind: 'season', season: which, which: null, year: fixedYear(match.number('year')) })
+  if (match.has('year') || match.has('yearWords'))
+    return date({ kind: 'season', season: which, which: null, year: fixedYear(yearIn(match)) })
   return date({ kind: 'season', season: which, which: pointer(match), year: null })
 }
 

@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning.ts'
 import type { Match } from './pattern.ts'
-import { amountOf, date, exactly, grainOf, partIn, pointer, type Told } from './rule.ts'
+import { amountOf, date, exactly, grainOf, lengthValue, partIn, pointer, type Told } from './rule.ts'
 
 /** What a rule makes of words that point from the day of writing, or from the day told last. */
 
@@ -54,7 +54,12 @@ export function fromDayTold(sign: -1 | 1): (match: Match) => Told {
 
 /** `{number} {units}`, `{article} {unit}`, `{few} {units}` before or after something */
 export function shifted(sign: -1 | 1, from: 'reference' | 'clock'): (match: Match) => Told {
-  return (match) => date({ kind: 'shift', amount: amountOf(match), sign, from })
+  return (match) => {
+    const amount = amountOf(match)
+    const letter = match.word(['unit', 'units', 'anyUnit'].find((name) => match.has(name)) ?? 'unit')
+    const count = match.has('number') ? match.number('number') : match.has('article') ? 1 : null
+    return date({ kind: 'shift', amount, sign, from, length: lengthValue(count, letter) })
+  }
 }
 
 export function now(): Told {

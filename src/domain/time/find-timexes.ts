@@ -87,7 +87,7 @@ function timexOf(
   return {
     at: candidate.at,
     text: candidate.text,
-    type: candidate.type,
+    type: one.type,
     value: unanchored?.value ?? one.value,
     mod: candidate.mod,
     granularity: granularityOf(one),

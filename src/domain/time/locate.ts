@@ -29,7 +29,7 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
       return half(meaning.half, locate(meaning.year, candidate, from))
     case 'unit':
       if (candidate.time && from.dayInSentence) return { period: from.dayInSentence.period, hook: from.dayInSentence }
-      return unit(meaning, from)
+      return unit(meaning, candidate, from)
     case 'nth':
       return nthIn(meaning, locate(meaning.of, candidate, from))
     case 'holding': {
@@ -108,9 +108,15 @@ function half(which: number, year: Place | null): Place | null {
   return { period, value: `${valueOf(yearPeriod(y))}-H${which}`, hook: year.hook }
 }
 
-function unit({ unit: grain, which, inStory = false }: Extract<Meaning, { kind: 'unit' }>, from: Standpoint): Place {
+function unit(
+  { unit: grain, which, inStory = false }: Extract<Meaning, { kind: 'unit' }>,
+  { toward }: Candidate,
+  from: Standpoint,
+): Place {
   const loose = (grain === 'day' || grain === 'week') && isAnaphoric(which) ? loosely(grain, from) : null
   if (loose) return loose
-  const told = isAnaphoric(which) || (from.narrative && inStory) ? from.clock.at(grain) : null
+  // News says "the next year" of the story too, where the verb looks back.
+  const ofStory = inStory && (from.narrative || (which === 'next' && toward === 'past'))
+  const told = isAnaphoric(which) || ofStory ? from.clock.at(grain) : null
   return { period: periodAt(grain, told?.period.from ?? from.reference, STEPS[which]), hook: told ?? 'reference' }
 }

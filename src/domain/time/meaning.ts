@@ -42,7 +42,14 @@ export type Meaning =
   | { readonly kind: 'holding'; readonly unit: Granularity; readonly of: Meaning }
   | { readonly kind: 'weekend'; readonly which: Which | null }
   /** "Two days ago" from the reference, "two days later" from the clock; `sign` is −1 or 1. */
-  | { readonly kind: 'shift'; readonly amount: Amount; readonly sign: -1 | 1; readonly from: 'reference' | 'clock' }
+  | {
+      readonly kind: 'shift'
+      readonly amount: Amount
+      readonly sign: -1 | 1
+      readonly from: 'reference' | 'clock'
+      /** The same as a length, where nothing was told that it could be counted from: `P40Y`. */
+      readonly length?: string
+    }
   /** "Overnight": last night when the verb looks back, tonight otherwise. */
   | { readonly kind: 'overnight' }
   /** "The quarter", "the year-earlier period": what accounts are given of, `years` from the one last named. */

@@ -67,12 +67,12 @@ type Cue = {
 /** The last verb before the date in its clause, or else the first one after it, or else the one that the clause hangs on. */
 function cueOf(before: string, after: string, clauseStart: number, pattern: RegExp): Cue | null {
   const last = lastIn(before, pattern)
-  if (last && last.index >= clauseStart) return cueFrom(last, before)
+  if (last && last.index >= clauseStart) return cueFrom(last, before.length - last.index)
   const first = pattern.exec(after)
   // Others read on from where it stopped.
   pattern.lastIndex = 0
-  if (first) return cueFrom(first, after)
-  return last && cueFrom(last, before)
+  if (first) return cueFrom(first, first.index)
+  return last && cueFrom(last, before.length - last.index)
 }
 
 function lastIn(text: string, pattern: RegExp): RegExpExecArray | null {
@@ -82,7 +82,7 @@ function lastIn(text: string, pattern: RegExp): RegExpExecArray | null {
   return last
 }
 
-function cueFrom({ 0: words, index, groups = {} }: RegExpExecArray, text: string): Cue {
+function cueFrom({ 0: words, groups = {} }: RegExpExecArray, distance: number): Cue {
   const kind = groups['modal'] ? 'modal' : groups['plan'] ? 'plan' : groups['reporting'] ? 'reporting' : 'past'
-  return { kind, distance: text.length - index, words }
+  return { kind, distance, words }
 }

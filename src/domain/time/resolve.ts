@@ -5,6 +5,7 @@ import type { Amount, Candidate, Meaning } from './meaning.ts'
 import { addUnits, valueOf, weekdayOnOrBefore } from './period.ts'
 import type { StatedTimes } from './stated.ts'
 import { onDay, type Place, type Standpoint } from './standpoint.ts'
+import type { TimexType } from './timex.ts'
 
 /** The days that an expression covers; an end is null where it is open. */
 export type Days = { readonly from: DayNumber | null; readonly to: DayNumber | null }
@@ -18,6 +19,7 @@ export type Resolved = {
   /** True when another day of writing would give another place. */
   readonly hangsOnReference: boolean
   /** As in TIMEX3. */
+  readonly type: TimexType
   readonly value: string
 }
 
@@ -48,7 +50,7 @@ export function resolveOn(
     }
     sentence = candidate.sentence.start
     if (candidate.type === 'SET') rhythmInSentence = true
-    const following = dayInSentence ? null : dayRightAfter(candidate, candidates[index + 1])
+    const following = dayInSentence ? null : dayRightAfter(candidate, candidates.slice(index + 1, index + 3))
     const from: Standpoint = { reference, clock, narrative, dayInSentence, quarter }
     // The hour in "every Tuesday at 7pm" belongs to no day.
     const isRhythm = rhythmInSentence && candidate.time !== null && candidate.meaning.kind === 'unit'
@@ -69,7 +71,8 @@ export function resolveOn(
       if (told.period.grain === 'quarter' && candidate.meaning.kind === 'quarter') quarter = told
       if (hangs && !own) hanging.add(told)
     }
-    return { candidate, place, days, hangsOnReference: hangs, value: valueOfTimex(candidate, place) }
+    const type = candidate.meaning.kind === 'shift' && !place ? 'DURATION' : candidate.type
+    return { candidate, place, days, hangsOnReference: hangs, type, value: valueOfTimex(candidate, place) }
   })
 }
 
@@ -82,10 +85,12 @@ function looksBack(meaning: Meaning): boolean {
 /** Between an hour and its day: "at 6 a.m. local time on Tuesday". */
 const HOUR_TO_DAY = 24
 
-/** The day that an hour is of, when the words name it only after the hour. */
-function dayRightAfter(hour: Candidate, next: Candidate | undefined): Candidate | null {
-  if (hour.time === null || hour.meaning.kind !== 'unit' || !next || next.time !== null) return null
+/** The day that an hour is of, when the words name it only after the hour, or after the same hour on another clock. */
+function dayRightAfter(hour: Candidate, [next, second]: readonly Candidate[]): Candidate | null {
+  if (hour.time === null || hour.meaning.kind !== 'unit' || !next) return null
   if (next.sentence.start !== hour.sentence.start || next.at.start - hour.at.end > HOUR_TO_DAY) return null
+  // "5:30 p.m. (0930 GMT) on Tuesday"
+  if (next.time !== null) return second && next.zone !== null ? dayRightAfter(next, [second]) : null
   const { meaning } = next
   const isDay =
     meaning.kind === 'weekday' ||
@@ -113,6 +118,7 @@ function valueOfTimex(candidate: Candidate, place: Place | null): string {
   const { meaning, time } = candidate
   if (meaning.kind === 'duration' || meaning.kind === 'vague') return meaning.value
   if (meaning.kind === 'set') return meaning.value + (time ?? '')
+  if (meaning.kind === 'shift' && !place && meaning.length !== undefined) return meaning.length
   return place ? (place.value ?? valueOf(place.period)) + (time ?? '') : `XXXX-XX-XX${time ?? ''}`
 }
 

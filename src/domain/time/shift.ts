@@ -21,6 +21,7 @@ export function shift(
   const loose = meaning.from === 'clock' && amount.unit === 'day' ? loosely('day', from) : null
   if (loose) return loose
   const told = meaning.from === 'clock' ? from.clock.at(amount.unit) : null
+  if (isLengthAlone(meaning, told, candidate, from)) return null
   const base = told?.period ?? { from: from.reference, to: from.reference, grain: 'day' as const }
   const hook: Place['hook'] = told ?? 'reference'
   if (amount.count === null) return vagueShift(amount, sign, base, hook)
@@ -29,6 +30,17 @@ export function shift(
   const long = amount.unit === 'decade' || amount.unit === 'century'
   const grain = long ? 'year' : monthsIn(amount.unit) === null && amount.unit !== 'week' ? 'day' : amount.unit
   return { period: periodAt(grain, addUnits(start, sign * amount.count, amount.unit)), hook }
+}
+
+/** "Forty years later" in news that told no date, "an hour later": only how long it took is known. */
+function isLengthAlone(
+  { amount, sign, from: base, length }: Extract<Meaning, { kind: 'shift' }>,
+  told: Told | null,
+  { toward }: Candidate,
+  { narrative }: Standpoint,
+): boolean {
+  if (length === undefined || base !== 'clock' || sign < 0 || narrative) return false
+  return amount.unit === 'hour' || amount.unit === 'minute' || (told === null && toward !== 'future')
 }
 
 function vagueShift(amount: Amount, sign: -1 | 1, base: Period, hook: Place['hook']): Place {

@@ -10,6 +10,7 @@ export function inYear(
   candidate: Candidate,
   from: Standpoint,
   periodIn: (year: number) => Period | null,
+  leaning: Candidate['toward'] = null,
 ): Place | null {
   if (year) {
     return pick(periodIn(dateOf(year.period.from).year), year.hook)
@@ -50,15 +51,22 @@ export function inYear(
       choices.find((period) => period.to >= base.to),
       hook,
     )
-  return pick(nearest(choices, base), hook)
+  return pick(nearest(choices, base, leaning), hook)
 }
 
 function pick(period: Period | null | undefined, hook: Place['hook']): Place | null {
   return period ? { period, hook } : null
 }
 
-function nearest(choices: readonly Period[], base: Period): Period | undefined {
-  const distance = (period: Period) => Math.abs(period.from + period.to - base.from - base.to)
+/** A day that is so many times nearer than the one on the side that the verb looks to is meant all the same. */
+const AGAINST_THE_VERB = 2
+
+function nearest(choices: readonly Period[], base: Period, leaning: Candidate['toward'] = null): Period | undefined {
+  const distance = (period: Period) => {
+    const ahead = period.from + period.to - base.from - base.to
+    const against = leaning === 'past' ? ahead > 0 : leaning === 'future' && ahead < 0
+    return Math.abs(ahead) * (against ? AGAINST_THE_VERB : 1)
+  }
   return choices.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
@@ -70,11 +78,12 @@ export function monthDay(
 ): Place | null {
   const { month: m, day: d } = meaning
   const timid = { ...candidate, toward: candidate.firm ? ('past' as const) : null }
-  return inYear(year, meaning.which ?? null, timid, from, (y) => {
+  const dayIn = (y: number): Period | null => {
     if (!isDate(y, m, d)) return null
     const first = dayNumber(y, m, d)
     return { from: first, to: first, grain: 'day' }
-  })
+  }
+  return inYear(year, meaning.which ?? null, timid, from, dayIn, from.narrative ? null : candidate.toward)
 }
 
 export function dayOfMonth(wanted: number, { toward }: Candidate, from: Standpoint): Place | null {

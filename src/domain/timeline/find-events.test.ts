@@ -65,7 +65,7 @@ test.each([
   ['The agency said on Monday that talks had failed.', 'The agency said on Monday that talks had failed'],
   ['Tomorrow we will bury the ferryman.', 'Tomorrow we will bury the ferryman'],
   ['But on Monday the dockers walked out.', 'on Monday the dockers walked out'],
-  ['They spoke, and two days later the gates shut.', 'two days later the gates shut'],
+  ['They spoke, and two days ago the gates shut.', 'two days ago the gates shut'],
   ['It was shut, and until 1947 nobody came.', 'until 1947 nobody came'],
   ['“We met on Monday, and they struck on Friday,” he said.', 'they struck on Friday, he said'],
   ['The hearing began on Monday at 4 p.m.', 'The hearing began on Monday at 4 p.m.'],

@@ -53,7 +53,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     name: 'the year, the month: the one that is told of',
     patterns: ['the {unit}'],
     before:
-      /\b(?:(?:end|start|beginning|middle|close|rest|course|months|weeks|days|half|part|quarter) of|(?:later|earlier|early|late) in)[ \u00a0\n]$/i,
+      /\b(?:(?:end|start|beginning|middle|close|rest|course|months|weeks|days|half|part|quarter) of|(?:months|weeks|days) into|(?:later|earlier|early|late) in)[ \u00a0\n]$/i,
     notAfter: /^[ \u00a0](?:of|when|that|in which|ended|ending)\b/,
     read: (m) => {
       const unit = m.word('unit')
@@ -66,11 +66,15 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'the year that ends on a date: a length',
-    patterns: ['the year', 'the fiscal year'],
-    after: /^[ \u00a0\n](?:ended|ending|to|through)[ \u00a0\n](?:on )?(?:\p{Lu}|\d|tomorrow|today|last|in)/u,
-    read: () => lasting(1, 'Y', exactly(1, 'Y')),
-    examples: { 'for [the year] ended [March 31]': 'P1Y 2020-03-31' },
+    name: 'the year, month or week that ends on a date: a length',
+    patterns: ['the fiscal? year', 'the week/month'],
+    after:
+      /^[ \u00a0\n](?:ended|ending|to|through|starting|(?:that )?(?:starts|begins|began|ends))[ \u00a0\n](?:on )?(?:\p{Lu}|\d|tomorrow|today|last|in)/u,
+    read: (m) => {
+      const unit = { w: 'W', m: 'M' }[m.text.slice(4, 5).toLowerCase()] ?? 'Y'
+      return lasting(1, unit, exactly(1, unit))
+    },
+    examples: { 'for [the year] ended [March 31]': 'P1Y 2020-03-31', 'in [the week] to [March 9]': 'P1W 2020-03-09' },
   },
   {
     name: 'the year as a whole',

@@ -1,18 +1,25 @@
 import type { Clauses } from '#domain/time/language.ts'
 
-const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|ya)|let['’]?s|will|won['’]t|would|shall|may|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
+/** The month is no verb: "in May", "May 3". */
+const MAY = String.raw`(?<!\b(?:in|by|since|until|till|of|last|next|early|late|mid|from|through|this|and|during|before|after|every)[ -])may(?! \d)`
+const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|ya)|let['’]?s|will|won['’]t|would|shall|${MAY}|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
 // Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
-const ANNOUNCED = String.raw`(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that|for)\b)`
+const ANNOUNCED = String.raw`(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
 // "A first plan in 1641" is a thing.
 const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early) )`
-const SCHEDULED = String.raw`(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)`
+const SCHEDULED = String.raw`(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
+/** What is done to a thing on a day that is fixed beforehand: "is heard in May", "are released on Friday". */
+const DONE =
+  'heard|held|tried|sentenced|sworn in|released|published|unveiled|announced|launched|opened|decided|broadcast|shown|played|elected|inaugurated|completed|delivered|buried'
+/** What is done on such a day; the plain forms not after "to" or "did". */
+const DOES = String.raw`opens|begins|starts|resumes|arrives|departs|expires|airs|premieres|debuts|convenes|gathers|testifies|celebrates|travels|flies|hosts|meets|holds|kicks off|takes (?:place|effect|office)|goes (?:on|to|into|before)|gets under ?way|comes (?:out|into)|votes on|heads to|(?<!\b(?:to|did|not|n['’]t|them|us|him|her|help|helped|let|make|made|see|saw|watch|watched) )(?:begin|resume|meet|convene|gather|hold (?:talks|elections?|a|an|the|their)|go to the polls|vote (?:on|in)|kick off|take (?:place|effect|office))`
 // In news a present tense before a day speaks of what is fixed: "opens Friday", "is meeting on Friday".
-const FIXED = String.raw`opens|begins|arrives|departs|expires|airs|premieres|debuts|kicks off|takes (?:place|effect|office)|goes on sale|gets under ?way|comes out|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at)`
+const FIXED = String.raw`${DOES}|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at|${DONE})|please [a-z]+`
 const REPORTING =
   'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
 const IRREGULAR =
   'was|were|had|did|fell|rose|began|took|came|went|held|won|lost|made|gave|left|led|sent|struck|shot|broke|found|became|brought|built|bought|caught|chose|drove|fought|flew|got|grew|heard|hit|kept|knew|laid|met|paid|put|ran|saw|sold|spent|stood|swept|taught|thought|threw|wore|died|cut|shut|drew|dug|rang|rode|sang|sank|spoke|stole|swore|tore|woke|slept|lent|spread|bound|dealt|drank|ate|fed|felt|fled|forbade|forgave|froze|hid|hung|hurt|lay|lit|meant|sought|shone|slid|sprang|stuck|swam|swung|understood|withdrew|wept|lasted|overtook|undertook|arose|withstood'
-const PAST = String.raw`${IRREGULAR}|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u)\b)|[a-z]{2,}ed(?<!\b(?:n|f|s|sp|w|bl|br|ind|exc|proc|succ)eed|\b(?:hundr|sacr|tir|excit|bor)ed)`
+const PAST = String.raw`${IRREGULAR}|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u)\b)|[a-z]{2,}ed(?<!\b(?:n|f|s|sp|w|bl|br|ind|exc|proc|succ)eed|\b(?:hundr|sacr|tir|excit|bor|unit|nak|wick|kindr|shr|sh|sl|fr|alfr|ahm|ham|moham|mohamm|muhamm|manfr|wilfr|jar)ed)`
 
 const CUES = new RegExp(
   String.raw`\b(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: [a-z]+)?)|(?<plan>${ANNOUNCED}|${SCHEDULED}|${FIXED})|(?<reporting>${REPORTING})|(?<past>${PAST}))\b`,
@@ -45,13 +52,17 @@ const BETWEEN_DATES = new RegExp(
 )
 
 /** "Stayed until Monday", "was not found until Monday": that Monday is over. "Postponed until Monday" looks ahead. */
-const NOT_OVER = String.raw`(?<!\b(?:stayed|lasted|remained|waited|continued|went on|slept|raged|(?:was|were|did|had)(?: not|n['’]t))\b[^.;]{0,60})`
+const NOT_OVER = String.raw`(?<!\b(?:stayed|lasted|remained|waited|continued|went on|slept|raged|ran|rained|snowed|fought|(?:was|were|did|had)(?: not|n['’]t))\b[^.;]{0,60})`
+
+/** "October through March", "the three months through January" are counted back. */
+const NO_RANGE = String.raw`(?<!(?:day|ary|ber|march|april|may|june|july|august|[a-z]\.|\d|years?|quarters?|months?|weeks?|days|period) )`
 
 /** How a clause of English tells what it tells. */
 export const ENGLISH_CLAUSES: Clauses = {
   cues: CUES,
-  timelessModal: /^(?:could|might|should|must|can|cannot)\b/i,
-  pastBeforePast: /\bhad [a-z]+ed\b/i,
+  timelessModal:
+    /^(?:(?:could|can)(?:n['’]t| not)|cannot|should|must|could (?:only |also |still )?(?:see|hear|feel|smell|be (?:seen|heard|located|found|reached|contacted))|(?:could|would|might|may)(?:n['’]t| not)? have)\b/i,
+  pastBeforePast: /\bhad (?:been )?(?:[a-z]+ed|due|set)\b/i,
   flashback:
     /\bhad (?:[a-z]+ly |not |never |also |already |long )?(?!(?:an?|the|to|no|some|many|few|little|his|her|their|its|only|more|much|great|about|over)\b)[a-z]{3,}\b[^.;]*$/i,
   condition: /^\W*(?:and |but )?(?:if|unless|whether|in case|provided)\b/i,
@@ -62,11 +73,11 @@ export const ENGLISH_CLAUSES: Clauses = {
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
   ahead: new RegExp(
-    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|starting|as (?:soon|early|late) as|no later than)\s+$`,
+    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|${NOT_OVER}${NO_RANGE}through|starting|as (?:soon|early|late) as|no later than)\s+$`,
     'i',
   ),
   by: /\bby\s+$/i,
-  lookingBack: /\b(?:ended|since)\s+(?:on\s+)?$/i,
+  lookingBack: /\b(?:(?:ended|since)\s+(?:on\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+)$/i,
   starts: CLAUSE_STARTS,
   relative: /^,\s+(?:who|which|whose|whom|where|[a-z]{2,}ed\s+(?:in|on|by|at|to|from|for|with))\b/,
   between: BETWEEN_DATES,

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   holding,
   monthDay,
   namedMonth,
@@ -40,6 +41,14 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'a day of a month that is known without its year',
+    patterns: ['September/Sept./Sept {famousDom}'],
+    after:
+      /^[ \u00a0](?:(?:terror|terrorist|suicide)[ \u00a0])?(?:attacks?|attackers|hijack\p{Ll}+|commission|memorial|museum|victims)\b/iu,
+    read: (m) => dayOf(2001, 9, m.number('famousDom')),
+    examples: { 'since the [Sept. 11] attacks': '2001-09-11' },
+  },
+  {
     name: 'month and day',
     patterns: [
       '{month} {dom}',
@@ -64,7 +73,7 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'month without a capital, and the day',
     patterns: ['{verbMonth} {domth}'],
     read: monthDay,
-    examples: { 'my party is [may 5th]': '2020-05-05' },
+    examples: { 'my party was [may 5th]': '2020-05-05' },
   },
   {
     name: 'month without a capital, and a bare number, after a word that asks for a day',
@@ -72,7 +81,7 @@ export const DATE_RULES: readonly Rule[] = [
     before: /(?:^|\b(?:on|until|till|til|by|since|sat|sun|mon|tues?|wed|thu(?:rs)?|fri|\p{L}+day)[ ,]{1,2})$/iu,
     notAfter: /^(?:[.,:/]?\d|[ \u00a0](?:percent|million|points|of)\b)/,
     read: monthDay,
-    examples: { 'we meet on [may 17]': '2020-05-17' },
+    examples: { 'we met on [may 17]': '2020-05-17' },
   },
   {
     name: 'day and month',
@@ -197,6 +206,14 @@ export const DATE_RULES: readonly Rule[] = [
     after: /^[ \u00a0](?!(?:on|against|through|from|to|for|past|toward|towards|into|and|or|of|in|at)\b)\p{Ll}/u,
     read: namedMonth,
     examples: { 'a [September] operation against them, an [August] raid': '2020-09 2020-08' },
+  },
+  {
+    name: 'month that is told to be the most of its kind: "the coldest March in years"',
+    patterns: ['{month}'],
+    before: /\bthe[ \u00a0](?:(?:second|third)-)?(?:(?:most|least) \p{Ll}+|\p{Ll}+est|worst|first)[ \u00a0]$/u,
+    after: /^[ \u00a0](?:since|in|on|for)[ \u00a0]/,
+    read: namedMonth,
+    examples: { 'It was the coldest [March] since [1962]': '2020-03 1962' },
   },
   {
     name: 'month alone, where the word is nothing else',

@@ -1,6 +1,5 @@
-import { fromDayTold, fromToday, today, unit, weekday, weekend } from '#domain/time/deictic-readings.ts'
+import { fromDayTold, fromToday, today, unit, weekday } from '#domain/time/deictic-readings.ts'
 import { partOfDay } from '#domain/time/time-readings.ts'
-import type { Meaning } from '#domain/time/meaning.ts'
 import { date, exactly, grainOf, type Rule } from '#domain/time/rule.ts'
 
 export const DEICTIC_RULES: readonly Rule[] = [
@@ -37,117 +36,24 @@ export const DEICTIC_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'a week from a weekday',
-    patterns: ['{article} week ago {weekday}', '{article} week from {weekday}', '{article} week from today/tomorrow'],
-    read: (m) => {
-      if (!m.has('weekday')) return date(fromToday(/today$/i.test(m.text) ? 7 : 8))
-      const week: Meaning = { kind: 'unit', unit: 'week', which: /ago/i.test(m.text) ? 'last' : 'next' }
-      return date({ kind: 'nth', nth: 1, what: m.number('weekday'), of: week })
-    },
-    examples: {
-      '[a week ago Monday]': '2020-10-19',
-      '[a week from Friday]': '2020-11-06',
-      '[a week from today]': '2020-11-03',
-    },
-  },
-  {
     name: 'the day but one',
     patterns: ['the? day before yesterday', 'the? day after tomorrow'],
     read: (m) => date(fromToday(/before/.test(m.text) ? -2 : 2)),
     examples: { '[the day before yesterday]': '2020-10-25', '[the day after tomorrow]': '2020-10-29' },
   },
   {
-    name: 'weekday',
-    patterns: ['{weekday}'],
-    notBefore: /\b(?:Black|Bloody|Good|Easter|Palm|Ash|Holy|Super|Cyber|Ruby|Man|Girl|Freaky)[ \u00a0]$/,
-    notAfter:
-      /^(?:[ \u00a0](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Night Live|Night Football|Night Lights|Club|Group|Review|Service|School)\b|['’]s[ \u00a0]child)/,
-    read: weekday,
-    examples: {
-      'on [Monday] they left': '2020-10-26',
-      'They will meet on [Friday]': '2020-10-30',
-      'see you [friday]': '2020-10-30',
-      'It opens [Friday]': '2020-10-30',
-      'He will be the first of all the many presidents of the land when he travels on [Sunday]': '2020-11-01',
-      'The game was postponed until [Friday]': '2020-10-30',
-      'They stayed with her until [Friday]': '2020-10-23',
-      'The boat was not found until [Friday]': '2020-10-23',
-    },
-  },
-  {
-    name: 'short weekday after a word that asks for one',
-    patterns: ['{bareWeekday}'],
-    before:
-      /\b(?:on|this|next|last|by|til|till|until|every|each|from|since|see (?:you|u|ya)|c (?:u|ya)|happy|free|pm|am)[ \u00a0]$|\d(?:am|pm)[ \u00a0]$/i,
-    notAfter: /^(?:[ \u00a0]\p{Lu}|['’-]|[ \u00a0](?:nav|shine|tan|burn))/u,
-    read: weekday,
-    examples: { 'see you on [Tues]': '2020-10-27', 'off until [Fri]': '2020-10-30' },
-  },
-  {
-    name: 'first of two short weekdays',
-    patterns: ['{bareWeekday}'],
-    after:
-      /^[ \u00a0]?(?:[-–/&,+]|to|and|or|thru|through|til|till)[ \u00a0]?(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b/i,
-    notBefore: /['’-]$/,
-    read: weekday,
-    examples: { '[mon]-[wed]': '2020-10-26 2020-10-28', '[Sat] & [Sun]': '2020-10-24 2020-10-25' },
-  },
-  {
-    name: 'second of two short weekdays',
-    patterns: ['{bareWeekday}'],
-    before:
-      /\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?[ \u00a0]?(?:[-–/&,+]|to|and|or|thru|through|til|till)[ \u00a0]?$/i,
-    notAfter: /^['’-]/,
-    read: weekday,
-    examples: { 'See you [tues]/[thurs]': '2020-10-27 2020-10-29' },
-  },
-  {
-    name: 'last, this or next short weekday',
-    patterns: ['{deictic} {bareWeekday}'],
-    notAfter: /^(?:[ \u00a0]\p{Lu}|['’-])/u,
-    read: weekday,
-    examples: { '[this Sat]': '2020-10-31', '[last fri]': '2020-10-23' },
-  },
-  {
-    name: 'last, this or next weekday',
-    patterns: ['{which} {weekday}', 'the? {which} {weekday}', '{same} {weekday}', '{weekday} {deictic}'],
-    read: weekday,
-    examples: { 'Minsk [last Sunday].': '2020-10-25', '[next Sunday]': '2020-11-01', '[last Tuesday]': '2020-10-20' },
-  },
-  {
-    name: 'part of a weekday',
-    patterns: ['{weekday} {part}', '{deictic} {weekday} {part}', '{part} {weekday}', '{bareWeekday} {part}'],
-    read: weekday,
-    notAfter: /^[ \u00a0](?:Live|Football|Lights|Fever)\b/,
-    examples: { 'on [Sunday night]': '2020-10-25TNI' },
-  },
-  {
-    name: 'weekend',
-    patterns: ['the weekend', '{which} weekend/wknd/wkend', '{same} weekend'],
-    read: weekend,
-    examples: { 'over [the weekend]': '2020-W43-WE', '[next weekend]': '2020-W45-WE' },
-  },
-  {
-    name: 'a weekend, told alone',
-    patterns: ['weekend/wknd/wkend', 'all weekend'],
-    before:
-      /\b(?:your|my|our|his|her|their|a|an|great|good|nice|lovely|fun|happy|holiday|Easter|Christmas|Day|over|of|by|and|all)[ \u00a0]$/i,
-    notBefore: /\b(?:every|each|long|per|once|twice|times|days) (?:a )?$/i,
-    notAfter: /^[ \u00a0](?:getaways?|homes?|trips?|breaks?|warriors?|edition|bags?|editor)\b/,
-    read: weekend,
-    examples: { 'have a great [weekend]!': '2020-W44-WE', 'how was your [weekend]?': '2020-W43-WE' },
-  },
-  {
     name: 'last, this or next unit',
     patterns: [
-      '{deictic} {unit}',
-      'the {which} {unit}',
+      '{deictic} fiscal? {unit}',
+      'the {which} fiscal? {unit}',
       'earlier/later/early/late {deictic} {unit}',
       '{which} full {unit}',
     ],
     read: (m) => {
       // "This Week" is a programme; all in capitals it is a headline.
       if (/\p{Ll} \p{Lu}\p{Ll}/u.test(m.text)) return null
+      // "The next day" is never tomorrow: the rule for it is further down.
+      if (/^the next day$/i.test(m.text)) return null
       const draft = unit(m)
       // "The next month" is told from the story, "next month" from the day of writing.
       const told = /^the\b/i.test(m.text) && draft?.meaning.kind === 'unit' && draft.meaning.which !== 'this'
@@ -161,6 +67,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
       'in [the past year]': '2019',
       'In June 2018 he left. [The following year] she came': '2018-06 2019',
       '[last quarter]': '2020-Q3',
+      'in [the current fiscal year]': '2020',
+      'In June 2018 he left. [The next year] she came': '2018-06 2019',
     },
   },
   {
@@ -212,6 +120,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
     examples: {
       'It began on 14 July 1920. [The following day] it rained': '1920-07-14 1920-07-15',
       'It began on 14 July 1920. [The next morning] it rained': '1920-07-14 1920-07-15TMO',
+      'It began on May 3. [The next day] it rained': '2020-05-03 2020-05-04',
     },
   },
   {
@@ -226,9 +135,21 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'the early hours',
-    patterns: ['the? early hours of {weekday}', 'the? small hours of {weekday}', 'the? early hours of {part}'],
-    read: (m) => (m.has('weekday') ? { ...weekday(m), type: 'TIME', time: 'TMO' } : partOfDay(m)),
-    examples: { 'in [the early hours of Sunday]': '2020-10-25TMO' },
+    patterns: [
+      'the? early/small/wee/pre-dawn/predawn morning? hours of {weekday} morning?',
+      'the? early/small/wee/pre-dawn/predawn morning? hours of {month} {dom}',
+      'the? early/small/wee/pre-dawn/predawn morning? hours of the? {dom} {month}',
+      'the? early hours of {part}',
+    ],
+    read: (m) => {
+      if (m.has('weekday')) return { ...weekday(m), type: 'TIME', time: 'TMO' }
+      const draft = partOfDay(m)
+      return m.has('month') ? draft && { ...draft, time: 'TMO' } : draft
+    },
+    examples: {
+      'in [the early hours of Sunday]': '2020-10-25TMO',
+      'in [the early morning hours of May 3]': '2020-05-03TMO',
+    },
   },
   {
     name: 'for the day: the one told',

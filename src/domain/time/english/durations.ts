@@ -22,6 +22,12 @@ const SHARED_UNIT = new RegExp(
   'u',
 )
 
+/** "Six- to eight-week" */
+const HYPHENATED_UNIT = new RegExp(
+  String.raw`^[-‐‑] ?(?:to|or|and) (?:\d{1,3}|${ENGLISH_WORDS['hourWord']?.source ?? ''})[-‐‑](${ENGLISH_WORDS['unit']?.source ?? ''})(?![\p{L}-])`,
+  'u',
+)
+
 function unitOf(word: string | undefined): string | null {
   const unit = word === undefined ? null : ENGLISH_WORDS['units']?.read(word)
   return typeof unit === 'string' && unit !== 'Q' ? unit : null
@@ -33,7 +39,8 @@ export const DURATION_RULES: readonly Rule[] = [
     patterns: [
       '{number} + {units}',
       '{number} + {unit}',
-      '{number} more/full/straight/consecutive/solid/whole {units}',
+      '{number} {manner} {units}',
+      'another {number} {units}',
       'the? first/final/initial/opening/latest {number} {units}',
     ],
     article: true,
@@ -50,6 +57,8 @@ export const DURATION_RULES: readonly Rule[] = [
       '[twenty-four hours]': 'PT24H',
       'in [two decades]': 'P20Y',
       'in [the first nine months] they lost': 'P9M',
+      'for [four long years]': 'P4Y',
+      'within [30 working days]': 'P30D',
     },
   },
   {
@@ -65,16 +74,20 @@ export const DURATION_RULES: readonly Rule[] = [
     name: 'one unit',
     patterns: [
       '{article} {unit}',
-      '{article} full/whole/entire/single {unit}',
+      '{article} full/whole/entire/single/additional/extra/further {unit}',
+      'another {unit}',
       'the whole/entire {unit}',
       'all {unit}',
       'all - {unit}',
     ],
     notBefore: /\b(?:what|such|quite|many|not|is|be|was|make|made|has been|called) $/i,
-    notAfter: /^(?:-|[ \u00a0](?:old|trip|job|mare|club|dress)|['’]s |[ \u00a0](?:when|that|in which|where|off)\b)/,
+    notAfter:
+      /^(?:-|[ \u00a0](?:old|round|trip|job|mare|club|dress)|['’]s (?!silence|rest|notice|pay|work|walk|drive|leave|sail)|[ \u00a0](?:when|that|in which|where|off)\b)/,
     read: (m, { after }) => {
       const unit = m.word('unit')
       if (unit === 'Q' || unit === 'N' || unit === 'WE' || unit === 'TS') return null
+      // "Another day": some other time.
+      if (unit === 'D' && /^another/i.test(m.text)) return null
       // "A day of joy" is what the day was like.
       if (unit === 'D' && /^[ \u00a0]of\b/.test(after)) return null
       return lasting(1, unit, exactly(1, unit))
@@ -85,6 +98,8 @@ export const DURATION_RULES: readonly Rule[] = [
       'it rained [all day]': 'P1D',
       'they get $40 [a week]': 'P1W',
       'after [a year] of war': 'P1Y',
+      'for [another year]': 'P1Y',
+      'with [a minute]’s silence': 'PT1M',
     },
   },
   {
@@ -139,8 +154,19 @@ export const DURATION_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'the shorter of two hyphenated lengths',
+    patterns: ['{number}'],
+    notBefore: /[$£€#\d.,-]$/,
+    after: HYPHENATED_UNIT,
+    read: (m, { after }) => {
+      const unit = ENGLISH_WORDS['unit']?.read(HYPHENATED_UNIT.exec(after)?.[1] ?? '')
+      return typeof unit === 'string' ? lasting(m.number('number'), unit, exactly(m.number('number'), unit)) : null
+    },
+    examples: { 'a [six]- to [eight-week] wait': 'P6W P8W' },
+  },
+  {
     name: 'vague length',
-    patterns: ['{few} {units}', '{few} more {units}'],
+    patterns: ['{few} {manner}? {units}', 'several/few - {unit}'],
     article: true,
     read: length,
     examples: { 'for [several days]': 'PXD', '[a few months]': 'PXM', '[a couple of years]': 'P2Y' },

@@ -7,10 +7,12 @@ import { DEICTIC_RULES } from './deictic.ts'
 import { DURATION_RULES } from './durations.ts'
 import { RANGE_RULES } from './ranges.ts'
 import { RHYTHM_RULES } from './rhythms.ts'
+import { SEASON_RULES } from './seasons.ts'
 import { SHIFT_RULES } from './shifts.ts'
 import { ENGLISH_TELLING } from './telling.ts'
 import { TIME_RULES } from './times.ts'
 import { VAGUE_RULES } from './vague.ts'
+import { WEEKDAY_RULES } from './weekdays.ts'
 import { ENGLISH_WIDENING } from './widening.ts'
 import { ENGLISH_WORDS } from './words.ts'
 import { YEAR_RULES } from './years.ts'
@@ -22,8 +24,10 @@ export const ENGLISH: Language = {
     ...DATE_RULES,
     ...FORM_RULES,
     ...YEAR_RULES,
+    ...SEASON_RULES,
     ...RANGE_RULES,
     ...DEICTIC_RULES,
+    ...WEEKDAY_RULES,
     ...SHIFT_RULES,
     ...ACCOUNT_RULES,
     ...VAGUE_RULES,

@@ -104,9 +104,11 @@ const TENS_LOWER = anyOf(Object.keys(TENS))
 const NUMBERS_LOWER = anyOf(Object.keys(NUMBERS))
 
 export const yearWords: WordClass = {
-  source: `(?:[Nn]ineteen|[Ee]ighteen|[Tt]wenty)[ -](?:${TENS_LOWER}(?:[- ]${NUMBERS_LOWER})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`,
-  first: ['nineteen', 'eighteen', 'twenty'],
+  source: `(?:[Nn]ineteen|[Ee]ighteen|[Tt]wenty)[ -](?:${TENS_LOWER}(?:[- ]${NUMBERS_LOWER})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|[Tt]wo thousand(?: and)?(?: ${NUMBERS_LOWER})?`,
+  first: ['nineteen', 'eighteen', 'twenty', 'two'],
   read: (text) => {
+    const thousand = /^two thousand(?: and)?/i.exec(text)
+    if (thousand) return 2000 + (readNumber(text.slice(thousand[0].length).trim()) ?? 0)
     const [century = '', ...rest] = text.toLowerCase().split(/[- ]/)
     return (NUMBERS[century] ?? TENS[century] ?? 0) * 100 + (readNumber(rest.join(' ')) ?? 0)
   },

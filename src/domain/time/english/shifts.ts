@@ -1,5 +1,5 @@
 import { shifted } from '#domain/time/deictic-readings.ts'
-import { date, exactly, grainOf, type Rule, type Told } from '#domain/time/rule.ts'
+import { date, exactly, grainOf, lengthValue, type Rule, type Told } from '#domain/time/rule.ts'
 import type { Match } from '#domain/time/pattern.ts'
 
 /** All that "ago", "later", "earlier" can stand after. */
@@ -30,7 +30,13 @@ function moved(sign: -1 | 1, from: 'reference' | 'clock'): (match: Match) => Tol
     if (quarter) return date({ kind: 'shift', amount: exactly(25, 'Y'), sign, from })
     const whole = match.has('number') ? match.number('number') : /and a half/i.test(match.text) ? 1 : 0
     const unit = match.word(['unit', 'units', 'anyUnit'].find((name) => match.has(name)) ?? 'unit')
-    return date({ kind: 'shift', amount: exactly(whole + 0.5, unit), sign, from })
+    return date({
+      kind: 'shift',
+      amount: exactly(whole + 0.5, unit),
+      sign,
+      from,
+      length: lengthValue(whole + 0.5, unit),
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import { two } from '#domain/time/calendar.ts'
+import { weekday } from '#domain/time/deictic-readings.ts'
 import { clock, clockOfDay, partOfDay } from '#domain/time/time-readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 
@@ -24,21 +25,20 @@ export const TIME_RULES: readonly Rule[] = [
   {
     name: 'clock time of a day',
     patterns: [
-      '{hour} + {half} on? {weekday}',
-      '{hour} . {minute} + {half} on? {weekday}',
-      '{hour} : {minute} on {weekday}',
-      '{hour} + {half} {zone} {weekday}',
-      '{hour} + {half} {today}',
+      '{hour} + {half} {zone}? on? {weekday}',
+      '{hour} . {minute} + {half} {zone}? on? {weekday}',
+      '{hour} : {minute} {zone}? on {weekday}',
+      '{hour} + {half} on? {bareWeekday}',
+      '{hour} . {minute} + {half} on? {bareWeekday}',
+      '{hour} + {half} {zone}? {today}',
+      '{hour} . {minute} + {half} {zone}? {today}',
       '{hour} + {half} {tonight}',
-      '{hour} + {half} {bareWeekday}',
+      '{hour} . {minute} + {half} {tonight}',
       '{hour} . {minute} {tonight}',
       '{hour} . {minute} {today}',
-      '{hour} . {minute} + {half} {tonight}',
-      '{hour} . {minute} + {half} {today}',
-      '{hour} . {minute} + {half} on {month} {dom}',
-      '{hour} + {half} {zone} {month} {dom}',
-      '{hour} . {minute} + {half} , {month} {dom}',
-      '{hour} + {half} {zone} {month} {dom} ,? {year}',
+      '{hour} . {minute} + {half} {zone}? ,? on? {month} {dom}',
+      '{hour} + {half} {zone}? ,? on? {month} {dom}',
+      '{hour} + {half} {zone}? ,? on? {month} {dom} ,? {year}',
     ],
     notBefore: /[\d:.,$£€]$/,
     read: clock,
@@ -95,9 +95,12 @@ export const TIME_RULES: readonly Rule[] = [
   },
   {
     name: 'clock time in four figures',
-    patterns: ['{clock4} {zone}', '{clock4} hours/hrs'],
+    patterns: ['{clock4} {zone}', '{clock4} {zone} on? {weekday}', '{clock4} hours/hrs'],
     notBefore: /[\d:.,$£€]$/,
-    read: (m) => clockOfDay(m.word('clock4'), m.has('zone') ? m.word('zone') : null),
+    read: (m) => {
+      const time = clockOfDay(m.word('clock4'), m.has('zone') ? m.word('zone') : null)
+      return m.has('weekday') ? { ...time, meaning: weekday(m).meaning } : time
+    },
     examples: { 'at [1430 GMT]': '2020-10-27T14:30', 'at [0430 hours]': '2020-10-27T04:30' },
   },
   {
@@ -134,6 +137,14 @@ export const TIME_RULES: readonly Rule[] = [
     notAfter: /^[ \u00a0](?:of|before|after|sky|shift|bus|club|train|time)\b/,
     read: partOfDay,
     examples: { 'On 14 July 1920 it rained in [the morning].': '1920-07-14 1920-07-14TMO' },
+  },
+  {
+    name: 'part of the day told, early or late in it',
+    patterns: ['early/late/mid ~ {part}'],
+    before: /\b(?:by|in|until|till|since|from|around|before|at)[ \u00a0\n]$/i,
+    notAfter: /^[ \u00a0](?:of|news|show|snack|sun|light)\b/,
+    read: partOfDay,
+    examples: { 'On 14 July 1920 the fire was out by [late afternoon].': '1920-07-14 1920-07-14TAF' },
   },
   {
     name: 'night of a day',

@@ -93,6 +93,7 @@ export const ENGLISH_WORDS: WordClasses = {
   },
   hourWord: words(Object.fromEntries(Object.entries(NUMBERS).filter(([, hour]) => hour <= 12))),
   famousDay: words({ '9/11': 11 }),
+  famousDom: words({ '11': 11, '11th': 11 }),
   whole: words({ month: 'M', year: 'Y', quarter: 'Q', decade: '10Y', century: '100Y' }),
   yearQuarter: {
     source: String.raw`Q[1-4]|[1-4]Q`,
@@ -199,6 +200,14 @@ export const ENGLISH_WORDS: WordClasses = {
     'a number of': 'several',
   }),
   article: words({ a: 1, an: 1 }),
+  /** What stands between a number and its unit and leaves both as they are. */
+  manner: words(
+    Object.fromEntries(
+      'more full straight consecutive successive solid whole additional extra further long short working business trading calendar school bloody brutal chaotic dark difficult dramatic exciting frantic glorious grueling gruelling hard hectic intense miserable terrible tense tough tumultuous turbulent wonderful'
+        .split(' ')
+        .map((word) => [word, word]),
+    ),
+  ),
   late: words({ early: 'START', earlier: 'BEFORE', late: 'END', later: 'AFTER', mid: 'MID' }),
   holiday: words(HOLIDAYS),
 }

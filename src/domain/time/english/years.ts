@@ -1,16 +1,6 @@
 import type { Period } from '#domain/time/calendar.ts'
+import { century, dayOf, decade, fixedYear, namedYear } from '#domain/time/date-readings.ts'
 import { centuryPeriod, monthPeriod, timexYear, yearPeriod } from '#domain/time/period.ts'
-import {
-  century,
-  dayOf,
-  decade,
-  fixedYear,
-  half,
-  holiday,
-  season,
-  seasonOfYearTold,
-  namedYear,
-} from '#domain/time/date-readings.ts'
 import { date, fixed, type Rule } from '#domain/time/rule.ts'
 import { AFTER_IN } from './prepositions.ts'
 
@@ -47,11 +37,21 @@ export const YEAR_RULES: readonly Rule[] = [
       'fiscal {year}',
       'fiscal_year {year}',
       'the? year {year}',
+      'the year {yearWords}',
       'FY + {year}',
       'FY + {shortYear}',
     ],
-    read: (m) => (m.has('shortYear') ? fixed(yearPeriod(2000 + m.number('shortYear'))) : namedYear(m)),
-    examples: { 'Atlanta [nineteen ninety-six]': '1996', 'In [fiscal 1988] it lost': '1988', '[FY13] results': '2013' },
+    read: (m) => {
+      // "Two thousand" are mostly years, men or miles.
+      if (/thousand/i.test(m.text) && !/year/i.test(m.text)) return null
+      return m.has('shortYear') ? fixed(yearPeriod(2000 + m.number('shortYear'))) : namedYear(m)
+    },
+    examples: {
+      'Atlanta [nineteen ninety-six]': '1996',
+      'In [fiscal 1988] it lost': '1988',
+      '[FY13] results': '2013',
+      'by [the year two thousand]': '2000',
+    },
   },
   {
     name: 'first year of a range between strokes',
@@ -76,6 +76,13 @@ export const YEAR_RULES: readonly Rule[] = [
     notAfter: /^(?:\d|s|['’])/,
     read: (m) => fixed(yearPeriod(m.number('shortYear') + (m.number('shortYear') < 30 ? 2000 : 1900))),
     examples: { "back in '[98]": '1998' },
+  },
+  {
+    name: 'year after Christ that says so',
+    patterns: ['AD/A.D. {eraYear}', '{eraYear} AD/A.D./CE'],
+    notAfter: /^[.,]?\d/,
+    read: (m) => fixed(yearPeriod(m.number('eraYear'))),
+    examples: { 'destroyed in [AD 70]': '0070', 'in [1066 AD]': '1066' },
   },
   {
     name: 'first of two years before Christ',
@@ -112,8 +119,10 @@ export const YEAR_RULES: readonly Rule[] = [
     patterns: ['{decade}'],
     article: true,
     // "The 1800s" are a century, "the 2000s" are not yet.
-    read: (m) => {
+    read: (m, { before }) => {
       const first = m.number('decade')
+      // "2010's best film" is the year's; "the 1990's" are an older way to write a decade.
+      if (/['’]s$/.test(m.text) && !/\b(?:the|early|late|mid)[ -]$/i.test(before)) return null
       return first % 100 === 0 && first < 2000 ? fixed(centuryPeriod(first)) : decade(m)
     },
     examples: {
@@ -134,7 +143,12 @@ export const YEAR_RULES: readonly Rule[] = [
   },
   {
     name: 'century',
-    patterns: ['{ordinal} ~ century', '{ordinal} ~ century BC/BCE/B.C.'],
+    patterns: [
+      '{ordinal} ~ century',
+      '{ordinal} centuries',
+      '{ordinal} ~ century BC/BCE/B.C.',
+      '{ordinal} ~ century AD/A.D./CE',
+    ],
     article: true,
     read: (m) => {
       const count = m.number('ordinal')
@@ -150,64 +164,12 @@ export const YEAR_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'season',
-    patterns: ['{season} of? {year}', '{deictic} {season}', '{which} {season}', '{same} {season}'],
+    name: 'first of two centuries',
+    patterns: ['{ordinal}'],
     article: true,
-    read: season,
-    examples: { 'in [the summer of 2012]': '2012-SU', '[last fall] they met': '2019-FA', '[this spring]': '2020-SP' },
-  },
-  {
-    name: 'season of a year told',
-    patterns: ['{season} of {same} year', '{season} of? {deictic} year'],
-    article: true,
-    read: seasonOfYearTold,
-    examples: {
-      'in [the summer of last year]': '2019-SU',
-      'In June 2018 he left. In [the autumn of that year] she came': '2018-06 2018-FA',
-    },
-  },
-  {
-    name: 'season alone',
-    patterns: ['{season}'],
-    article: true,
-    before:
-      /\b(?:in|of|since|by|until|during|early|late|mid|over|for|throughout|spent|passed|(?:spring|summer|autumn|fall) and)[ \u00a0\n-](?:the )?$/i,
-    notAfter: /^(?:[- ](?:of|board|semester|training|term|break|season|line)\b|-)/,
-    read: season,
-    examples: { 'it began in [the spring]': '2020-SP' },
-  },
-  {
-    name: 'season before a noun',
-    patterns: ['{season}'],
-    before: /\b(?:the|an?|this|its|his|her|their|main|first|second|final|annual|new)[ \u00a0]$/i,
     after:
-      /^[ \u00a0](?:(?:counter-?)?offensives?|campaigns?|fighting|elections?|rains?|harvest|monsoon|vacation|holidays?|tour|session|meeting|conference|recess)\b/,
-    read: season,
-    examples: { 'their main [summer] offensive': '2020-SU' },
-  },
-  {
-    name: 'half of a year',
-    patterns: [
-      '{ordinal} half of {year}',
-      'last/latter half of {year}',
-      '{ordinal} half of {deictic} year',
-      '{ordinal} half of {same} year',
-      '{ordinal} half of the year',
-      'second/latter/last half of the year',
-    ],
-    article: true,
-    read: half,
-    examples: { 'in [the second half of 2008]': '2008-H2', 'for [the first half of this year]': '2020-H1' },
-  },
-  {
-    name: 'holiday',
-    patterns: ['{holiday} ,? {year}', '{holiday} of {year}', '{deictic} {holiday}', '{holiday}'],
-    notAfter: /^[ \u00a0]\p{Lu}\p{Ll}/u,
-    read: holiday,
-    examples: {
-      'on [Christmas Day]': '2020-12-25',
-      'at [Easter 2019]': '2019-04-21',
-      '[last Thanksgiving]': '2019-11-28',
-    },
+      /^(?:[ \u00a0](?:and|or|to)[ \u00a0]|-)(?:the )?(?:early |late |mid-)?[\p{L}\d-]{3,15}[ \u00a0-]centur(?:y|ies)\b/u,
+    read: century,
+    examples: { 'in [the 16th] and [17th centuries]': '15 16' },
   },
 ]

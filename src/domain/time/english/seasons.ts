@@ -1,0 +1,72 @@
+import { half, holiday, season, seasonOfYearTold } from '#domain/time/date-readings.ts'
+import type { Rule } from '#domain/time/rule.ts'
+
+export const SEASON_RULES: readonly Rule[] = [
+  {
+    name: 'season',
+    patterns: [
+      '{season} of? {year}',
+      '{season} of? {yearWords}',
+      '{deictic} {season}',
+      '{which} {season}',
+      '{same} {season}',
+    ],
+    article: true,
+    read: season,
+    examples: { 'in [the summer of 2012]': '2012-SU', '[last fall] they met': '2019-FA', '[this spring]': '2020-SP' },
+  },
+  {
+    name: 'season of a year told',
+    patterns: ['{season} of {same} year', '{season} of? {deictic} year'],
+    article: true,
+    read: seasonOfYearTold,
+    examples: {
+      'in [the summer of last year]': '2019-SU',
+      'In June 2018 he left. In [the autumn of that year] she came': '2018-06 2018-FA',
+    },
+  },
+  {
+    name: 'season alone',
+    patterns: ['{season}'],
+    article: true,
+    before:
+      /\b(?:in|into|of|since|by|until|during|early|late|mid|over|for|throughout|spent|passed|(?:spring|summer|autumn|fall) and)[ \u00a0\n-](?:the )?$/i,
+    notAfter: /^(?:[- ](?:of|board|semester|training|term|break|season|line)\b|-)/,
+    read: season,
+    examples: { 'it began in [the spring]': '2020-SP' },
+  },
+  {
+    name: 'season before a noun',
+    patterns: ['{season}'],
+    before: /\b(?:the|an?|this|its|his|her|their|main|first|second|final|annual|new)[ \u00a0]$/i,
+    after:
+      /^[ \u00a0](?:(?:counter-?)?offensives?|campaigns?|fighting|elections?|rains?|harvest|monsoon|vacation|holidays?|tour|session|meeting|conference|recess)\b/,
+    read: season,
+    examples: { 'their main [summer] offensive': '2020-SU' },
+  },
+  {
+    name: 'half of a year',
+    patterns: [
+      '{ordinal} half of {year}',
+      'last/latter half of {year}',
+      '{ordinal} half of {deictic} year',
+      '{ordinal} half of {same} year',
+      '{ordinal} half of the year',
+      'second/latter/last half of the year',
+    ],
+    article: true,
+    read: half,
+    examples: { 'in [the second half of 2008]': '2008-H2', 'for [the first half of this year]': '2020-H1' },
+  },
+  {
+    name: 'holiday',
+    patterns: ['{holiday} ,? {year}', '{holiday} of {year}', '{deictic} {holiday}', '{holiday}'],
+    notAfter: /^[ \u00a0]\p{Lu}\p{Ll}/u,
+    read: holiday,
+    examples: {
+      'on [Christmas Day]': '2020-12-25',
+      'at [Easter 2019]': '2019-04-21',
+      '[last Thanksgiving]': '2019-11-28',
+    },
+  },
+]
