@@ -5,6 +5,9 @@ import type { Places, Tokens } from './tokens.ts'
 /** A place where a pattern may stand: where each of its tokens would be, and how well all of it fits (1: wholly). */
 export type Candidate = { readonly toNew: Int32Array; readonly fit: number }
 
+/** `crowded`: of places as good as the best at first sight more are left than were looked at. */
+export type Candidates = { readonly candidates: readonly Candidate[]; readonly crowded: boolean }
+
 /** A word that stands more often says little of the place; with its neighbour it may say more. */
 const RARE = 24
 const RARE_PAIR = 48
@@ -18,7 +21,7 @@ const MOST_CANDIDATES = 6
 const SOME_WORDS = 8
 const GROWTH = 1.6
 
-/** Of a quote that stands in many places those are compared whose nearest words agree best. */
+/** Of a quote that stands in many places those are compared whose nearest words agree best, then the nearest. */
 const MOST_LITERAL = 24
 const NEAREST_WORDS = 3
 
@@ -33,14 +36,21 @@ type IsSlip = (a: number, b: number) => boolean
 
 /**
  * Places where a pattern may be, found in ways that do not depend on each other: where the quote stands to the
- * word, and where rare words of quote and context agree. The best fit first.
+ * word, and where rare words of quote and context agree. The best fit first. `stood` is the offset that the record has.
  */
-export function findCandidates(pattern: Pattern, now: Tokens, places: Places, isSlip: IsSlip): Candidate[] {
+export function findCandidates(
+  pattern: Pattern,
+  now: Tokens,
+  places: Places,
+  isSlip: IsSlip,
+  stood: number,
+): Candidates {
   const { tokens, quote } = pattern
   let most = 0
   for (let i = 0; i < tokens.count; i++) most += worth(tokens.letters[i] ?? 0)
   const slack = SOME_WORDS + Math.ceil(GROWTH * (quote.end - quote.start))
-  const literal = literalPlaces(pattern, now, places).map((place) => pairAround(pattern, now, place, isSlip))
+  const { compared, crowded } = literalPlaces(pattern, now, places, stood)
+  const literal = compared.map((place) => pairAround(pattern, now, place, isSlip))
   const [best = -1, next = -1] = literal.map(({ score }) => score / most).toSorted((a, b) => b - a)
   // Unchanged, context and all, and the only one of its kind: only a place with as many of its words is a rival.
   const settled = best >= UNCHANGED && next < SETTLED
@@ -51,9 +61,10 @@ export function findCandidates(pattern: Pattern, now: Tokens, places: Places, is
     const window: Range = { start: Math.max(0, start - slack), end: Math.min(now.count, start + tokens.count + slack) }
     return pairTokens(tokens, { start: 0, end: tokens.count }, now, window, isSlip, { start: true, end: true })
   })
-  return [...literal, ...likely]
+  const candidates = [...literal, ...likely]
     .map(({ toNew, score }) => ({ toNew, fit: score / most }))
     .toSorted((a, b) => b.fit - a.fit)
+  return { candidates, crowded }
 }
 
 /** Pairs the context of a quote that stands at `place` to the word. */
@@ -86,7 +97,12 @@ function pairAround({ tokens, quote }: Pattern, now: Tokens, place: number, isSl
   return { toNew, score }
 }
 
-function literalPlaces({ tokens, quote }: Pattern, now: Tokens, places: Places): number[] {
+function literalPlaces(
+  { tokens, quote }: Pattern,
+  now: Tokens,
+  places: Places,
+  stood: number,
+): { readonly compared: readonly number[]; readonly crowded: boolean } {
   let rarest = quote.start
   for (let i = quote.start; i < quote.end; i++) {
     if (places(tokens.ids[i] ?? 0).length < places(tokens.ids[rarest] ?? 0).length) rarest = i
@@ -105,10 +121,13 @@ function literalPlaces({ tokens, quote }: Pattern, now: Tokens, places: Places):
     }
     found.push({ place: quote.start + shift, agreeing })
   }
-  return found
-    .toSorted((a, b) => b.agreeing - a.agreeing || a.place - b.place)
-    .slice(0, MOST_LITERAL)
-    .map(({ place }) => place)
+  const away = ({ place }: { readonly place: number }) =>
+    Math.abs((now.folded.starts[now.starts[place] ?? 0] ?? 0) - stood)
+  const ranked = found.toSorted((a, b) => b.agreeing - a.agreeing || away(a) - away(b) || a.place - b.place)
+  return {
+    compared: ranked.slice(0, MOST_LITERAL).map(({ place }) => place),
+    crowded: ranked.length > MOST_LITERAL && ranked[MOST_LITERAL]?.agreeing === ranked[0]?.agreeing,
+  }
 }
 
 /** Where the pattern would begin, by the votes of its rare words and pairs of words. */

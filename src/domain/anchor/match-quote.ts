@@ -60,7 +60,7 @@ export function matchQuote(target: Target, searched: Searched): Anchor {
   const pattern = patternOf(target.quote, searched.vocabulary)
   if (pattern.quote.start === pattern.quote.end) return matchSigns(pattern, searched.now)
   const { start } = target.position
-  const candidates = findCandidates(pattern, searched.now, searched.places, searched.isSlip)
+  const { candidates, crowded } = findCandidates(pattern, searched.now, searched.places, searched.isSlip, start)
   const judged = distinct(candidates.flatMap((candidate) => judge(pattern, candidate, searched, start) ?? []))
   const [best, next] = judged
   if (best === undefined) return { kind: 'orphaned', suggestions: [] }
@@ -75,7 +75,7 @@ export function matchQuote(target: Target, searched: Searched): Anchor {
   const kind = decide(best, clear, target.quote.exact.trim().length < SHORT)
   // The words are, or other words with this context, where the record says: they may be the ones meant.
   const rivals = judged.slice(1).some((one) => one.near && (one.same || sidesOf(one).some((side) => side >= WHOLE)))
-  const certain = best.sameSigns && (best.near || !rivals)
+  const certain = best.sameSigns && !crowded && (best.near || !rivals)
   if (kind === 'anchored' && !certain) return { kind: 'changed', at: best.at }
   return kind === 'orphaned' ? { kind, suggestions: suggest(judged) } : { kind, at: best.at }
 }
@@ -134,11 +134,13 @@ function judge(pattern: Pattern, { toNew, fit }: Candidate, { now, isSlip }: Sea
   }
 }
 
-/** One of each place, the best. */
+/** One of each place, the best. Where the very words begin anew before they have ended ("la la la") is another place. */
 function distinct(judged: readonly Judged[]): Judged[] {
   const kept: Judged[] = []
   for (const one of judged) {
-    if (!kept.some(({ at }) => at.start < one.at.end && one.at.start < at.end)) kept.push(one)
+    const isKept = ({ at, same }: Judged) =>
+      at.start < one.at.end && one.at.start < at.end && (!same || !one.same || at.start === one.at.start)
+    if (!kept.some(isKept)) kept.push(one)
   }
   return kept
 }

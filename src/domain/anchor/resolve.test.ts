@@ -56,6 +56,17 @@ group('resolve from the quote and its context', () => {
     expect(anchor).toHaveProperty('suggestions', [span(0, 21), span(23, 44), span(46, 67)])
   })
 
+  test.each([
+    ['words', 'la ', 'Some words. '],
+    ['characters', '灯', '新的'],
+    ['pictures', '🐟', '🐙🐟🦀'],
+  ])('[A4] %s that go on and on: which of them is a guess, the nearest is shown', (_, unit, put) => {
+    const text = unit.repeat(600)
+    const target = describe(text, hashText(text), span(300 * unit.length, 306 * unit.length))
+    const anchor = resolveIn(target, put + text)
+    expect(anchor).toMatchObject({ kind: 'changed', at: { start: target.position.start } })
+  })
+
   test('[A5] of equal places the one with the context is anchored', () => {
     const target = describeWords(TEXT, 'The ferry left', 10)
     const text = `The ferry left early.\n\n${TEXT}`
