@@ -25,6 +25,17 @@ test('the words of a highlight are changed with the mouse, and by keyboard alone
   await expect.poll(() => painted(page, 'yellow')).toEqual([REVOLT])
 })
 
+test('when all of the text is selected, the bar is in sight, and makes one highlight of it', async ({ page }) => {
+  await openSeed(page)
+  await selectWords(page, SUNDAY)
+  await page.keyboard.press('Control+a')
+  const bar = page.getByRole('toolbar', { name: 'The selected words' })
+  await expect(bar).toBeInViewport({ ratio: 1 })
+  await bar.getByRole('button', { name: 'Highlight in blue' }).click()
+  await expect(cards(page)).toHaveCount(1)
+  await expect.poll(async () => (await painted(page, 'blue')).join(' ')).toContain(SUNDAY)
+})
+
 /** A point on a handle of the chosen highlight, right beside the words. */
 async function handle(page: Page, end: 'start' | 'end'): Promise<{ x: number; y: number }> {
   const box = await page.locator(`[data-handle=${end}]`).boundingBox()

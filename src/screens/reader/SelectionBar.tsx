@@ -5,6 +5,7 @@ import type { Span } from '#domain/text/span.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { useMedia } from '#ui/use-media.ts'
+import { boxBeside } from './beside-words.ts'
 import { Swatches } from './Swatches.tsx'
 import type { TextMap } from './text-map.ts'
 import { Underneath } from './Underneath.tsx'
@@ -49,10 +50,7 @@ export function SelectionBar({
   /** Null when there is no date where the reader clicked. */
   readonly onDate: (() => void) | null
 }) {
-  const beside = useMemo(() => {
-    const boxes = () => map.rangesOf(at).flatMap((range) => [...range.getClientRects()])
-    return { getBoundingClientRect: () => around(boxes()), contextElement: map.root }
-  }, [map, at])
+  const beside = useMemo(() => ({ getBoundingClientRect: boxBeside(map, at), contextElement: map.root }), [map, at])
 
   const touched = useMedia('(pointer: coarse)')
 
@@ -94,17 +92,4 @@ export function SelectionBar({
       )}
     </Popover>
   )
-}
-
-const TALL = 0.6 // of the window: beside a larger selection there is no room, so the bar goes to its end
-
-/** The box around all; the last line's alone when the whole is nearly as tall as the window. */
-function around(boxes: readonly DOMRect[]): DOMRect {
-  const last = boxes.at(-1)
-  if (!last) return new DOMRect()
-  const left = Math.min(...boxes.map((box) => box.left))
-  const right = Math.max(...boxes.map((box) => box.right))
-  const top = Math.min(...boxes.map((box) => box.top))
-  const bottom = Math.max(...boxes.map((box) => box.bottom))
-  return bottom - top > innerHeight * TALL ? last : new DOMRect(left, top, right - left, bottom - top)
 }
