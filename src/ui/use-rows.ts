@@ -34,11 +34,15 @@ type Asked = {
   readonly estimate: (index: number) => number
   /** Between two rows, in CSS pixels. */
   readonly gap: number
+  /** What stays at the top of what scrolls, and may cover rows, in CSS pixels. */
+  readonly bar?: number
+  /** All of them at once, for paper. */
+  readonly all?: boolean
 }
 
 /** The rows of a long list in an element that scrolls. */
 export function useRowsIn(scroller: () => HTMLElement | null, asked: Asked): Rows {
-  const margin = useMargin(scroller, asked.keys.length > ALL_AT_ONCE)
+  const margin = useMargin(scroller, isLong(asked))
   // What it gives changes in place: the compiler leaves this function alone, and the rows that leave it are values.
   // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer<HTMLElement, HTMLElement>({
@@ -51,22 +55,27 @@ export function useRowsIn(scroller: () => HTMLElement | null, asked: Asked): Row
 
 /** The rows of a long list in the page itself. */
 export function useRowsOfPage(asked: Asked): Rows {
-  const margin = useMargin(() => null, asked.keys.length > ALL_AT_ONCE)
+  const margin = useMargin(() => null, isLong(asked))
   // oxlint-disable-next-line react/incompatible-library
   const rows = useWindowVirtualizer<HTMLElement>({
     ...optionsOf(asked),
     scrollMargin: margin.px,
-    scrollPaddingStart: BAR,
+    scrollPaddingStart: asked.bar ?? BAR,
   })
   return rowsOf(rows, asked, margin)
 }
 
 const BAR = 140 // what stays at the top of the page may cover, in CSS pixels
 
-function optionsOf({ keys, held, estimate, gap }: Asked) {
+function isLong({ keys, all = false }: Asked): boolean {
+  return !all && keys.length > ALL_AT_ONCE
+}
+
+function optionsOf(asked: Asked) {
+  const { keys, held, estimate, gap } = asked
   return {
     count: keys.length,
-    enabled: keys.length > ALL_AT_ONCE,
+    enabled: isLong(asked),
     getItemKey: (index: number) => keys[index] ?? index,
     estimateSize: estimate,
     gap,
@@ -89,11 +98,12 @@ type Window = {
 
 function rowsOf<T extends Element | globalThis.Window>(
   virtual: Virtualizer<T, HTMLElement>,
-  { keys }: Asked,
+  asked: Asked,
   margin: Margin,
 ): Rows {
+  const { keys } = asked
   const { list, px } = margin
-  if (keys.length <= ALL_AT_ONCE) {
+  if (!isLong(asked)) {
     return {
       list,
       style: undefined,

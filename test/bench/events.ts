@@ -5,6 +5,8 @@ import { referenceFrom } from '#domain/time/reference.ts'
 import type { Event } from '#domain/timeline/event.ts'
 import { findEvents } from '#domain/timeline/find-events.ts'
 import canal from '../fixtures/time/canal/gold.json'
+import company from '../fixtures/events/company/gold.json'
+import court from '../fixtures/events/court/gold.json'
 import werftGold from '../fixtures/time/werft/gold.json'
 import seed from '../fixtures/time/seed.json'
 import ferries from '../fixtures/time/report/gold.json'
@@ -18,7 +20,7 @@ type Gold = {
   readonly events: readonly { readonly edtf: string | null; readonly standing: string; readonly words: string }[]
 }
 
-const GOLDS: Readonly<Record<string, Gold>> = { report: ferries, canal, werft: werftGold }
+const GOLDS: Readonly<Record<string, Gold>> = { report: ferries, canal, werft: werftGold, court, company }
 
 export default function run(): void {
   console.log(['', 'gold', 'found', 'precision', 'recall', 'with standing'].map((cell) => cell.padStart(14)).join(''))

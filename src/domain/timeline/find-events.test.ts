@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { referenceFrom } from '#domain/time/reference.ts'
 import { findEvents } from './find-events.ts'
-import { entriesOf, orderEvents, sortEntries, type Group } from './order-events.ts'
+import { groupEntries, sortEntries } from './order-events.ts'
 
 const eventsIn = (text: string, edtf: string | null = '2020-10-27') =>
   findEvents({ text, blocks: [] }, { reference: edtf === null ? null : referenceFrom(edtf), language: 'en' })
@@ -124,41 +124,36 @@ test('[E4] what was told never joins what was planned', () => {
   ).toEqual(['planned', 'told'])
 })
 
-const outline = (groups: readonly Group[]): unknown =>
-  groups.map((group) => [group.label, group.entries.map((entry) => entry.event.label), outline(group.groups)])
-
-test('[E6] dated events of many articles stand under year, month and day', () => {
+test('[E6] dated events of many articles stand under their year, a month before its days', () => {
   const entries = [
-    ...eventsIn('They met on Monday. It began in August. In 1999 it was built.').map((event) => ({
+    ...eventsIn('They met on Monday. It went on all October. In 1999 it was built.').map((event) => ({
       article: 'a',
       event,
       words: event.label,
     })),
-    ...eventsIn('They left on Monday, too.').map((event) => ({ article: 'b', event, words: event.label })),
+    ...eventsIn('They left on Monday, too. It began in October.').map((event) => ({
+      article: 'b',
+      event,
+      words: event.label,
+    })),
   ]
-  const { dated, relative } = orderEvents(entries)
+  const { years, relative } = groupEntries(sortEntries(entries))
   expect(relative).toEqual([])
-  expect(outline(dated)).toEqual([
-    ['1999', ['In 1999 it was built'], []],
-    [
-      '2020',
-      [],
-      [
-        ['August 2020', ['It began in August'], []],
-        ['October 2020', [], [['Monday 26 October 2020', ['They met on Monday', 'They left on Monday, too'], []]]],
-      ],
-    ],
+  expect(years.map((group) => [group.label, group.entries.map(({ event }) => event.label)])).toEqual([
+    ['1999', ['In 1999 it was built']],
+    ['2020', ['It went on all October', 'It began in October', 'They met on Monday', 'They left on Monday, too']],
   ])
 })
 
 test('[E7] without a day of writing, events stand on a relative axis of their article', () => {
   const events = eventsIn('They met last Sunday. The following day they left. It began in August.', null)
-  const { dated, relative } = orderEvents(events.map((event) => ({ article: 'a', event, words: event.label })))
-  expect(dated).toEqual([])
+  const entries = sortEntries(events.map((event) => ({ article: 'a', event, words: event.label })))
+  const { years, relative } = groupEntries(entries)
+  expect(years).toEqual([])
   expect(relative.map((group) => group.label)).toEqual(['August before', 'Sunday before', 'that Monday'])
 })
 
-test('[E6] what is sorted stands as it is grouped', () => {
+test('[E6] what is sorted is grouped as it stands, every year once, from its first day on', () => {
   const texts = fc.array(
     fc.constantFrom(
       'In 1916 it began.',
@@ -178,9 +173,15 @@ test('[E6] what is sorted stands as it is grouped', () => {
       const text = sentences.map((each, index) => `${each.slice(0, -1)} as number ${index} of them all.`).join(' ')
       const found = findEvents({ text, blocks: [] }, { reference: null, language: 'en' })
       const entries = found.map((event) => ({ article: 'a', event, words: event.label }))
-      const { dated, relative } = orderEvents(entries)
-      const grouped = [...dated.flatMap(entriesOf), ...relative.flatMap((group) => group.entries)]
-      expect(sortEntries(entries).map(({ event }) => event.id)).toEqual(grouped.map(({ event }) => event.id))
+      const sorted = sortEntries(entries)
+      const { years, relative } = groupEntries(sorted)
+      const grouped = [...years, ...relative].flatMap((group) => group.entries)
+      expect(grouped.map(({ event }) => event.id)).toEqual(sorted.map(({ event }) => event.id))
+      expect(grouped).toHaveLength(entries.length)
+      const known = years.map(({ year }) => year)
+      expect(known).toEqual([...new Set(known)].toSorted((a, b) => a - b))
+      const firsts = sorted.flatMap(({ event }) => event.timex.interval?.earliest ?? [])
+      expect(firsts).toEqual(firsts.toSorted())
     }),
   )
 })

@@ -1,18 +1,16 @@
-import { dateOf, formatDay, parseDay, two } from '#domain/time/calendar.ts'
-import { formatDayName, formatYearName, monthName } from '#domain/time/format-date.ts'
+import { dateOf, parseDay } from '#domain/time/calendar.ts'
+import { formatYearName } from '#domain/time/format-date.ts'
 import { compareTimexes } from './compare-timexes.ts'
 import { timeOfDay } from './time-of-day.ts'
 import type { Entry } from './entry.ts'
 import type { Event } from './event.ts'
 
-/** A heading of the timeline; its own entries are coarser than its groups and come before them. */
-export type Group<E extends Entry = Entry> = {
-  /** `2020`, `2020-10`, `2020-10-25`: an anchor and a React key. */
-  readonly key: string
-  readonly level: 'year' | 'month' | 'day'
+/** The entries that begin in one year. */
+export type YearGroup<E extends Entry = Entry> = {
+  readonly year: number
+  /** "2020", "490 BC". */
   readonly label: string
   readonly entries: readonly E[]
-  readonly groups: readonly Group<E>[]
 }
 
 /** Entries that stand at the same place beside an unknown day of writing; every article has its own. */
@@ -26,71 +24,36 @@ export type RelativeGroup<E extends Entry = Entry> = {
   readonly entries: readonly E[]
 }
 
-export type OrderedEvents<E extends Entry = Entry> = {
-  readonly dated: readonly Group<E>[]
-  readonly relative: readonly RelativeGroup<E>[]
-}
-
-/** Orders the events of any number of articles: dated ones year by year, the others article by article. */
-export function orderEvents<E extends Entry>(entries: readonly E[]): OrderedEvents<E> {
-  // Sorting keeps the order of equals, so events of one day stay as their articles tell them.
-  const sorted = entries.toSorted((a, b) => compareTimexes(a.event.timex, b.event.timex))
-  return {
-    dated: nested(sorted.filter(({ event }) => event.timex.interval)),
-    relative: relativeGroups(sorted.filter(({ event }) => !event.timex.interval)),
-  }
-}
-
-/** The entries as they stand on the page, from top to bottom: what `orderEvents` groups, in its order. */
+/**
+ * Entries of any number of articles as they stand on the page, from top to bottom: by their first day, a whole year
+ * before its months, a whole month before its days, a day by its hours; then those without a date, article by article.
+ */
 export function sortEntries<E extends Entry>(entries: readonly E[]): readonly E[] {
   const keyed = entries.flatMap((entry) => {
     const days = daysOf(entry.event)
     return days ? [{ entry, from: days.from, depth: depthOf(days), time: timeOfDay(entry.event.timex)?.from ?? 0 }] : []
   })
+  // Sorting keeps the order of equals, so events of one day stay as their articles tell them.
   const dated = keyed.toSorted((a, b) => a.from - b.from || a.depth - b.depth || a.time - b.time)
   const others = entries.filter(({ event }) => !event.timex.interval)
   const relative = relativeGroups(others.toSorted((a, b) => compareTimexes(a.event.timex, b.event.timex)))
   return [...dated.map(({ entry }) => entry), ...relative.flatMap(({ entries: inGroup }) => inGroup)]
 }
 
-export function entriesOf<E extends Entry>(group: Group<E>): readonly E[] {
-  return [...group.entries, ...group.groups.flatMap(entriesOf)]
-}
-
-type Building<E> = { key: string; level: Group['level']; label: string; entries: E[]; groups: Building<E>[] }
-
-function nested<E extends Entry>(entries: readonly E[]): readonly Group<E>[] {
-  const years: Building<E>[] = []
-  for (const entry of entries) {
-    const path = pathOf(entry.event)
-    let groups = years
-    for (const [depth, step] of path.entries()) {
-      let group = groups.findLast((known) => known.key === step.key)
-      if (!group) {
-        group = { ...step, entries: [], groups: [] }
-        groups.push(group)
-      }
-      if (depth === path.length - 1) group.entries.push(entry)
-      groups = group.groups
-    }
+/** Sorted entries under the year that each begins in, and those without a date beside their day of writing. */
+export function groupEntries<E extends Entry>(
+  sorted: readonly E[],
+): { readonly years: readonly YearGroup<E>[]; readonly relative: readonly RelativeGroup<E>[] } {
+  const years: { readonly year: number; readonly label: string; readonly entries: E[] }[] = []
+  for (const entry of sorted) {
+    const days = daysOf(entry.event)
+    if (!days) continue
+    const { year } = dateOf(days.from)
+    const last = years.at(-1)
+    if (last?.year === year) last.entries.push(entry)
+    else years.push({ year, label: formatYearName(year), entries: [entry] })
   }
-  return years
-}
-
-type Step = { readonly key: string; readonly level: Group['level']; readonly label: string }
-
-/** Whole years stand under the year, whole months under the month, everything else under its first day. */
-function pathOf(event: Event): readonly Step[] {
-  const days = daysOf(event)
-  if (!days) return []
-  const { year, month } = dateOf(days.from)
-  const day = formatDay(days.from)
-  const steps: readonly Step[] = [
-    { key: String(year), level: 'year', label: formatYearName(year) },
-    { key: `${year}-${two(month)}`, level: 'month', label: `${monthName(month)} ${formatYearName(year)}` },
-    { key: day, level: 'day', label: formatDayName(day) },
-  ]
-  return steps.slice(0, depthOf(days))
+  return { years, relative: relativeGroups(sorted.filter(({ event }) => !event.timex.interval)) }
 }
 
 type Days = { readonly from: number; readonly to: number }
@@ -102,6 +65,7 @@ function daysOf({ timex: { interval } }: Event): Days | null {
   return { from, to: parseDay(interval.latest ?? interval.earliest ?? '') ?? from }
 }
 
+/** 1 for whole years, 2 for whole months, 3 for everything else. */
 function depthOf({ from, to }: Days): 1 | 2 | 3 {
   const [first, next] = [dateOf(from), dateOf(to + 1)]
   if (first.day !== 1 || next.day !== 1) return 3

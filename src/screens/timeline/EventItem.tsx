@@ -6,6 +6,7 @@ import type { Difference, MergedEntry, Source } from '#domain/timeline/merge-art
 import { hoursOf, timeIn } from '#domain/timeline/time-of-day.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { IconButton } from '#ui/Button.tsx'
+import type { Row } from '#ui/use-rows.ts'
 import type { EventCommands } from './event-commands.tsx'
 import { passageOf } from './passage-address.ts'
 import { STANDING_NOTE } from './standing-words.ts'
@@ -13,6 +14,7 @@ import { StandingMark } from './StandingShape.tsx'
 
 /** One event: its date, the sentence that tells it, why it has this date, and who else tells it. */
 export function EventItem({
+  row: { measure, ...row },
   entry,
   again,
   tellings,
@@ -21,6 +23,7 @@ export function EventItem({
   to,
   onOpen,
 }: {
+  readonly row: Row['props']
   readonly entry: MergedEntry
   /** The one above has the same date: it need not be read twice. */
   readonly again: boolean
@@ -29,7 +32,7 @@ export function EventItem({
   readonly showSource: boolean
   readonly to: EventCommands
   /** When a passage of the event is about to be opened. */
-  readonly onOpen?: ((key: string) => void) | undefined
+  readonly onOpen: (key: string) => void
 }) {
   const telling = tellings.get(entry.article)
   if (!telling) return null
@@ -37,86 +40,91 @@ export function EventItem({
   const { text, meta } = telling.article
   const key = keyOfEntry(entry)
   const time = timeIn(timex)
-  const open = () => onOpen?.(key)
+  const open = () => onOpen(key)
   const own = correction?.made.says.kind === 'told'
 
   return (
     <li
+      {...row}
+      ref={measure}
       data-event={key}
       aria-current={chosen}
-      className="group/event relative break-inside-avoid scroll-mt-64 scroll-mb-8 mb-6 rounded-md pr-2 aria-[current=true]:bg-sunken aria-[current=true]:outline-8 aria-[current=true]:outline-sunken forced-colors:aria-[current=true]:outline-2"
+      // The line of time runs through every row, so that it has no gap where rows are left out.
+      className="group/event relative break-inside-avoid scroll-mb-8 ml-1.5 border-l-2 border-line pr-2 pb-6 pl-4"
     >
       <StandingMark
         standing={standing}
         sure={timex.certainty === 'certain'}
-        className="absolute top-0.5 -left-[1.5625rem] bg-page"
+        className="absolute top-0.5 -left-[9px] bg-page"
       />
-      <p className="text-sm font-semibold">
-        <span className={again ? 'font-normal text-soft' : ''}>
-          {timex.edtf === null ? timexLabel(timex) : <time dateTime={momentOf(timex)}>{timexLabel(timex)}</time>}
-          {time && ', '}
-        </span>
-        {time}
-        {STANDING_NOTE[standing] && (
-          <span className="ml-2 font-normal text-soft">
-            {speaker === null ? STANDING_NOTE[standing] : `${STANDING_NOTE[standing]}: ${speaker}`}
+      <div className="flow-root rounded-md group-aria-[current=true]/event:bg-sunken group-aria-[current=true]/event:outline-8 group-aria-[current=true]/event:outline-sunken forced-colors:group-aria-[current=true]/event:outline-2">
+        <p className="text-sm font-semibold">
+          <span className={again ? 'font-normal text-soft' : ''}>
+            {timex.edtf === null ? timexLabel(timex) : <time dateTime={momentOf(timex)}>{timexLabel(timex)}</time>}
+            {time && ', '}
           </span>
+          {time}
+          {STANDING_NOTE[standing] && (
+            <span className="ml-2 font-normal text-soft">
+              {speaker === null ? STANDING_NOTE[standing] : `${STANDING_NOTE[standing]}: ${speaker}`}
+            </span>
+          )}
+          {correction && (
+            <span className="ml-2 inline-block font-normal text-accent">{own ? 'put here by you' : 'set by you'}</span>
+          )}
+        </p>
+        {own && entry.event.label !== timex.text && <p className="mt-1 font-medium">{entry.event.label}</p>}
+        {correction?.check && (
+          <p className="mt-1 text-xs font-medium text-danger">The words here have changed since: check this date.</p>
         )}
-        {correction && (
-          <span className="ml-2 inline-block font-normal text-accent">{own ? 'put here by you' : 'set by you'}</span>
+        <Link
+          to={to.passage(entry)}
+          onClick={open}
+          lang={meta.language}
+          className="mt-1 block font-serif leading-snug hover:underline hover:decoration-edge"
+        >
+          {text.slice(sentence.start, timex.at.start)}
+          <mark className="bg-transparent text-inherit underline decoration-accent decoration-dotted decoration-2 underline-offset-4">
+            {timex.text}
+          </mark>
+          {text.slice(timex.at.end, sentence.end)}
+        </Link>
+        {/* Beside the reason, there for whoever points, touches or comes by key. */}
+        <div className="float-right -my-1.5 ml-2 flex opacity-0 group-hover/event:opacity-100 group-focus-within/event:opacity-100 group-aria-[current=true]/event:opacity-100 pointer-coarse:opacity-100 print:hidden">
+          <IconButton
+            icon="pen"
+            name={`Correct the date of “${named(entry.event.label)}”`}
+            onClick={() => to.date(telling, entry.event)}
+          />
+          <IconButton
+            icon="close"
+            name={`${own ? 'Take off the timeline' : 'Hide'}: “${named(entry.event.label)}”`}
+            onClick={() => to.hide(telling, entry.event)}
+          />
+        </div>
+        <p className="mt-1.5 text-xs leading-relaxed text-soft">
+          {actors.length > 0 && <span className="text-ink">{actors.join(', ')} · </span>}
+          {showSource && `${telling.entry.title} · `}
+          {timex.reason} · {timex.certainty}
+        </p>
+        {entry.others.length > 0 && (
+          <ul aria-label="Also told in" className="mt-2 grid gap-2 text-xs leading-relaxed text-soft">
+            {entry.others.map((source) => (
+              <li key={keyOfEntry(source)}>
+                Also in{' '}
+                <Link to={passageOf(source)} onClick={open} className="text-accent underline underline-offset-2">
+                  {tellings.get(source.article)?.entry.title}
+                </Link>
+                {source.differs.map((difference) => (
+                  <span key={difference.kind} className="block text-ink">
+                    {differenceText(difference, source)}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
         )}
-      </p>
-      {own && entry.event.label !== timex.text && <p className="mt-1 font-medium">{entry.event.label}</p>}
-      {correction?.check && (
-        <p className="mt-1 text-xs font-medium text-danger">The words here have changed since: check this date.</p>
-      )}
-      <Link
-        to={to.passage(entry)}
-        onClick={open}
-        lang={meta.language}
-        className="mt-1 block font-serif leading-snug hover:underline hover:decoration-edge"
-      >
-        {text.slice(sentence.start, timex.at.start)}
-        <mark className="bg-transparent text-inherit underline decoration-accent decoration-dotted decoration-2 underline-offset-4">
-          {timex.text}
-        </mark>
-        {text.slice(timex.at.end, sentence.end)}
-      </Link>
-      {/* Beside the reason, there for whoever points, touches or comes by key. */}
-      <div className="float-right -my-1.5 ml-2 flex opacity-0 group-hover/event:opacity-100 group-focus-within/event:opacity-100 group-aria-[current=true]/event:opacity-100 pointer-coarse:opacity-100 print:hidden">
-        <IconButton
-          icon="pen"
-          name={`Correct the date of “${named(entry.event.label)}”`}
-          onClick={() => to.date(telling, entry.event)}
-        />
-        <IconButton
-          icon="close"
-          name={`${own ? 'Take off the timeline' : 'Hide'}: “${named(entry.event.label)}”`}
-          onClick={() => to.hide(telling, entry.event)}
-        />
       </div>
-      <p className="mt-1.5 text-xs leading-relaxed text-soft">
-        {actors.length > 0 && <span className="text-ink">{actors.join(', ')} · </span>}
-        {showSource && `${telling.entry.title} · `}
-        {timex.reason} · {timex.certainty}
-      </p>
-      {entry.others.length > 0 && (
-        <ul aria-label="Also told in" className="mt-2 grid gap-2 text-xs leading-relaxed text-soft">
-          {entry.others.map((source) => (
-            <li key={keyOfEntry(source)}>
-              Also in{' '}
-              <Link to={passageOf(source)} onClick={open} className="text-accent underline underline-offset-2">
-                {tellings.get(source.article)?.entry.title}
-              </Link>
-              {source.differs.map((difference) => (
-                <span key={difference.kind} className="block text-ink">
-                  {differenceText(difference, source)}
-                </span>
-              ))}
-            </li>
-          ))}
-        </ul>
-      )}
     </li>
   )
 }

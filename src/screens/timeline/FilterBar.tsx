@@ -64,6 +64,9 @@ export function FilterBar({
                 className={FIELD}
               >
                 <option value={ALL}>All texts</option>
+                {filter.article !== null && catalogue.every(({ slug }) => slug !== filter.article) && (
+                  <option value={filter.article}>A text that is not here</option>
+                )}
                 {catalogue.map((entry) => (
                   <option key={entry.id} value={entry.slug}>
                     {entry.title}

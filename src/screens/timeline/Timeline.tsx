@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
@@ -16,8 +16,7 @@ import { useShortcuts } from '#ui/keyboard.tsx'
 import { useMedia } from '#ui/use-media.ts'
 import { Axis } from './Axis.tsx'
 import { useEventCommands } from './event-commands.tsx'
-import { eventLinks } from './event-link.ts'
-import { EventPages, pageOf } from './EventPages.tsx'
+import { EventList, EventListInPanel } from './EventList.tsx'
 import { CLEAR, changeFilter, changeWindow, readFilter, type FilterChange } from './filter-address.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { NoEvents } from './NoEvents.tsx'
@@ -31,6 +30,10 @@ import { ZoomBar } from './ZoomBar.tsx'
 
 /** Room for the axis to stay in sight over the list. */
 const ROOMY = '(min-width: 40rem) and (min-height: 48rem)'
+
+/** What covers the list at the top of the page, in CSS pixels: the bar of the app, and where there is room the axis. */
+const HEADER = 64
+const AXIS = 360
 
 const NONE: readonly never[] = []
 
@@ -56,11 +59,10 @@ export function Timeline({
 }) {
   const [search, setSearch] = useSearchParams()
   const navigate = useNavigate()
-  const list = useRef<HTMLDivElement>(null)
   const tall = useMedia(ROOMY)
   const roomy = tall && beside === null
   const asked = search.get('event')
-  const { key: place, goTo } = usePlace(list, {
+  const { place, goTo } = usePlace({
     start: asked === null || beside === null ? asked : `${beside}:${asked}`,
     inSight: roomy,
   })
@@ -76,7 +78,7 @@ export function Timeline({
   const window = extent && whole && seenOf(filter.window, extent, whole)
   const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
   const finest = window && hasHours(anyTime, window) ? 'hour' : 'day'
-  const at = shown.findIndex((entry) => keyOfEntry(entry) === place)
+  const at = shown.findIndex((entry) => keyOfEntry(entry) === place.key)
   const here = shown[at] ?? null
 
   const change = (next: FilterChange) =>
@@ -108,6 +110,17 @@ export function Timeline({
         ]
       : NONE,
   )
+
+  const listed = {
+    entries: shown,
+    tellings: bySlug,
+    place,
+    showSource: filter.article === null && beside === null,
+    to: { ...changes, passage },
+    onOpen: remember,
+    onFocus: (key: string) => goTo(key, 'nothing'),
+    onStep: step,
+  }
 
   return (
     <>
@@ -164,36 +177,10 @@ export function Timeline({
           onClear={() => change(CLEAR)}
         />
       )}
-      <div
-        ref={list}
-        role="group"
-        aria-label="List of events"
-        onFocus={(event) => {
-          const key = event.target.closest<HTMLElement>('[data-event]')?.dataset['event']
-          if (key !== undefined && key !== place) goTo(key, 'nothing')
-        }}
-        onKeyDown={(event) => {
-          const by = ({ ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' } as const)[event.key]
-          if (by === undefined || !list.current || !eventLinks(list.current).some((link) => link === event.target))
-            return
-          event.preventDefault()
-          step(by)
-        }}
-      >
-        <EventPages
-          entries={shown}
-          tellings={bySlug}
-          page={pageOf(at)}
-          chosen={here && keyOfEntry(here)}
-          showSource={filter.article === null && beside === null}
-          to={{ ...changes, passage }}
-          onOpen={remember}
-          onPage={(first) => goTo(keyOfEntry(first), 'focus')}
-        />
-      </div>
+      {beside === null ? <EventList {...listed} bar={roomy ? AXIS : HEADER} /> : <EventListInPanel {...listed} />}
       <SetAsideEvents
         tellings={tellings.filter(({ entry }) => filter.article === null || entry.slug === filter.article)}
-        showSource={filter.article === null && beside === null}
+        showSource={listed.showSource}
       />
       {dialog}
     </>

@@ -8,6 +8,8 @@ import { Button } from '#ui/Button.tsx'
 // Seldom wanted: the formats stay out of the way until then.
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }))
 
+const NUMBER = new Intl.NumberFormat('en')
+
 /** How many events are shown, of when, and the way out for them. */
 export function TimelineHead({
   titled,
@@ -30,13 +32,13 @@ export function TimelineHead({
 }) {
   const home = new URL(useHref('/'), location.href).href.replace(/\/?$/, '/')
   const [exporting, setExporting] = useState(false)
-  const all = total === 1 ? '1 event' : `${total} events`
+  const all = total === 1 ? '1 event' : `${NUMBER.format(total)} events`
   return (
     <div className="mb-5 flex items-end justify-between gap-4">
       <div>
         {titled && <h1 className="mb-1 font-serif text-3xl font-semibold">Timeline</h1>}
         <p role="status" className="text-sm text-soft">
-          {shown.length === total ? all : `${shown.length} of ${all}`}
+          {shown.length === total ? all : `${NUMBER.format(shown.length)} of ${all}`}
           {filtered && axis && `, ${nameWindow(axis.window)}`}
         </p>
       </div>
