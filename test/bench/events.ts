@@ -11,7 +11,7 @@ import werftGold from '../fixtures/time/werft/gold.json'
 import seed from '../fixtures/time/seed.json'
 import ferries from '../fixtures/time/report/gold.json'
 
-const FIXTURES = new URL('../fixtures/time/', import.meta.url)
+const FIXTURES = new URL('../fixtures/', import.meta.url)
 const SEED = new URL('../../seeds/000_0e7b3f469190b1c6.txt', import.meta.url)
 
 type Gold = {
@@ -20,7 +20,13 @@ type Gold = {
   readonly events: readonly { readonly edtf: string | null; readonly standing: string; readonly words: string }[]
 }
 
-const GOLDS: Readonly<Record<string, Gold>> = { report: ferries, canal, werft: werftGold, court, company }
+const GOLDS: Readonly<Record<string, Gold>> = {
+  'time/report': ferries,
+  'time/canal': canal,
+  'time/werft': werftGold,
+  'events/court': court,
+  'events/company': company,
+}
 
 export default function run(): void {
   console.log(['', 'gold', 'found', 'precision', 'recall', 'with standing'].map((cell) => cell.padStart(14)).join(''))
@@ -49,6 +55,7 @@ function report(name: string, text: string, gold: Gold): void {
       free.delete(event)
       right++
       if (event.standing === wanted.standing) standing++
+      else console.log(`  ${event.standing}, not ${wanted.standing}, in ${name}: ${event.label}`)
     }
   }
   for (const { label, timex } of free) console.log(`  more in ${name}: ${label} (${timex.edtf ?? 'no date'})`)

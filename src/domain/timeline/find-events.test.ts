@@ -23,6 +23,11 @@ test.each([
   ['The mayor rejected claims that police had cleared the square on Monday.', 'denied'],
   ['In the spring of 1349 the priory was abandoned.', 'told'],
   ['The plan for a bridge was abandoned in 1349.', 'denied'],
+  ['In July the port refused to renew his licence.', 'told'],
+  ['Talks failed to bring peace on Monday.', 'told'],
+  ['She left without a word on Monday.', 'told'],
+  ['She did not leave without a word on Monday.', 'denied'],
+  ['He denied in 1986 that he was for sale.', 'told'],
   ['The ministry did not deny that it had closed the bridge on Monday.', 'told'],
 ])('[E2] %s: %s', (text, standing) => {
   expect(eventsIn(text).map((event) => event.standing)).toEqual([standing])
@@ -40,13 +45,29 @@ test.each([
   'LEEDS, 12 March 2019 — Rosa drives a bus.',
   'Monday, 12 March.',
   '(February 2018)',
+  'Pilots are tested under the Pilotage Act 1987.',
+  'To order issues from 2010, call us.',
+  'Some of those from the 1930s are still at work.',
+  'The firm had its best year since 1973.',
+  'The firm has 540 people today.',
+  'This article was first published in the autumn 2018 issue of the magazine.',
+  'The gates are open, and in summer apprentices bake.',
 ])('[E3] no event: %s', (text) => {
   expect(eventsIn(text, '2019-03-12')).toEqual([])
 })
 
+test.each([
+  'They passed the Pilotage Act in 1987.',
+  'The church dates from the 1330s.',
+  'The union has begun a strike today.',
+  'This strike was announced on Monday.',
+])('[E3] an event: %s', (text) => {
+  expect(eventsIn(text, '2019-03-12')).toHaveLength(1)
+})
+
 test('[E1] a sentence with two dated clauses tells two events', () => {
   const events = eventsIn('It closed in September 1940 and was rebuilt in 1947.')
-  expect(events.map((event) => event.label)).toEqual(['It closed in September 1940', 'was rebuilt in 1947'])
+  expect(events.map((event) => event.label)).toEqual(['It closed in September 1940', 'It … was rebuilt in 1947'])
 })
 
 test('[E3] the edge of a time is that time where it is near, or an hour', () => {
@@ -59,28 +80,6 @@ test('[E3] the edge of a time is that time where it is near, or an hour', () => 
 
 test('[E3] an hour of no day that is named tells no event', () => {
   expect(eventsIn('He used to rise in the morning. In the afternoon the shop was full.', null)).toEqual([])
-})
-
-test.each([
-  ['The agency said on Monday that talks had failed.', 'The agency said on Monday that talks had failed'],
-  ['Tomorrow we will bury the ferryman.', 'Tomorrow we will bury the ferryman'],
-  ['But on Monday the dockers walked out.', 'on Monday the dockers walked out'],
-  ['They spoke, and two days ago the gates shut.', 'two days ago the gates shut'],
-  ['It was shut, and until 1947 nobody came.', 'until 1947 nobody came'],
-  ['“We met on Monday, and they struck on Friday,” he said.', 'they struck on Friday, he said'],
-  ['The hearing began on Monday at 4 p.m.', 'The hearing began on Monday at 4 p.m.'],
-  ['The bank (founded on Monday, as some say, and others deny) is shut.', 'The bank founded on Monday'],
-])('[E1] a label is read alone: %s', (text, label) => {
-  expect(eventsIn(text)[0]?.label).toBe(label)
-})
-
-test.each([
-  ['On 3 May 1916 a flood came.', 'en', 'a flood came'],
-  ['A flood came on 3 May 1916.', 'en', 'A flood came on 3 May 1916'],
-  ['Am 3. Mai 1916 kam eine Flut.', 'de', 'Am 3. Mai 1916 kam eine Flut'],
-])('[E1] beside its date a label goes without it, where it can: %s', (text, language, brief) => {
-  const [event] = findEvents({ text, blocks: [] }, { reference: null, language })
-  expect(event?.brief).toBe(brief)
 })
 
 test('[E2] German: what was disputed is denied', () => {

@@ -14,11 +14,10 @@ import { compareTimexes } from './compare-timexes.ts'
 import type { Event } from './event.ts'
 import { figuresOf } from './figures.ts'
 import { rangeOf } from './date-range.ts'
-import { briefOf, labelOf, saysMore } from './label.ts'
+import { briefOf, labelOf } from './label.ts'
 import { mergeTellings, type Telling } from './merge-tellings.ts'
 import { standingOf } from './standing.ts'
-import { hasClock } from './time-of-day.ts'
-import { timelineWordsOf, type TimelineWords } from './timeline-words.ts'
+import { tellsNothing } from './tells-nothing.ts'
 
 /** Parts of an article that name a date without telling what happened on it. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['kicker', 'headline', 'byline', 'separator', 'code'])
@@ -84,21 +83,6 @@ function tells(block: Block, at: Span): boolean {
   return !SILENT.has(block.kind)
 }
 
-/** "LEEDS, 12 March 2019 —" says where and when it was written. */
-const DATELINE = /^[\p{Lu}][\p{Lu}\p{P} ]*,\s*$/u
-/** "In summer", and no verb says of which. */
-function isEveryYear({ meaning, toward }: Candidate): boolean {
-  return meaning.kind === 'season' && meaning.which === null && meaning.year === null && toward === null
-}
-
-/** "Before Monday" dates nothing; "after 9 p.m." says the day at least, and "shortly before midnight" the hour. */
-function isEdge(before: string, timex: Timex, { telling }: Language, { nearly }: TimelineWords): boolean {
-  return telling.edge.test(before) && timex.type !== 'DURATION' && !hasClock(timex) && !nearly.test(before.slice(-NEAR))
-}
-
-/** As far before a date as the words stand that say how near. */
-const NEAR = 60
-
 /** As many dates on either side can matter to a clause. */
 const NEIGHBOURS = 6
 
@@ -126,30 +110,19 @@ function tellingOf(
   { reference, language, names, dates }: Reading,
 ): Telling[] {
   const { sentence, at } = candidate
-  const own = timelineWordsOf(language.code)
-  const before = text.slice(sentence.start, at.start)
-  const after = text.slice(timex.at.end, sentence.end)
-  // A question tells nothing.
-  if (/\?["'”’)\]»]*$/.test(text.slice(sentence.start, sentence.end))) return []
-  if (DATELINE.test(before) && /^\s*[—–-]/.test(after)) return []
-  if (isEdge(before, timex, language, own)) return []
-  if (timex.type === 'DURATION' && candidate.mood === 'habitual') return []
-  if (isEveryYear(candidate)) return []
-  if (timex.granularity === 'year' && language.telling.named.test(after)) return []
   const words = text.slice(sentence.start, sentence.end)
-  // A line that is its date, "Monday, 3 May", tells nothing.
-  if (!saysMore(words, { start: at.start - sentence.start, end: timex.at.end - sentence.start })) return []
+  const date = { start: at.start - sentence.start, end: timex.at.end - sentence.start }
   const clause = clauseAt(
     words,
-    at.start - sentence.start,
-    timex.at.end - sentence.start,
+    date.start,
+    date.end,
     language.clauses,
     dates.map(({ start }) => start - sentence.start),
   )
-  const date = { start: at.start - sentence.start, end: timex.at.end - sentence.start }
+  if (tellsNothing({ words, clause, date, candidate, timex, reference }, language)) return []
   const governed = { before: words.slice(0, clause.start), clause: words.slice(clause.start, clause.end) }
-  const label = labelOf(words, clause, date, language)
   const standing = standingOf(candidate, timex, block, reference, governed, language)
+  const label = labelOf(words, clause, date, language, standing === 'denied')
   const within = (whole: Span) => [{ start: at.start - whole.start, end: timex.at.end - whole.start }]
   const inText = { start: sentence.start + clause.start, end: sentence.start + clause.end }
   return [

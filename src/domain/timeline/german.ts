@@ -10,6 +10,21 @@ export const GERMAN_TIMELINE: TimelineWords = {
   givenUp: /(?!)/,
   deniable: /^\s*,/,
   completing: /^,\s(?:dass|ob)\s/,
+  depending: /^,\s(?:wenn|falls|sofern|außer)\s/,
+  bounded: /^,\s(?:bevor|bis|ehe)\s/,
+  never: /(?<!\p{L})(?:nicht|nie|niemals|kein(?:e[nmrs]?)?|niemand|nichts)(?!\p{L})/iu,
+  // Where a verb may stand at the beginning, what it lacks cannot be told.
+  relative: /(?!)/,
+  ties: /(?!)/,
+  auxiliary: /(?!)/,
   openers: /^(?:Und|Aber|Doch|Denn|Dann|Jedoch|Allerdings)\s+(?=\p{L})/iu,
+  leading: /(?!)/,
+  lawOf: /(?!)/,
+  from: /(?!)/,
+  compared:
+    /(?<!\p{L})(?:\p{L}+ste[nrms]?|erste[nrms]?|einzige[nrms]?|letzte[nrms]?|beste[nrms]?)(?!\p{L})[^.;,]{0,60}(?<!\p{L})seit (?:dem |der )?$/iu,
+  itself: /^\P{L}*(?:dieser?|dieses|der|das) (?:artikel|text|beitrag|bericht|interview) (?:ist|wurde|erschien) /iu,
+  state: /(?!)/,
+  deed: /(?<!\p{L})(?:weigerte[n]? sich|lehnte[n]? ab|ohne)(?!\p{L})/giu,
   nearly: /(?<!\p{L})(?:kurz|gleich|unmittelbar|direkt|bald|Minuten|Sekunden)\s+(?:nach|vor)\s+(?:dem\s+)?$/iu,
 }

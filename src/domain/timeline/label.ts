@@ -1,8 +1,10 @@
 import type { Span } from '#domain/text/span.ts'
-import { clauseAt, type Clause } from '#domain/time/clause.ts'
+import type { Clause } from '#domain/time/clause.ts'
 import type { Language } from '#domain/time/language.ts'
 import { hasWords } from './content-words.ts'
 import { timelineWordsOf } from './timeline-words.ts'
+import { beginsWithVerb } from './verbs.ts'
+import { wholeOf } from './whole-clause.ts'
 
 /** A clause with no more words beside its date than this says only when: "In May". */
 const BARE = 1
@@ -14,11 +16,15 @@ export function saysMore(words: string, date: Span): boolean {
 
 /**
  * The clause of a sentence as a label: the sentence's own words, whole enough to be read alone, without the ties in
- * front and the stop at the end. `date` is where its date stands; all offsets are into the sentence.
+ * front and the stop at the end; "…" where words between are left out. `date` is where its date stands; all offsets
+ * are into the sentence.
  */
-export function labelOf(sentence: string, clause: Clause, date: Span, language: Language): string {
-  const { start, end } = wholeOf(sentence, clause, date, language)
-  const label = trimmed(sentence.slice(start, end), date.start - start, language)
+export function labelOf(sentence: string, clause: Clause, date: Span, language: Language, isDenied: boolean): string {
+  const { start, end, subject } = wholeOf(sentence, clause, date, language, isDenied, (words) =>
+    isOnlyDate(sentence, words, date),
+  )
+  const own = trimmed(sentence.slice(start, end), date.start - start, language)
+  const label = subject === null ? own : `${subject.replace(/\s+/g, ' ')} … ${own}`
   const closed = balanced(end < sentence.length ? label.replace(DANGLING, '') : label)
   return closed === '' ? balanced(trimmed(sentence, date.start, language)) : closed
 }
@@ -26,20 +32,14 @@ export function labelOf(sentence: string, clause: Clause, date: Span, language: 
 /** One word behind the last comma is where the next clause was cut off: "signed on Friday, days". */
 const DANGLING = /,\s\p{Ll}+$/u
 
-/** The clause with what it hangs on, and with what it says where that is a clause of its own. */
-function wholeOf(sentence: string, clause: Clause, date: Span, { clauses, code }: Language): Span {
-  // "Who had warned of it" says of whom only in front of it.
-  const start = clause.hangs
-    ? clauseAt(sentence, Math.max(0, clause.start - 1), clause.start, clauses, []).start
-    : clause.start
-  const rest = sentence.slice(clause.end)
-  const bare = !saysMore(sentence.slice(start, clause.end), { start: date.start - start, end: date.end - start })
-  // "Tomorrow" is nothing without "we march", and "she said on Monday" little without "that they had lost".
-  const link = timelineWordsOf(code).completing.exec(rest) ?? (bare ? /^\W*\p{L}+\s/u.exec(rest) : null)
-  if (!link) return { start, end: clause.end }
-  const at = Math.min(clause.end + link[0].length, sentence.length)
-  return { start, end: Math.max(clause.end, clauseAt(sentence, at, at, clauses, []).end) }
+/** "And in the mid-1990s": no more than little words in front of the date, and nothing after it. */
+function isOnlyDate(sentence: string, { start, end }: Span, date: Span): boolean {
+  if (!saysMore(sentence.slice(start, end), { start: date.start - start, end: date.end - start })) return true
+  return LITTLE.test(sentence.slice(start, date.start)) && !/\p{L}/u.test(sentence.slice(date.end, end))
 }
+
+/** Words of four letters and fewer. */
+const LITTLE = /^[\s\p{P}]*(?:\p{L}{1,4}[\s\p{P}]+){0,4}$/u
 
 const LOOSE = /^[\s,;:—–-]+/
 
@@ -82,16 +82,16 @@ function balanced(label: string): string {
   return kept.replace(/^[\s.,;:]+|[\s,;:—–-]+$/g, '')
 }
 
-const TIE = 8 // letters before a date at the beginning: "On", "In the", "During"
 const BRIEFEST = 5 // letters: fewer say nothing
 
 /**
- * "On 3 May a flood came" without its date, "a flood came". Where the verb comes before the subject, as in German, the
- * date stays: "kam eine Flut" is no beginning.
+ * "On 3 May a flood came" without its date, "a flood came". The date stays where it is what is spoken of, "the 1920s
+ * were good years", and where the verb comes before the subject, as in German: "kam eine Flut" is no beginning.
  */
-export function briefOf(label: string, date: string, { telling }: Language): string {
-  const at = telling.subjectAfterVerb ? -1 : label.indexOf(date.replace(/\s+/g, ' '))
-  if (at < 0 || at > TIE || /[,;:]/.test(label.slice(0, at))) return label
+export function briefOf(label: string, date: string, language: Language): string {
+  const { leading } = timelineWordsOf(language.code)
+  const at = language.telling.subjectAfterVerb ? -1 : label.indexOf(date.replace(/\s+/g, ' '))
+  if (at < 0 || !leading.test(label.slice(0, at))) return label
   const rest = label.slice(at + date.length).replace(/^[\s,;:–—-]+/, '')
-  return rest.length < BRIEFEST || /^\p{L}+$/u.test(rest) ? label : rest
+  return rest.length < BRIEFEST || /^\p{L}+$/u.test(rest) || beginsWithVerb(rest, language) ? label : rest
 }

@@ -23,8 +23,9 @@ export function standingOf(
     return 'quoted'
   if (candidate.mood === 'quoted') return 'quoted'
   if (isDenied(governed, timelineWordsOf(language.code))) return 'denied'
-  const left = candidate.mood === 'denied' && isLeft(governed.clause, language)
-  if (candidate.mood !== 'told' && !left) return candidate.mood
+  const happened =
+    candidate.mood === 'denied' && (isLeft(governed.clause, language) || isDeed(governed.clause, language))
+  if (candidate.mood !== 'told' && !happened) return candidate.mood
   return isAhead(timex, reference, candidate.toward) ? 'planned' : 'told'
 }
 
@@ -48,4 +49,10 @@ function isDenied({ before, clause }: Governed, { denying, notDenying, deniable 
 function isLeft(clause: string, { code, clauses }: Language): boolean {
   const { abandoned, givenUp } = timelineWordsOf(code)
   return abandoned.test(clause) && !givenUp.test(clause) && !clauses.negation.test(clause)
+}
+
+/** Who refused did so, and who left without a word left: nothing else in the clause says that it did not happen. */
+function isDeed(clause: string, { code, clauses }: Language): boolean {
+  const others = clause.replaceAll(timelineWordsOf(code).deed, '')
+  return others !== clause && !clauses.negation.test(others) && !clauses.cancelled.test(others)
 }

@@ -14,8 +14,33 @@ export type TimelineWords = {
   readonly deniable: RegExp
   /** At the beginning of a clause without which the one before says nothing: "that talks had failed". */
   readonly completing: RegExp
+  /** ... and without which it says too much: "if the weather allows". */
+  readonly depending: RegExp
+  /** ... where it says that something is `never` so: "before 2020". */
+  readonly bounded: RegExp
+  readonly never: RegExp
+  /** At the beginning of a clause that tells of a thing named before it: "that could have saved her". */
+  readonly relative: RegExp
+  /** At the beginning of a clause that goes on with the one before it: "and". */
+  readonly ties: RegExp
+  /** A verb that only helps another, at the beginning. */
+  readonly auxiliary: RegExp
   /** Words that tie a whole sentence to the one before it: "But". */
   readonly openers: RegExp
+  /** All that stands before a date with which a label begins: "On", "during the". */
+  readonly leading: RegExp
+  /** Before a year that names a law: "under the Pilotage Act 1987". */
+  readonly lawOf: RegExp
+  /** Before a date that something dates from, and a verb has to say what happened: "issues from 2019". */
+  readonly from: RegExp
+  /** Before a date that something is only compared with: "its best year since". */
+  readonly compared: RegExp
+  /** A text that says of itself when it came out. */
+  readonly itself: RegExp
+  /** A state, not something that happened: "has 540 people". */
+  readonly state: RegExp
+  /** A denial that is a deed, or none at all: "refused to renew", "without a word". */
+  readonly deed: RegExp
   /** Before the edge of a time: so near that it is that time. "Shortly before midnight". */
   readonly nearly: RegExp
 }
@@ -30,7 +55,20 @@ const UNKNOWN: TimelineWords = {
   givenUp: NEVER,
   deniable: NEVER,
   completing: NEVER,
+  depending: NEVER,
+  bounded: NEVER,
+  never: NEVER,
+  relative: NEVER,
+  ties: NEVER,
+  auxiliary: NEVER,
+  lawOf: NEVER,
+  from: NEVER,
+  compared: NEVER,
+  itself: NEVER,
+  state: NEVER,
+  deed: NEVER,
   openers: NEVER,
+  leading: NEVER,
   nearly: NEVER,
 }
 

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { referenceFrom } from '#domain/time/reference.ts'
+import { findEvents } from './find-events.ts'
+
+const eventsIn = (text: string) =>
+  findEvents({ text, blocks: [] }, { reference: referenceFrom('2020-10-27'), language: 'en' })
+
+test.each([
+  ['The agency said on Monday that talks had failed.', 'The agency said on Monday that talks had failed'],
+  ['Tomorrow we will bury the ferryman.', 'Tomorrow we will bury the ferryman'],
+  ['But on Monday the dockers walked out.', 'on Monday the dockers walked out'],
+  ['They spoke, and two days ago the gates shut.', 'two days ago the gates shut'],
+  ['It was shut, and until 1947 nobody came.', 'until 1947 nobody came'],
+  ['“We met on Monday, and they struck on Friday,” he said.', 'they struck on Friday, he said'],
+  ['The hearing began on Monday at 4 p.m.', 'The hearing began on Monday at 4 p.m.'],
+  // Who, and of what.
+  [
+    'The ship struck the reef shortly before midnight, and broke her back on Monday.',
+    'The ship … broke her back on Monday',
+  ],
+  [
+    'She lied about a call that could have saved her, a jury heard on Monday.',
+    'She lied about a call that could have saved her, a jury heard on Monday',
+  ],
+  ['An oven that needs no chimney was shown on Monday.', 'An oven that needs no chimney was shown on Monday'],
+  [
+    'A visit that had been planned for Monday was called off.',
+    'A visit that had been planned for Monday was called off',
+  ],
+  [
+    '“We always said that it would burn,” he told the court on Monday.',
+    '“We always said that it would burn,” he told the court on Monday',
+  ],
+  ['Judge Marsh said that she closed the case on Monday.', 'Judge Marsh said that she closed the case on Monday'],
+  // Never the opposite of what is said.
+  ['The port denied that it had shut the gate on Monday.', 'The port denied that it had shut the gate on Monday'],
+  [
+    'On Monday he promised that no jobs would go before 2030.',
+    'On Monday he promised that no jobs would go before 2030',
+  ],
+  ['They will go on Friday if the weather allows.', 'They will go on Friday if the weather allows'],
+  ['Since 1994 the firm has made nothing but ovens.', 'Since 1994 the firm has made nothing but ovens'],
+  ['The bank (founded on Monday, as some say, and others deny) is shut.', 'The bank founded on Monday'],
+])('[E1] a label is read alone: %s', (text, label) => {
+  expect(eventsIn(text)[0]?.label).toBe(label)
+})
+
+test.each([
+  ['Its owners, a family firm, sold it in May and bought it back on Monday.', 'Its owners … bought it back on Monday'],
+  [
+    'Police said that he left on Sunday and was held on Monday.',
+    'Police said that he left on Sunday and was held on Monday',
+  ],
+  ['He won in 1990, and in the mid-1990s it sold to thirty countries.', 'in the mid-1990s it sold to thirty countries'],
+])('[E1] so is that of the second event of a sentence: %s', (text, label) => {
+  expect(eventsIn(text)[1]?.label).toBe(label)
+})
+
+test.each([
+  ['On 3 May 1916 a flood came.', 'en', 'a flood came'],
+  ['The 1920s were good years.', 'en', 'The 1920s were good years'],
+  ['The 2008 crash hit bakers hard.', 'en', 'The 2008 crash hit bakers hard'],
+  ['During the 1920s trade grew.', 'en', 'trade grew'],
+  ['A flood came on 3 May 1916.', 'en', 'A flood came on 3 May 1916'],
+  ['Am 3. Mai 1916 kam eine Flut.', 'de', 'Am 3. Mai 1916 kam eine Flut'],
+])('[E1] beside its date a label goes without it, where it can: %s', (text, language, brief) => {
+  const [event] = findEvents({ text, blocks: [] }, { reference: null, language })
+  expect(event?.brief).toBe(brief)
+})

@@ -1,0 +1,73 @@
+import type { Span } from '#domain/text/span.ts'
+import type { Language } from '#domain/time/language.ts'
+import type { Candidate } from '#domain/time/meaning.ts'
+import type { Granularity, Reference, Timex } from '#domain/time/timex.ts'
+import { saysMore } from './label.ts'
+import { hasClock } from './time-of-day.ts'
+import { timelineWordsOf, type TimelineWords } from './timeline-words.ts'
+import { hasVerb } from './verbs.ts'
+
+/** A date in its sentence; `clause` and `date` are offsets into its words. */
+export type DatedWords = {
+  readonly words: string
+  readonly clause: Span
+  readonly date: Span
+  readonly candidate: Candidate
+  readonly timex: Timex
+  readonly reference: Reference | null
+}
+
+/** Whether a sentence names a date without telling what happened on it. */
+export function tellsNothing(dated: DatedWords, language: Language): boolean {
+  const { words, date, candidate, timex } = dated
+  const own = timelineWordsOf(language.code)
+  const before = words.slice(0, date.start)
+  const after = words.slice(date.end)
+  // A question tells nothing.
+  if (/\?["'”’)\]»]*$/.test(words)) return true
+  if (DATELINE.test(before) && /^\s*[—–-]/.test(after)) return true
+  if (own.itself.test(words)) return true
+  if (isEdge(before, timex, language, own)) return true
+  if (timex.type === 'DURATION' && candidate.mood === 'habitual') return true
+  if (isEveryYear(dated, language)) return true
+  if (timex.granularity === 'year' && (language.telling.named.test(after) || own.lawOf.test(before))) return true
+  if (isOrigin(dated, before, language, own) || own.compared.test(before) || isNow(dated, own)) return true
+  // A line that is its date, "Monday, 3 May", tells nothing.
+  return !saysMore(words, date)
+}
+
+/** "LEEDS, 12 March 2019 —" says where and when it was written. */
+const DATELINE = /^[\p{Lu}][\p{Lu}\p{P} ]*,\s*$/u
+
+/** "In summer", and no verb says of which, or one says that it is so again and again. */
+function isEveryYear({ words, clause, candidate: { meaning, toward, mood } }: DatedWords, language: Language): boolean {
+  if (meaning.kind !== 'season' || meaning.which !== null || meaning.year !== null) return false
+  return toward === null || mood === 'habitual' || !hasVerb(words.slice(clause.start, clause.end), language)
+}
+
+/** As far before a date as the words stand that say how near. */
+const NEAR = 60
+
+/** "Before Monday" dates nothing; "after 9 p.m." says the day at least, and "shortly before midnight" the hour. */
+function isEdge(before: string, timex: Timex, { telling }: Language, { nearly }: TimelineWords): boolean {
+  return telling.edge.test(before) && timex.type !== 'DURATION' && !hasClock(timex) && !nearly.test(before.slice(-NEAR))
+}
+
+const YEARS: ReadonlySet<Granularity> = new Set(['year', 'decade', 'century'])
+
+/** "Issues from 2019": a thing has its year, and nothing is said to have happened. */
+function isOrigin(
+  { words, clause, timex: { granularity } }: DatedWords,
+  before: string,
+  language: Language,
+  { from }: TimelineWords,
+): boolean {
+  return YEARS.has(granularity) && from.test(before) && !hasVerb(words.slice(clause.start, clause.end), language)
+}
+
+/** "The firm has 540 people today" tells how things are now. */
+function isNow({ words, clause, timex, candidate, reference }: DatedWords, { state }: TimelineWords): boolean {
+  const { interval } = timex
+  const isToday = interval !== null && interval.earliest === interval.latest && interval.earliest === reference?.day
+  return isToday && candidate.mood === 'told' && state.test(words.slice(clause.start, clause.end))
+}

@@ -1,0 +1,127 @@
+import type { Span } from '#domain/text/span.ts'
+import { clauseAt, type Clause } from '#domain/time/clause.ts'
+import type { Language } from '#domain/time/language.ts'
+import { beginsWithVerb, endsWithVerb, hasVerb } from './verbs.ts'
+import { timelineWordsOf, type TimelineWords } from './timeline-words.ts'
+
+/** As much of a sentence as a label needs, and who does it where that stands further in front. */
+export type Whole = Span & { readonly subject: string | null }
+
+/** A clause that hangs on another, which hangs on another: nobody reads further. */
+const DEEPEST = 4
+/** Words of a subject: a longer one says as much as its clause, which then stands whole. */
+const LONGEST_SUBJECT = 8
+
+/**
+ * A dated clause with what it cannot be read without: of whom it tells, what it says, on what it depends, and who
+ * denies it where it `isDenied`. `date` is where its date stands; all offsets are into the sentence.
+ */
+export function wholeOf(
+  sentence: string,
+  clause: Clause,
+  date: Span,
+  language: Language,
+  isDenied: boolean,
+  isBare: (words: Span) => boolean,
+): Whole {
+  const words = timelineWordsOf(language.code)
+  const before = (at: number) => clauseAt(sentence, Math.max(0, at - 1), at, language.clauses, []).start
+  // "Who had warned of it" says of whom only in front of it.
+  let start = clause.hangs ? before(clause.start) : clause.start
+  let subject: string | null = null
+  for (let depth = 0; depth < DEEPEST && start > 0 && subject === null; depth++) {
+    const need = needOf(sentence, start, language, words, isDenied)
+    if (need === null) break
+    let earlier = before(start)
+    // "Shortly before midnight and broke": what begins with "before" has no verb, and tells of nobody.
+    while (earlier > 0 && !hasVerb(sentence.slice(earlier, start), language)) earlier = before(earlier)
+    subject = need === 'subject' ? subjectOf(sentence.slice(earlier, start), earlier, date, language, words) : null
+    if (subject === null) start = earlier
+  }
+  const end = endOf(sentence, { start, end: clause.end }, language, words, isBare)
+  const quote = openQuote(sentence.slice(0, date.start), start)
+  return quote === null ? { start, end, subject } : { start: quote, end, subject: null }
+}
+
+/** What a clause lacks in front: all of the one before it, or only who does it. */
+function needOf(
+  sentence: string,
+  start: number,
+  language: Language,
+  { relative, ties }: TimelineWords,
+  isDenied: boolean,
+): 'clause' | 'subject' | null {
+  const clause = sentence.slice(start)
+  const governed = endsWithVerb(sentence.slice(0, start), language)
+  const tie = ties.exec(clause)?.[0].length ?? 0
+  const opening = clause.slice(tie)
+  const hangs = relative.test(clause)
+  // "Lied about a call that could have saved her", but "said that prices rose".
+  if (hangs && !governed) return 'clause'
+  if (beginsWithVerb(opening, language)) return hangs || tie === 0 ? 'clause' : 'subject'
+  // "Denied that he was there": without the denial it says the opposite. "Said it would close": it is who?
+  if (governed && (isDenied || language.telling.pronoun.test(hangs ? clause.replace(relative, '') : opening)))
+    return 'clause'
+  return null
+}
+
+/** The words before the first verb of a clause, if they are plainly who does what the next one tells. */
+function subjectOf(
+  clause: string,
+  from: number,
+  date: Span,
+  language: Language,
+  { relative, ties }: TimelineWords,
+): string | null {
+  if (relative.test(clause)) return null
+  const opened = clause.slice(ties.exec(clause)?.[0].length ?? 0).trimStart()
+  const { cues } = language.clauses
+  cues.lastIndex = 0
+  const verb = cues.exec(opened)
+  cues.lastIndex = 0
+  // "Police said the man left on Monday and was held": who was held?
+  if (!verb || verb.groups?.['reporting']) return null
+  const [named = '', ...aside] = opened.slice(0, verb.index).split(',')
+  const subject = named.trim()
+  const isAside = aside.length === 0 || (aside.length > 1 && aside.at(-1)?.trim() === '')
+  const plain = subject !== '' && subject.split(/\s+/).length <= LONGEST_SUBJECT && !/\d|["“”„«»(]/.test(subject)
+  return plain && isAside && date.start >= from && !language.telling.preposition.test(`${subject.split(' ')[0]} `)
+    ? subject
+    : null
+}
+
+/** What it says, what it depends on, and the end of that. */
+const FURTHEST = 2
+
+/** Where the clause ends with what it says where that is a clause of its own, and on what it depends. */
+function endOf(
+  sentence: string,
+  { start, end: own }: Span,
+  { clauses }: Language,
+  { completing, depending, bounded, never }: TimelineWords,
+  isBare: (words: Span) => boolean,
+): number {
+  let end = own
+  for (let further = 0; further < FURTHEST; further++) {
+    const rest = sentence.slice(end)
+    // "Tomorrow" is nothing without "we march", "she said on Monday" little without "that they had lost", and "no
+    // jobs would go" is not true without "before 2020".
+    const link =
+      completing.exec(rest) ??
+      depending.exec(rest) ??
+      (never.test(sentence.slice(start, end)) ? bounded.exec(rest) : null) ??
+      (isBare({ start, end }) ? /^\W*\p{L}+\s/u.exec(rest) : null)
+    if (!link) break
+    const at = Math.min(end + link[0].length, sentence.length)
+    end = Math.max(end, clauseAt(sentence, at, at, clauses, []).end)
+  }
+  return end
+}
+
+/** Where the quotation began that ends between `start` and the end of some words; null when they hold whole ones. */
+function openQuote(words: string, start: number): number | null {
+  const closing = words.slice(start).search(/[”»]/)
+  if (closing < 0 || /[“«]/.test(words.slice(start, start + closing))) return null
+  const opening = words.slice(0, start).search(/[“«][^”»]*$/)
+  return opening < 0 ? null : opening
+}
