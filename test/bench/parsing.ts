@@ -50,28 +50,19 @@ function measure(document: Document, out: string | undefined, trees: Trees | und
   return { document, figures: figuresOf(truth, parsed), milliseconds }
 }
 
-/** A paragraph of a quotation, an item of a list and a row of a table are paragraphs of their own, as in the truth. */
+/**
+ * A block is a paragraph, but a quotation is several. The truth parts paragraphs by blank lines, so there as well a list
+ * is one, and so is a table.
+ */
 function outBlocks(article: Article): OutBlock[] {
   return article.blocks.flatMap((block) => {
-    const parts: readonly Span[] =
-      block.kind === 'list'
-        ? block.items
-        : block.kind === 'quotation'
-          ? withLead(block.lead, block.paragraphs)
-          : block.kind === 'table'
-            ? block.rows.flatMap(({ cells }) => rowOf(cells))
-            : [block.at]
+    const parts: readonly Span[] = block.kind === 'quotation' ? withLead(block.lead, block.paragraphs) : [block.at]
     return parts.map((at) => {
       const spans = spansToSource(article, at)
       const start = spans[0]?.start ?? 0
       return { kind: block.kind, text: article.text.slice(at.start, at.end), start, end: spans.at(-1)?.end ?? start }
     })
   })
-}
-
-function rowOf(cells: readonly Span[]): Span[] {
-  const [first] = cells
-  return first ? [{ start: first.start, end: cells.at(-1)?.end ?? first.end }] : []
 }
 
 function withLead(lead: Span | null, paragraphs: readonly Span[]): Span[] {

@@ -83,3 +83,44 @@ test('[K3] marks, numbers and a place right under another heading give its level
     [2, 'The years after'],
   ])
 })
+
+const words = (article: Article, { at }: Block) => article.text.slice(at.start, at.end)
+
+test('[K4] lines that a colon announces and no blank line parts are a list, and the heading right under it is none of it', () => {
+  const items = ['a spare wick for every month.', 'oil for the whole of the winter, in barrels that one man can roll.']
+  const article = parse(`The keeper had to have in store:\n\n${items.join('\n')}\nThe Second Winter`)
+  const list = only(article, 'list')
+  expect(list.items.map((item) => article.text.slice(item.start, item.end))).toEqual(items)
+  expect(words(article, only(article, 'heading'))).toBe('The Second Winter')
+})
+
+test('[K4] lines without a mark are a list where one of them is as long as a paragraph', () => {
+  const items = [
+    'Weather: the wind, the sea and the clouds were written down four times a day, and twice in the night when it blew.',
+    'Ships: each that passed by day.',
+    'Visitors: their names, and what they had come for.',
+  ]
+  expect(only(parse(items.join('\n')), 'list').items).toHaveLength(items.length)
+})
+
+test('[K4] short lines that nothing announces are one block and stay lines: a verse, an address', () => {
+  const verse =
+    'The lamp is lit, the night is wide,\nthe ships go by without a sound,\nand what we were is on the tide.'
+  const article = parse(verse)
+  expect(article.blocks.filter(({ kind }) => kind === 'paragraph').map((block) => words(article, block))).toContain(
+    verse,
+  )
+})
+
+test('[K4] where no blank line parts the paragraphs, each line is one', () => {
+  const text = `${BEFORE}\n${AFTER}\nThe oil is paid for by the town.\nThe wicks come by ship.\nNobody is in a hurry.`
+  const article = parseArticle({ id: 'own:1', name: 'keeper.txt', text: text.replaceAll(/\n+/g, '\n'), facts: {} })
+  expect(article.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(7)
+})
+
+test('[C3] the line under what a picture shows names who made it, and both are one caption', () => {
+  const article = parse('The keeper on the stairs of the tower\nPhoto: Anna Karlsson')
+  const caption = only(article, 'caption')
+  expect(words(article, caption)).toBe('The keeper on the stairs of the tower Photo: Anna Karlsson')
+  expect(caption.credit && article.text.slice(caption.credit.start, caption.credit.end)).toBe('Photo: Anna Karlsson')
+})

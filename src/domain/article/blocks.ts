@@ -1,12 +1,14 @@
-import { joinReadings, type Reading, spansJoined } from '#domain/text/reading.ts'
+import { joinReadings, spansJoined } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
 import { partOf } from './assemble.ts'
 import { codeLines } from './code-block.ts'
-import { creditIn } from './credit.ts'
+import { creditIn, isCreditAlone } from './credit.ts'
 import type { Draft, SetAside, Shape } from './draft.ts'
 import { headingIn, headlineStart, type Heading } from './heading.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './line.ts'
+import { areParted, togetherOf } from './lines-together.ts'
+import { listOf } from './list-block.ts'
 import { quotationOpenedIn } from './quotation.ts'
 import { speakerIn } from './speaker.ts'
 import { tableOf } from './table-block.ts'
@@ -15,11 +17,9 @@ type Part = { readonly line: Line; readonly part: NonNullable<Label['part']> }
 
 // The headline comes first, wherever the source has it.
 const FRONT = ['kicker', 'headline', 'standfirst', 'byline'] as const
-const BULLET = /^[-*•‣◦▪■●–—·]\s+(?=\S)/u
 // What stands behind the mark that closes a quotation; a name farther off speaks of something else.
 const SPOKEN_BEHIND = 200
 const BEHIND_CLOSE = /(?<=["”’»“」』])[^"“”«»„]*$/u
-const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u
 
 /** The blocks that labelled lines make, in reading order, and the lines that make none. */
 export function blocksOf(
@@ -48,18 +48,24 @@ export function blocksOf(
 
 function running(source: string, parts: readonly Part[]): Draft[] {
   const drafts: Draft[] = []
+  const parted = areParted(parts.flatMap(({ line, part }) => (part === 'paragraph' ? [line] : [])))
   // The heading right above, for as long as nothing else has come.
   let above: Heading | null = null
   for (let i = 0; i < parts.length;) {
     const part = parts[i]
-    const formed = quotationAt(parts, i) ?? listAt(parts, i) ?? tableAt(source, parts, i) ?? codeAt(source, parts, i)
+    const formed =
+      quotationAt(parts, i) ??
+      listOf((k) => textLine(parts[i + k])) ??
+      tableAt(source, parts, i) ??
+      codeAt(source, parts, i) ??
+      (parted ? togetherAt(parts, i) : null)
     if (!formed && part?.part === 'heading') {
       above = headingIn(part.line.text, above)
       drafts.push(headingOf(part.line, above))
       i++
       continue
     }
-    const draft = formed ?? single(part)
+    const draft = formed ?? creditedAt(parts, i) ?? single(part)
     if (!draft) break
     above = null
     drafts.push(draft)
@@ -162,6 +168,29 @@ function tableAt(source: string, parts: readonly Part[], from: number): Draft | 
   return tableOf(source, (k) => textLine(parts[from + k]))
 }
 
+/** What a picture shows, and in the next line who made it. */
+function creditedAt(parts: readonly Part[], from: number): Draft | null {
+  const said = parts[from]
+  const maker = parts[from + 1]
+  if (said?.part !== 'caption' || maker?.part !== 'caption' || said.line.source.end !== maker.line.source.start)
+    return null
+  if (creditIn(said.line.text) || !isCreditAlone(maker.line.text)) return null
+  const readings = [said.line.reading, maker.line.reading]
+  const [words, credit = null] = spansJoined(readings, 1)
+  if (!words) return null
+  return { lines: [said.line, maker.line], reading: joinReadings(readings, ' '), kind: 'caption', words, credit }
+}
+
+/** Lines that no blank line parts where blank lines part the paragraphs. */
+function togetherAt(parts: readonly Part[], from: number): Draft | null {
+  const before = textLine(parts[from - 1])
+  return togetherOf(
+    before,
+    (k) => textLine(parts[from + k]),
+    (k) => parts[from + k]?.part === 'heading',
+  )
+}
+
 /** Code is kept as it stands in the source, with its spaces and line ends. */
 function codeAt(source: string, parts: readonly Part[], from: number): Draft | null {
   const lines = codeLines((k) => textLine(parts[from + k]))
@@ -173,27 +202,6 @@ function codeAt(source: string, parts: readonly Part[], from: number): Draft | n
 
 function textLine(part: Part | undefined): Line | undefined {
   return part?.part === 'paragraph' || part?.part === 'heading' ? part.line : undefined
-}
-
-function listAt(parts: readonly Part[], from: number): Draft | null {
-  const lines: Line[] = []
-  const readings: Reading[] = []
-  let ordered = false
-  for (let i = from; parts[i]?.part === 'paragraph' || parts[i]?.part === 'heading'; i++) {
-    const line = parts[i]?.line
-    if (!line) break
-    const number = NUMBER.exec(line.text)
-    const mark = number ?? BULLET.exec(line.text)
-    if (!mark) break
-    if (i === from) ordered = number !== null
-    // Numbers that do not count on from one are no list of ours: years, clauses, ranks.
-    if ((number !== null) !== ordered || (number && Number(number[1]) !== lines.length + 1)) break
-    lines.push(line)
-    readings.push(partOf(line.reading, { start: mark[0].length, end: line.text.length }))
-  }
-  if (lines.length < 2) return null
-  const items = spansJoined(readings, 1).map((at, i) => ({ ...at, depth: 0, number: ordered ? i + 1 : null }))
-  return { lines, reading: joinReadings(readings, '\n'), kind: 'list', items }
 }
 
 function moved(at: Span, by: number): Span {

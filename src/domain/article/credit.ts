@@ -8,7 +8,9 @@ const LONGEST_CAPTION = 420
 const LONGEST_CREDIT = 100
 // "Pic: Name", "Photo by Name", "Foto: Name", "Credit: Name", "Getty Images", "AP Photo/Name", "© Name"
 const MAKER = [
-  '(?:pic|pics|picture|photo|photos|photograph|photographs|photography|image|images|credit|illustration|graphic|screenshot|screengrab|courtesy|foto|fotos|bild|bilder|quelle|fotografía|fotografia|crédit photo|crédits? photos?|crédits?|imagen|immagine|фото|zdjęcie|fot|kuva|kép|fotograf|fotoğraf|rep|source)\\s?(?:\\s(?:by|credit|courtesy(?: of)?|von|via|par|de)\\b|:|/|\\s?©|\\s-)',
+  // Of "pic de" the French speak in another sense.
+  'pics?(?:\\s(?:by|credit|courtesy(?: of)?)\\b|\\s?[:/])',
+  '(?:picture|photo|photos|photograph|photographs|photography|image|images|credit|illustration|graphic|screenshot|screengrab|courtesy|foto|fotos|bild|bilder|quelle|fotografía|fotografia|crédit photo|crédits? photos?|crédits?|imagen|immagine|фото|zdjęcie|fot|kuva|kép|fotograf|fotoğraf|rep|source)\\s?(?:\\s(?:by|credit|courtesy(?: of)?|von|via|par|de)\\b|:|/|\\s?©|\\s-)',
   '(?:ap|afp|reuters|file|handout|stock|press|pool|getty) (?:photo|image|picture)s?\\b',
   '(?:getty|shutterstock|istock|istockphoto|alamy|reuters|afp|epa|dpa|unsplash|pexels|wikimedia|imago|imago images|picture alliance|ap|tass|xinhua|bloomberg|anadolu|keystone|belga|ritzau scanpix|scanpix|adobe stock|depositphotos|zuma|rex|nurphoto|wireimage|upi|pa wire|pa media|pa)(?: (?:images?|photos?|via [\\p{L} ]+|archive|agency))?(?:\\s?[/|,)]|$)',
   '©',
@@ -40,6 +42,11 @@ export function creditIn(text: string): Captioned | null {
     trailing?.[1] === undefined ? Infinity : trailing.index + trailing[0].length - trailing[1].length,
   )
   return start === Infinity ? null : split(text, start, text.slice(start), start)
+}
+
+/** True for a line that says who made a picture, and nothing else. */
+export function isCreditAlone(text: string): boolean {
+  return creditIn(text)?.words.end === 0
 }
 
 function split(text: string, wordsEnd: number, credit: string, start: number): Captioned {

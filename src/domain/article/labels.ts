@@ -1,6 +1,6 @@
 import type { AsideKind } from './article.ts'
 import { announcesOnly } from './byline.ts'
-import { creditIn } from './credit.ts'
+import { creditIn, isCreditAlone } from './credit.ts'
 import { furnitureOf } from './furniture.ts'
 import type { Head } from './head/find-head.ts'
 import { isImprint, sectionPathIn } from './imprint.ts'
@@ -19,7 +19,11 @@ export type Finding = { readonly head: Head; readonly body: ReadonlySet<Line> }
 
 const HEADING_MOST_WORDS = 14
 const KICKER_MOST_WORDS = 5
+// Under a picture stands who made it, above that what it shows: a word or a mark says nothing.
+const CAPTION_FEWEST_WORDS = 2
+const CAPTION_MOST_WORDS = 14
 const STANDFIRST_FEWEST_WORDS = 7
+const STANDFIRST_MOST_LINES = 2
 // Names, dates and pictures stand in the few lines around the headline.
 const NEAR_HEADLINE = 6
 const CLOSED = /[.!?:;,…。！？"”»]$/u
@@ -32,6 +36,7 @@ export function labelLines(lines: readonly Line[], { head, body: bodySet }: Find
   const first = body.indexOf(true)
   const last = body.lastIndexOf(true)
   const kept = keptWords(lines, headline)
+  const summing = headline < 0 ? new Set<number>() : standfirstLines(lines, headline, first, byline)
   let section: AsideKind | null = null
   const authors = new Set([...byline].map(({ text }) => text))
   return lines.map((line, i): Label => {
@@ -42,12 +47,15 @@ export function labelLines(lines: readonly Line[], { head, body: bodySet }: Find
       section = null
       // What stands between the headline and who wrote it sums up the text.
       if (i === headline + 1 && headline >= 0 && next && byline.has(next)) return { part: 'standfirst' }
+      // Who made a picture is told under its words, and hardly ever at the end of a paragraph or right under one.
+      const under = line.words.length <= CAPTION_MOST_WORDS && next?.blanks === 0 ? next : undefined
+      if (isCaption(line, under)) return { part: 'caption' }
       return SEPARATOR.test(line.text)
         ? { part: 'separator' }
         : { part: isHeading(lines, body, i) ? 'heading' : 'paragraph' }
     }
     const inHead = i < first
-    const label = outsideBody(line, lines, i, headline, inHead, last)
+    const label = outsideBody(line, lines, i, headline, inHead, last, summing)
     if (label.part === null) {
       if (kept.has(line.text) || (authors.has(line.text) && inHead)) return { part: null, why: 'repetition' }
       if (i > last) {
@@ -66,20 +74,40 @@ function outsideBody(
   headline: number,
   inHead: boolean,
   last: number,
+  summing: ReadonlySet<number>,
 ): Label {
   const { text, words } = line
   const beside = Math.abs(i - headline) <= NEAR_HEADLINE
   const why = furnitureOf(text)
   if (why) return { part: null, why }
   if (isImprint(text, words.length)) return { part: null, why: 'imprint' }
-  const captioned = creditIn(text)
+  const captioned = isCaption(line, lines[i + 1])
   if (captioned && (i > headline || beside) && i <= last + 1) return { part: 'caption' }
   if (i < headline && beside && sectionPathIn(text).length > 0) return { part: null, why: 'imprint' }
   if (i === headline - 1 && isKicker(line, lines[headline])) return { part: 'kicker' }
-  if (headline >= 0 && inHead && i > headline && !repeatedInNext(line, lines[i + 1])) {
-    if (words.length >= STANDFIRST_FEWEST_WORDS) return { part: 'standfirst' }
-  }
+  if (summing.has(i)) return { part: 'standfirst' }
   return { part: null, why: inHead && i < headline ? 'navigation' : 'other' }
+}
+
+/**
+ * What sums up the text: a line or two right under the headline, where only names, days and buttons may stand between.
+ * Farther down, and where there are more of them, such lines are headlines of other texts or words of a picture.
+ */
+function standfirstLines(lines: readonly Line[], headline: number, first: number, byline: ReadonlySet<Line>) {
+  const found: number[] = []
+  for (let i = headline + 1; i < Math.min(first, headline + 1 + NEAR_HEADLINE); i++) {
+    const line = lines[i]
+    if (!line) break
+    if (byline.has(line) || furnitureOf(line.text) || isImprint(line.text, line.words.length)) continue
+    if (
+      line.words.length < STANDFIRST_FEWEST_WORDS ||
+      isCaption(line, lines[i + 1]) ||
+      repeatedInNext(line, lines[i + 1])
+    )
+      break
+    found.push(i)
+  }
+  return new Set(found.length > STANDFIRST_MOST_LINES ? [] : found)
 }
 
 /** The lines of the body, and the rows of stars between them. */
@@ -87,6 +115,12 @@ function withSeparators(lines: readonly Line[], body: ReadonlySet<Line>): boolea
   const first = lines.findIndex((line) => body.has(line))
   const last = lines.findLastIndex((line) => body.has(line))
   return lines.map((line, i) => body.has(line) || (i > first && i < last && SEPARATOR.test(line.text)))
+}
+
+function isCaption({ text, words }: Line, next: Line | undefined): boolean {
+  return (
+    creditIn(text) !== null || (words.length >= CAPTION_FEWEST_WORDS && next !== undefined && isCreditAlone(next.text))
+  )
 }
 
 /** A few words over the headline, in capitals or with white space around them: menus have neither. */

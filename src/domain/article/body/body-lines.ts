@@ -2,6 +2,7 @@ import { furnitureOf } from '../furniture.ts'
 import { isImprint } from '../imprint.ts'
 import type { Line } from '../line.ts'
 import { wasPage } from '../was-page.ts'
+import { addWholeLists } from './whole-lists.ts'
 
 // Under half: a lost paragraph is worse than one too many, and over unseen sites it costs no precision that counts.
 const BODY = 0.45
@@ -32,6 +33,7 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Li
   const least = likeliest > BODY ? BODY : Math.min(UNSURE, likeliest * OF_LIKELIEST)
   const body = lines.map((_, i) => (chances[i] ?? 0) > least)
   addLists(lines, body)
+  addWholeLists(lines, body, chances)
   const found = lines.filter(
     (line, i) =>
       body[i] ||
