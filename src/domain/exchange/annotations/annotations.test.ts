@@ -4,7 +4,7 @@ import { describe as describeSpan } from '#domain/anchor/describe.ts'
 import { hashText } from '#domain/text/hash.ts'
 import { sliceOf, span } from '#domain/text/span.ts'
 import { codePointsOf, codeUnitsOf } from './code-points.ts'
-import { formatCsv } from './csv.ts'
+import { formatRows } from '../format-rows.ts'
 import { hashOfIri, idOfIri, iriOfHash, iriOfId } from './iris.ts'
 import { formatMarkdown } from './markdown.ts'
 import { formatReadwise } from './readwise.ts'
@@ -143,11 +143,36 @@ describe('[X5] the table', () => {
     expect(formatSpreadsheet([river(annotation({ note, tags: [] }))])).toContain(`,*river*,${cell},,blue,`)
   })
 
+  test.each([
+    ['behind a semicolon', 'see; =1+2', "see;' =1+2"],
+    ['on a line of its own', 'see\n@SUM(A1)\r\n-cmd|x', `"see\n'@SUM(A1)\r\n'-cmd|x"`],
+    ['a list', '1\n- high\n- low', '"1\n- high\n- low"'],
+    ['a list that would call', 'a\n- cmd|x', `"a\n'- cmd|x"`],
+    ['a wink', 'yes ;-)', 'yes ;-)'],
+  ])('a formula inside, %s: spreadsheets with semicolons would cut it out', (_, note, cell) => {
+    expect(formatSpreadsheet([river(annotation({ note, tags: [] }))])).toContain(`,*river*,${cell},,blue,`)
+  })
+
+  test('no cell begins like a formula, wherever the words come from', () => {
+    const words = fc.string({
+      unit: fc.constantFrom('=', '+', '-', '@', '＝', ' ', '\t', '\n', 'a', '1', '"', ',', ';'),
+    })
+    const said = fc.record({ note: words, tag: words, title: words, quote: words, author: words })
+    fc.assert(
+      fc.property(said, ({ note, tag, title, quote, author }) => {
+        const { target } = annotation()
+        const item = annotation({ note, tags: [tag], target: { ...target, quote: { ...target.quote, exact: quote } } })
+        const file = formatSpreadsheet([{ ...river(item), title, publication: title, authors: [author] }])
+        for (const cell of parse(file.slice(1)).flat()) expect(cell).not.toMatch(/^[\s\u200b]*[=+\-@＝＋－＠]/)
+      }),
+    )
+  })
+
   test('cells come back whole', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', ';') })
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
-        expect(parse(formatCsv(rows))).toEqual(rows)
+        expect(parse(formatRows(rows))).toEqual(rows)
       }),
     )
   })

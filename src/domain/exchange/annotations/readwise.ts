@@ -1,5 +1,5 @@
 import { isWhole } from '#domain/anchor/whole.ts'
-import { formatCsv } from './csv.ts'
+import { formatRows } from '../format-rows.ts'
 import type { ExportedText } from './exported-text.ts'
 
 const COLUMNS = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date']
@@ -18,7 +18,7 @@ export function formatReadwise(texts: readonly ExportedText[]): string {
       created.slice(0, 'YYYY-MM-DDTHH:mm:ss'.length).replace('T', ' '),
     ]),
   )
-  return formatCsv([COLUMNS, ...rows])
+  return formatRows([COLUMNS, ...rows])
 }
 
 function dotted(tag: string): string {

@@ -1,4 +1,5 @@
-import { formatCsv } from './csv.ts'
+import { formatRows } from '../format-rows.ts'
+import { safeCell } from '../safe-cell.ts'
 import type { ExportedText } from './exported-text.ts'
 
 const COLUMNS = ['Text', 'Authors', 'Publication', 'Date', 'Quote', 'Note', 'Tags', 'Colour', 'Made', 'Changed', 'Link']
@@ -20,13 +21,8 @@ export function formatSpreadsheet(texts: readonly ExportedText[]): string {
         created,
         modified,
         link,
-      ].map(harmless),
+      ].map(safeCell),
     ),
   )
-  return BYTE_ORDER_MARK + formatCsv([COLUMNS, ...rows])
-}
-
-/** A spreadsheet runs what begins like a formula, also behind white space: an apostrophe makes it words. */
-function harmless(cell: string): string {
-  return /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell
+  return BYTE_ORDER_MARK + formatRows([COLUMNS, ...rows])
 }

@@ -1,5 +1,6 @@
 import type { ExportedEvent } from './exported-event.ts'
-import { formatRows } from './format-rows.ts'
+import { formatRows } from '../format-rows.ts'
+import { safeCell } from '../safe-cell.ts'
 
 const COLUMNS = [
   'date',
@@ -34,5 +35,5 @@ export function formatCsv(events: readonly ExportedEvent[]): string {
     event.sources.map(({ title }) => title).join('; '),
     event.sources.map(({ url }) => url).join(' '),
   ])
-  return `\uFEFF${formatRows([COLUMNS, ...rows])}`
+  return `\uFEFF${formatRows([COLUMNS, ...rows.map((row) => row.map(safeCell))])}`
 }

@@ -1,7 +1,8 @@
 import { dateOf, parseDay, two } from '#domain/time/calendar.ts'
 import type { Day } from '#domain/time/timex.ts'
 import { boundedEvents, type BoundedEvent, type ExportedEvent } from './exported-event.ts'
-import { formatRows } from './format-rows.ts'
+import { formatRows } from '../format-rows.ts'
+import { safeCell } from '../safe-cell.ts'
 import { momentOn } from './moment.ts'
 
 /** The JSON of TimelineJS (https://timeline.knightlab.com/docs/json-format.html). */
@@ -39,7 +40,7 @@ export function formatTimelineJsCsv(events: readonly ExportedEvent[]): string {
       ...(date ? [date.year, date.month, date.day].map(String) : ['', '', '']),
       date?.hour === undefined ? '' : `${two(date.hour)}:${two(date.minute ?? 0)}:00`,
     ])
-    return [...parts, display, text.headline, text.text, '', '', '', '', '', group, '']
+    return [...parts, display, text.headline, text.text, '', '', '', '', '', group, ''].map(safeCell)
   })
   return formatRows([COLUMNS, ...rows])
 }

@@ -1,5 +1,5 @@
 /** Rows as comma-separated values: https://www.rfc-editor.org/rfc/rfc4180 */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
+export function formatRows(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('')
 }
 
