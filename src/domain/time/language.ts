@@ -29,6 +29,8 @@ export type Clauses = {
   readonly dependent: RegExp
   readonly negation: RegExp
   readonly cancelled: RegExp
+  /** What stands for a verb that looks ahead in a headline: "Storm to hit the coast". */
+  readonly headline: RegExp
   readonly habit: RegExp
   /** What came after something is over; only a verb could say otherwise. */
   readonly afterwards: RegExp

@@ -18,6 +18,7 @@ const FIGURES_ONLY: Language = {
     flashback: NEVER,
     condition: NEVER,
     negation: NEVER,
+    headline: NEVER,
     cancelled: NEVER,
     habit: NEVER,
     afterwards: NEVER,

@@ -47,8 +47,13 @@ type Before = { readonly before: string; readonly near: string; readonly clause:
 
 function towardOf(cue: Cue | null, { before, near, clause }: Before, clauses: Clauses): 'past' | 'future' | null {
   if (clauses.ahead.test(near)) return 'future'
-  const toward = cue ? directionOf(cue, before, clause, clauses) : clauses.afterwards.test(clause) ? 'past' : null
+  const toward = cue ? directionOf(cue, before, clause, clauses) : withoutVerb(clause, clauses)
   return toward !== 'past' && clauses.by.test(near) ? 'future' : toward
+}
+
+function withoutVerb(clause: string, { afterwards, headline }: Clauses): 'past' | 'future' | null {
+  if (afterwards.test(clause)) return 'past'
+  return headline.test(clause) ? 'future' : null
 }
 
 function directionOf(cue: Cue, before: string, clause: string, clauses: Clauses): 'past' | 'future' | null {

@@ -4,6 +4,9 @@ import type { Amount, Candidate, Meaning } from './meaning.ts'
 import { addUnits, monthsIn, periodAt } from './period.ts'
 import { loosely, type Place, type Standpoint } from './standpoint.ts'
 
+/** So many units back nobody remembers. */
+const LONG_AGO = 100
+
 export function shift(
   meaning: Extract<Meaning, { kind: 'shift' }>,
   candidate: Candidate,
@@ -20,7 +23,9 @@ export function shift(
   }
   const loose = meaning.from === 'clock' && amount.unit === 'day' ? loosely('day', from) : null
   if (loose) return loose
-  const told = meaning.from === 'clock' ? from.clock.at(amount.unit) : null
+  // Who says "two years ago" in a history is one of those it tells of; "3,000 years ago" is told by the historian.
+  const spoken = from.narrative && meaning.length !== undefined && (amount.count ?? LONG_AGO) < LONG_AGO
+  const told = meaning.from === 'clock' || spoken ? from.clock.at(amount.unit) : null
   if (isLengthAlone(meaning, told, candidate, from)) return null
   const base = told?.period ?? { from: from.reference, to: from.reference, grain: 'day' as const }
   const hook: Place['hook'] = told ?? 'reference'

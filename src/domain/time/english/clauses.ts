@@ -14,12 +14,12 @@ const DONE =
 /** What is done on such a day; the plain forms not after "to" or "did". */
 const DOES = String.raw`opens|begins|starts|resumes|arrives|departs|expires|airs|premieres|debuts|convenes|gathers|testifies|celebrates|travels|flies|hosts|meets|holds|kicks off|takes (?:place|effect|office)|goes (?:on|to|into|before)|gets under ?way|comes (?:out|into)|votes on|heads to|(?<!\b(?:to|did|not|n['’]t|them|us|him|her|help|helped|let|make|made|see|saw|watch|watched) )(?:begin|resume|meet|convene|gather|hold (?:talks|elections?|a|an|the|their)|go to the polls|vote (?:on|in)|kick off|take (?:place|effect|office))`
 // In news a present tense before a day speaks of what is fixed: "opens Friday", "is meeting on Friday".
-const FIXED = String.raw`${DOES}|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at|${DONE})|please [a-z]+`
+const FIXED = String.raw`${DOES}|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at|${DONE})|please [a-z]+|(?:it['’]s|is it)(?: (?:almost|finally|nearly))?(?= $)`
 const REPORTING =
   'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
 const IRREGULAR =
   'was|were|had|did|fell|rose|began|took|came|went|held|won|lost|made|gave|left|led|sent|struck|shot|broke|found|became|brought|built|bought|caught|chose|drove|fought|flew|got|grew|heard|hit|kept|knew|laid|met|paid|put|ran|saw|sold|spent|stood|swept|taught|thought|threw|wore|died|cut|shut|drew|dug|rang|rode|sang|sank|spoke|stole|swore|tore|woke|slept|lent|spread|bound|dealt|drank|ate|fed|felt|fled|forbade|forgave|froze|hid|hung|hurt|lay|lit|meant|sought|shone|slid|sprang|stuck|swam|swung|understood|withdrew|wept|lasted|overtook|undertook|arose|withstood'
-const PAST = String.raw`${IRREGULAR}|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u)\b)|[a-z]{2,}ed(?<!\b(?:n|f|s|sp|w|bl|br|ind|exc|proc|succ)eed|\b(?:hundr|sacr|tir|excit|bor|unit|nak|wick|kindr|shr|sh|sl|fr|alfr|ahm|ham|moham|mohamm|muhamm|manfr|wilfr|jar)ed)`
+const PAST = String.raw`(?<!\bto )(?:${IRREGULAR})|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u)\b)|[a-z]{2,}ed(?<!\b(?:n|f|s|sp|w|bl|br|ind|exc|proc|succ)eed|\b(?:hundr|sacr|tir|excit|bor|unit|nak|wick|kindr|shr|sh|sl|fr|alfr|ahm|ham|moham|mohamm|muhamm|manfr|wilfr|jar)ed)`
 
 const CUES = new RegExp(
   String.raw`\b(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: [a-z]+)?)|(?<plan>${ANNOUNCED}|${SCHEDULED}|${FIXED})|(?<reporting>${REPORTING})|(?<past>${PAST}))\b`,
@@ -67,6 +67,8 @@ export const ENGLISH_CLAUSES: Clauses = {
     /\bhad (?:[a-z]+ly |not |never |also |already |long )?(?!(?:an?|the|to|no|some|many|few|little|his|her|their|its|only|more|much|great|about|over)\b)[a-z]{3,}\b[^.;]*$/i,
   condition: /^\W*(?:and |but )?(?:if|unless|whether|in case|provided)\b/i,
   negation: /\b(?:not|never|no longer|failed to|refused to|denied|denies|without|neither|nor)\b|n['’]t\b/i,
+  headline:
+    /^[^a-z]*[^.;:]{0,60}\bto (?:address|announce|appear|attend|be|become|begin|close|cut|decide|face|get|give|go|hit|hold|host|join|launch|lead|leave|make|meet|open|perform|play|publish|release|reopen|resume|return|speak|start|step|strike|take|testify|unveil|visit|vote)\b/i,
   cancelled: /\b(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)\b/i,
   habit: /\b(?:usually|often|always|typically|generally|every|each|traditionally|normally|regularly)\b/i,
   notUntil: /\b(?:not|never|nothing|nobody|no)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
@@ -85,6 +87,6 @@ export const ENGLISH_CLAUSES: Clauses = {
   aheadOf: /\bin (?:about |around |just |only |under |less than |another )?$/i,
   dependent: /^\W*(?:when|once|until|as soon as|if|before|after|where|as)\b/i,
   addressed:
-    /\b(?:I|I['’]m|im|i['’]m|u(?!\.)|ur|you|your|we|me|my|our|lets|let['’]s|lol|omg|pls|plz|thx|thanks|rt|btw|brb|ppl|haha+|tmrw|tmr|2nite|tonite|2day|2morrow|2moro|nite|wknd|tix|gonna|wanna|gotta|cant|dont)\b|[@#]\p{L}|!|[:;]-?[)(D]/iu,
+    /\b(?:I|I['’]m|im|i['’]m|u(?!\.)|ur|you|your|we|me|my|our|lets|let['’]s|lol|omg|pls|plz|thx|thanks|rt|btw|brb|ppl|haha+|tmrw|tmr|2nite|tonite|2day|2morrow|2moro|nite|wknd|tix|gonna|wanna|gotta|cant|dont|please|happy|merry|thank|gn|tgif|yay|ugh|yep|nope|hey|hi|(?:it|that|what|who|there)['’]?s)\b|[@#]\p{L}|[!?]|[:;]-?[)(D]/iu,
   lastedSince: /^ of [^.;,]{1,90}\b(?:after|since|following)\b/i,
 }

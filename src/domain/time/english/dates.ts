@@ -147,7 +147,7 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'month and day in figures, after a word that asks for a day',
     patterns: ['{slashedShort}'],
     before:
-      /\b(?:on|until|till|til|since|due|by|before|after|starting|sat|sun|mon|tues?|wed|thurs?|fri|\p{L}+day),?[ \u00a0](?:the )?$/iu,
+      /\b(?:on|until|till|til|since|due|by|before|after|starting|ends?|opens?|starts?|begins?|sat|sun|mon|tues?|wed|thurs?|fri|\p{L}+day),?[ \u00a0](?:the )?$/iu,
     notAfter: /^(?:[/.-]?\d|[ \u00a0](?:of|cup|inch|teaspoon|pounds?|miles?|hours?)\b|%)/,
     read: (m) => {
       // A day that is known by its figures is of its own year.
@@ -186,7 +186,8 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'month after a word that leads to nothing else',
     patterns: ['{month}'],
-    before: /\b(?:in|since|until|till|by|during|early|late|mid|of|early in|late in|between)[ \u00a0\n-]{1,4}$/i,
+    before:
+      /\b(?:in|since|until|till|by|during|early|late|mid|of|early in|late in|between|already|almost|it['’]s)[ \u00a0\n-]{1,4}$/i,
     notAfter: /^-?\d/,
     read: namedMonth,
     examples: { 'In [August] Soviet forces left': '2020-08' },

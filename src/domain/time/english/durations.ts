@@ -1,6 +1,5 @@
 import { length } from '#domain/time/length-readings.ts'
 import { exactly, lasting, vaguely, type Draft, type Rule } from '#domain/time/rule.ts'
-import { ENGLISH_WORDS } from './words.ts'
 
 /** "One day I will": some day. */
 const SOME_DAY = /^,?[ \u00a0](?:I|he|she|it|we|they|you|will|would|might|may|could|be|have)\b/i
@@ -16,23 +15,6 @@ function vagueLength(unit: string): Draft | null {
 const NOT_A_LENGTH =
   /^(?:[ \u00a0]a (?:day|week|month|year)\b|[- \u00a0]olds?\b|[ \u00a0]of age\b|,? \d+ months? old|[ \u00a0](?:younger|older)\b)/
 
-/** "12 and 18 months", "three to five years", "3-5 years": the unit stands after the second number. */
-const SHARED_UNIT = new RegExp(
-  String.raw`^(?: to | or | and |[-‐‑–])(?:\d{1,3}|${ENGLISH_WORDS['hourWord']?.source ?? ''}) (${ENGLISH_WORDS['units']?.source ?? ''})(?!\p{L}| old)`,
-  'u',
-)
-
-/** "Six- to eight-week" */
-const HYPHENATED_UNIT = new RegExp(
-  String.raw`^[-‐‑] ?(?:to|or|and) (?:\d{1,3}|${ENGLISH_WORDS['hourWord']?.source ?? ''})[-‐‑](${ENGLISH_WORDS['unit']?.source ?? ''})(?![\p{L}-])`,
-  'u',
-)
-
-function unitOf(word: string | undefined): string | null {
-  const unit = word === undefined ? null : ENGLISH_WORDS['units']?.read(word)
-  return typeof unit === 'string' && unit !== 'Q' ? unit : null
-}
-
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'exact length',
@@ -40,6 +22,7 @@ export const DURATION_RULES: readonly Rule[] = [
       '{number} + {units}',
       '{number} + {unit}',
       '{number} {manner} {units}',
+      '{number} {manner} {unit}',
       'another {number} {units}',
       'the? first/final/initial/opening/latest {number} {units}',
     ],
@@ -138,33 +121,6 @@ export const DURATION_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'the shorter of two lengths that share their unit',
-    patterns: ['{number}'],
-    notBefore: /(?:[$£€#\d.,-]|\b(?:age|ages|aged|between ages)[ \u00a0])$/i,
-    after: SHARED_UNIT,
-    read: (m, { after }) => {
-      const unit = unitOf(SHARED_UNIT.exec(after)?.[1])
-      return unit === null || /^a\b/i.test(m.text)
-        ? null
-        : lasting(m.number('number'), unit, exactly(m.number('number'), unit))
-    },
-    examples: {
-      'for [12] and [18 months]': 'P12M P18M',
-      'in [three] to [five years]': 'P3Y P5Y',
-    },
-  },
-  {
-    name: 'the shorter of two hyphenated lengths',
-    patterns: ['{number}'],
-    notBefore: /[$£€#\d.,-]$/,
-    after: HYPHENATED_UNIT,
-    read: (m, { after }) => {
-      const unit = ENGLISH_WORDS['unit']?.read(HYPHENATED_UNIT.exec(after)?.[1] ?? '')
-      return typeof unit === 'string' ? lasting(m.number('number'), unit, exactly(m.number('number'), unit)) : null
-    },
-    examples: { 'a [six]- to [eight-week] wait': 'P6W P8W' },
-  },
-  {
     name: 'vague length',
     patterns: ['{few} {manner}? {units}', 'several/few - {unit}'],
     article: true,
@@ -201,6 +157,18 @@ export const DURATION_RULES: readonly Rule[] = [
     patterns: ['tens/dozens/scores/hundreds/thousands/millions of {units}'],
     read: (m) => vagueLength(m.word('units')),
     examples: { 'for [hundreds of years]': 'PXY' },
+  },
+  {
+    name: 'a unit and how it was to live through',
+    patterns: ['{article} long {unit}'],
+    notAfter: /^(?:-|[ \u00a0](?:old|time|way)\b)/,
+    read: (m) => {
+      const unit = m.word('unit')
+      return unit.startsWith('T') || unit === 'Q' || unit === 'WE' || unit === 'N'
+        ? null
+        : lasting(1, unit, exactly(1, unit))
+    },
+    examples: { 'it was [a long week]': 'P1W' },
   },
   {
     name: 'as long as a unit, in one word',

@@ -8,6 +8,7 @@ import { DURATION_RULES } from './durations.ts'
 import { RANGE_RULES } from './ranges.ts'
 import { RHYTHM_RULES } from './rhythms.ts'
 import { SEASON_RULES } from './seasons.ts'
+import { SHARED_UNIT_RULES } from './shared-units.ts'
 import { SHIFT_RULES } from './shifts.ts'
 import { ENGLISH_TELLING } from './telling.ts'
 import { TIME_RULES } from './times.ts'
@@ -32,6 +33,7 @@ export const ENGLISH: Language = {
     ...ACCOUNT_RULES,
     ...VAGUE_RULES,
     ...DURATION_RULES,
+    ...SHARED_UNIT_RULES,
     ...RHYTHM_RULES,
     ...TIME_RULES,
   ],

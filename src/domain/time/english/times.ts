@@ -64,6 +64,15 @@ export const TIME_RULES: readonly Rule[] = [
     examples: { 'c u [tmrw] at [7]': '2020-10-28 2020-10-28T07:00' },
   },
   {
+    name: 'a bare hour that something is fixed for',
+    patterns: ['{hour}'],
+    before:
+      /\b(?:meet(?:ing|s)?|starts?|begins?|opens?|closes?|ends?|see (?:you|u|ya)|be (?:there|home|back|here)|dinner|lunch|breakfast|brunch|drinks|party|movie|doors)(?: \p{Ll}+){0,3}[ \u00a0](?:at|@|by|til|till|until)[ \u00a0]?$/iu,
+    after: /^(?:[.,!?;)](?!\d)|\s*$|[ \u00a0](?:tonight|tomorrow|today|and|then|with|so|if|on)\b)/,
+    read: (m) => (m.number('hour') === 0 ? null : clock(m)),
+    examples: { "we'll meet at [10]": '2020-10-27T10:00', 'dinner starts at [7].': '2020-10-27T07:00' },
+  },
+  {
     name: 'hour and quarters in words',
     patterns: [
       'half ~ past {hour}',

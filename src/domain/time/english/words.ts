@@ -71,7 +71,7 @@ export const ENGLISH_WORDS: WordClasses = {
   verbMonth: words({ march: 3, may: 5 }),
   weekday: words(WEEKDAYS),
   bareWeekday: words(BARE_WEEKDAYS),
-  shortWeekday: words({ ...WEEKDAYS, ...SHORT_WEEKDAYS }),
+  shortWeekday: words({ ...WEEKDAYS, ...SHORT_WEEKDAYS, ...BARE_WEEKDAYS }),
   weekdays: words({ Mondays: 1, Tuesdays: 2, Wednesdays: 3, Thursdays: 4, Fridays: 5, Saturdays: 6, Sundays: 7 }),
   unit: words(UNITS),
   units: words(PLURALS),

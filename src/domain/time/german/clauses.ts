@@ -26,6 +26,7 @@ export const GERMAN_CLAUSES: Clauses = {
   flashback: new RegExp(word('hatten?|waren? .{0,60} worden'), 'u'),
   condition: /^[^\p{L}]*(?:[Uu]nd |[Aa]ber )?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Oo]b)(?!\p{L})/u,
   negation: new RegExp(word('nicht|nie|niemals|kein|keine[nmrs]?|weder|ohne|bestritt|bestritten|dementierten?'), 'iu'),
+  headline: /(?!)/,
   cancelled: new RegExp(word('abgesagt|verschoben|gestrichen|ausgefallen'), 'iu'),
   habit: new RegExp(word('immer|oft|meist|meistens|gewöhnlich|üblicherweise|regelmäßig|jeden|jede|jedes'), 'iu'),
   afterwards: new RegExp(word('nach|seit|nachdem'), 'iu'),
