@@ -54,7 +54,11 @@ export function ArticleHeader({
             <InTheText key={block.at.start} block={block} text={text} />
           ),
         )}
-        <p>{[origin, published, `${entry.minutes} min`].filter(Boolean).join(' · ')}</p>
+        <p>
+          {[origin, published].filter(Boolean).map((fact) => `${fact} · `)}
+          {/* In a text from right to left, "min 1" without it. */}
+          <bdi>{`${entry.minutes} min`}</bdi>
+        </p>
         <WhenWritten open={open} />
         <p className="-ml-3 flex flex-wrap print:hidden">
           <Button look="quiet" icon="pen" onClick={onDetails}>

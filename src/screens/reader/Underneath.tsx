@@ -16,7 +16,7 @@ export function Underneath({
       <p className="px-2 py-1 text-xs text-soft">
         Highlight {now + 1} of {all.length} here. Press again for the next.
       </p>
-      <div role="group" aria-label="Highlights here" className="grid max-h-40 overflow-y-auto">
+      <div role="group" aria-label="Highlights here" className="grid max-h-40 grid-cols-1 overflow-y-auto">
         {all.map((each) => (
           <button
             key={each.annotation.id}
