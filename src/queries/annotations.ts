@@ -6,6 +6,7 @@ import { readSnapshot } from '#storage/snapshots.ts'
 import type { WhichAnnotation } from './annotation-change.ts'
 import { ANNOTATIONS } from './annotation-counts.ts'
 import { database } from './database.ts'
+import { keepSame } from './keep-same.ts'
 import { recordsOf } from './storage-state.ts'
 
 /** Those of one text, oldest first, without the trash. */
@@ -14,12 +15,14 @@ export const annotationsQuery = (sourceId: string) =>
     queryKey: [...ANNOTATIONS, 'of', sourceId],
     queryFn: async ({ client }): Promise<readonly Annotation[]> =>
       recordsOf(client, await readAnnotations(database, sourceId)).filter(isLiving),
+    structuralSharing: keepSame,
   })
 
 /** Those of all texts, oldest first, without the trash. */
 export const allAnnotationsQuery = queryOptions({
   queryKey: [...ANNOTATIONS, 'all'],
   queryFn: async ({ client }): Promise<readonly Annotation[]> => (await readAll(client)).filter(isLiving),
+  structuralSharing: keepSame,
 })
 
 /** What was deleted and can be restored, oldest first. */
@@ -27,6 +30,7 @@ export const trashQuery = queryOptions({
   queryKey: [...ANNOTATIONS, 'trash'],
   queryFn: async ({ client }): Promise<readonly Annotation[]> =>
     (await readAll(client)).filter((annotation) => !isLiving(annotation)),
+  structuralSharing: keepSame,
 })
 
 /** The texts that annotations were made on, as far as they are kept. */

@@ -1,5 +1,5 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
 
 /** Up to here all rows are on the page, where the browser's own search finds them; beyond it, those near the window. */
 const ALL_AT_ONCE = 150
@@ -28,6 +28,7 @@ export type Rows = {
 }
 
 type Asked = {
+  /** The same array as long as they are the same: of others, all is measured anew. */
   readonly keys: readonly string[]
   /** Rows that stay on the page wherever it is scrolled to: one that has the focus, one that is being written. */
   readonly held: readonly number[]
@@ -43,10 +44,11 @@ type Asked = {
 /** The rows of a long list in an element that scrolls. */
 export function useRowsIn(scroller: () => HTMLElement | null, asked: Asked): Rows {
   const margin = useMargin(scroller, isLong(asked))
+  const options = useOptions(asked)
   // What it gives changes in place: the compiler leaves this function alone, and the rows that leave it are values.
   // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer<HTMLElement, HTMLElement>({
-    ...optionsOf(asked),
+    ...options,
     getScrollElement: scroller,
     scrollMargin: margin.px,
   })
@@ -56,9 +58,10 @@ export function useRowsIn(scroller: () => HTMLElement | null, asked: Asked): Row
 /** The rows of a long list in the page itself. */
 export function useRowsOfPage(asked: Asked): Rows {
   const margin = useMargin(() => null, isLong(asked))
+  const options = useOptions(asked)
   // oxlint-disable-next-line react/incompatible-library
   const rows = useWindowVirtualizer<HTMLElement>({
-    ...optionsOf(asked),
+    ...options,
     scrollMargin: margin.px,
     scrollPaddingStart: asked.bar ?? BAR,
   })
@@ -71,12 +74,14 @@ function isLong({ keys, all = false }: Asked): boolean {
   return !all && keys.length > ALL_AT_ONCE
 }
 
-function optionsOf(asked: Asked) {
+function useOptions(asked: Asked) {
   const { keys, held, estimate, gap } = asked
+  // Another function would mean other rows: each of them would be placed anew at every step of scrolling.
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys])
   return {
     count: keys.length,
     enabled: isLong(asked),
-    getItemKey: (index: number) => keys[index] ?? index,
+    getItemKey,
     estimateSize: estimate,
     gap,
     overscan: OVERSCAN,

@@ -51,6 +51,14 @@ const texts = fc.oneof(
   }),
 )
 
+test('[T4] the text alone is the one of the places', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(foldString(text)).toBe(foldText(text).text)
+    }),
+  )
+})
+
 test('[T4] a place goes to the folded text and back to the characters it touches', () => {
   fc.assert(
     fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {

@@ -6,6 +6,7 @@ import { tagsInUse } from '#domain/annotation/tags-in-use.ts'
 import { statementsQuery } from '#queries/all-corrections.ts'
 import { trashQuery } from '#queries/annotations.ts'
 import { ExportButton } from './ExportButton.tsx'
+import { useLater } from '#ui/use-later.ts'
 import { usePicks } from '#ui/use-picks.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { FilterBar } from './FilterBar.tsx'
@@ -19,7 +20,8 @@ import { useNoteChanges } from './use-note-changes.ts'
 
 /** All annotations of all texts; with `?show=trash`, those that were deleted. */
 export function NotesPage() {
-  const all = useAllNotes()
+  const read = useAllNotes()
+  const all = useLater(read, countOf(read ?? []))
   const { data: trash } = useQuery(trashQuery)
   const { data: stated = 0 } = useQuery(statementsQuery)
   const { asked } = useAsked()
@@ -29,12 +31,12 @@ export function NotesPage() {
   const inTrash = search.get('show') === 'trash'
 
   const tags = tagsInUse((all ?? []).flatMap(({ placed }) => placed.map(({ annotation }) => annotation)))
-  const total = all?.reduce((sum, { placed }) => sum + placed.length, 0) ?? 0
+  const total = countOf(all ?? [])
   const found = (all ?? [])
     .map((notes) => ({ ...notes, placed: filterAnnotations(notes.placed, asked) }))
     .filter(({ placed }) => placed.length > 0)
   const shown = asked.sort === 'time' ? newestFirst(found) : found
-  const count = shown.reduce((sum, { placed }) => sum + placed.length, 0)
+  const count = countOf(shown)
 
   return (
     <div className="mx-auto max-w-3xl [--bulk-top:3.75rem] px-4 pt-8 pb-24 sm:px-6 sm:pt-12">
@@ -78,6 +80,10 @@ export function NotesPage() {
       )}
     </div>
   )
+}
+
+function countOf(texts: readonly NotesOfText[]): number {
+  return texts.reduce((sum, { placed }) => sum + placed.length, 0)
 }
 
 /** The text with the newest highlight first, and in each the newest first. */

@@ -2,6 +2,7 @@ import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { lengthOf, type Span } from '#domain/text/span.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { spanOf } from './placed-spans.ts'
+import { useLater } from '#ui/use-later.ts'
 import type { Picks } from '#ui/use-picks.ts'
 import type { NotesPanel, TimelinePanel } from './ReaderPage.tsx'
 import type { CardCommands } from './sidebar/card-commands.ts'
@@ -36,6 +37,7 @@ export function ReaderPanel({
   readonly timeline: TimelinePanel
   readonly notes: NotesPanel
 }) {
+  const listed = useLater(placed, placed.length)
   return (
     <Sidebar panel={panel.tab} over={panel.over} highlights={placed.length} onPanel={panel.show} onClose={panel.hide}>
       {panel.tab === 'timeline' ? (
@@ -46,8 +48,8 @@ export function ReaderPanel({
           highlights={placed.flatMap((each) => spanOf(each) ?? []).filter((at) => lengthOf(at) > 0)}
           onTell={onTell}
         />
-      ) : (
-        <Notes open={open} placed={placed} keptId={editingId} picks={picks}>
+      ) : listed === null ? null : (
+        <Notes open={open} placed={listed} keptId={editingId} picks={picks}>
           {(shown) => (
             <HighlightList
               placed={shown}

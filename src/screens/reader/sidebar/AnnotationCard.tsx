@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { authorOf, readReplies } from '#domain/exchange/annotations/replies.ts'
-import { draftsQuery } from '#queries/drafts.ts'
+import type { Draft } from '#queries/drafts.ts'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { LongMarkdown } from '#ui/LongMarkdown.tsx'
 import { Replies } from '#ui/Replies.tsx'
@@ -20,6 +19,7 @@ export function AnnotationCard({
   text,
   active,
   editing,
+  draft,
   selecting,
   picked,
   onPick,
@@ -31,6 +31,8 @@ export function AnnotationCard({
   readonly text: string
   readonly active: boolean
   readonly editing: boolean
+  /** Words of its note that were written and never saved. */
+  readonly draft: Draft | null
   /** Words of the text are selected now. */
   readonly selecting: boolean
   readonly picked: boolean
@@ -42,7 +44,6 @@ export function AnnotationCard({
   const [tagging, setTagging] = useState(false)
   const { annotation } = placed
   const author = authorOf(annotation)
-  const { data: draft = null } = useQuery({ ...draftsQuery, select: (drafts) => drafts[annotation.id] ?? null })
   const card = useRef<HTMLLIElement>(null)
   const { measure, ...rowProps } = row
   /** What closes on the card leaves the focus at the button that opened it. */

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
+import { draftsQuery } from '#queries/drafts.ts'
 import { Button } from '#ui/Button.tsx'
 import type { Picks } from '#ui/use-picks.ts'
 import { useRowsIn } from '#ui/use-rows.ts'
@@ -27,6 +29,7 @@ export function HighlightList({
   readonly picks: Picks
   readonly to: CardCommands
 }) {
+  const { data: drafts } = useQuery(draftsQuery)
   const [focused, setFocused] = useState(-1)
   const keys = placed.map(({ annotation }) => annotation.id)
   const { list, style, rows, bringIntoSight } = useRowsIn(panel, {
@@ -67,6 +70,7 @@ export function HighlightList({
                 text={text}
                 active={id === activeId}
                 editing={id === editingId}
+                draft={drafts?.[id] ?? null}
                 selecting={selecting}
                 picked={picks.ids.has(id)}
                 onPick={(through) => (through ? picks.through(id, keys) : picks.toggle(id))}
