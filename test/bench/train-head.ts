@@ -6,7 +6,7 @@ import { bylineCandidates, bylineColumns } from '#domain/article/head/byline-fea
 import { dateCandidates, dateColumns, dayOrderFor } from '#domain/article/head/date-features.ts'
 import { headlineCandidates, headlineColumns } from '#domain/article/head/headline-features.ts'
 import { pageOf, type Page } from '#domain/article/head/page.ts'
-import { headlineStart } from '#domain/article/heading.ts'
+import { headlineReading } from '#domain/article/headline-reading.ts'
 import { readLines } from '#domain/article/line.ts'
 import { SEPARATOR } from '#domain/article/separator.ts'
 import { TREES, type BodyTrees } from '#domain/article/trees.ts'
@@ -122,8 +122,8 @@ function headlineChoice(document: Document, page: Page): Choice {
 }
 
 function wordsOf({ lines }: Page, index: number): string {
-  const text = lines[index]?.text ?? ''
-  return text.slice(headlineStart(text, lines[index - 1]?.text ?? ''))
+  const line = lines[index]
+  return line ? headlineReading(line, lines[index - 1]).text : ''
 }
 
 /** Trees for each fold of sites, learned from the other sites, and trees from all. `ranked`: one of a text's candidates is it. */

@@ -4,7 +4,8 @@ import { partOf } from './assemble.ts'
 import { codeLines } from './code-block.ts'
 import { creditIn, isCreditAlone } from './credit.ts'
 import type { Draft, SetAside, Shape } from './draft.ts'
-import { headingIn, headlineStart, type Heading } from './heading.ts'
+import { headingIn, type Heading } from './heading.ts'
+import { headlineReading } from './headline-reading.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './line.ts'
 import { areParted, togetherOf } from './lines-together.ts'
@@ -75,8 +76,7 @@ function running(source: string, parts: readonly Part[]): Draft[] {
 }
 
 function headlineOf(line: Line, before: Line | undefined): Draft {
-  const reading = partOf(line.reading, { start: headlineStart(line.text, before?.text ?? ''), end: line.text.length })
-  return { lines: [line], reading, kind: 'headline' }
+  return { lines: [line], reading: headlineReading(line, before), kind: 'headline' }
 }
 
 function headingOf(line: Line, { level, start }: Heading): Draft {

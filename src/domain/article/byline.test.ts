@@ -13,16 +13,26 @@ test.each([
   ['Miles Jansen5 hours ago', ['Miles Jansen'], 'not'],
   ['김하늘 기자', ['김하늘'], 'inside'],
   ['（责编：李明、王芳）', ['李明', '王芳'], 'inside'],
+  ['文・森田葉子', ['森田葉子'], 'inside'],
+  ['文＝森田葉子 写真＝小川一', ['森田葉子'], 'inside'],
+  ['（文・森田葉子、写真・小川一）', ['森田葉子'], 'inside'],
+  ['取材・文／アンナ・ベルク、小川さくら', ['アンナ・ベルク', '小川さくら'], 'inside'],
+  ['文/李明', ['李明'], 'inside'],
 ])('[B1] the names in %s', (text, names, announced) => {
   expect(bylineIn(text)).toMatchObject({ names, announced })
 })
 
-test.each(['Latest News', 'The Great Wall', 'Harbour Street Theatre reopens its doors', 'and so it went', ''])(
-  '[B2] no names in %s',
-  (text) => {
-    expect(bylineIn(text)).toBe(null)
-  },
-)
+test.each([
+  'Latest News',
+  'The Great Wall',
+  'Harbour Street Theatre reopens its doors',
+  'and so it went',
+  '写真・小川一',
+  '文化部の活動',
+  '',
+])('[B2] no names in %s', (text) => {
+  expect(bylineIn(text)).toBe(null)
+})
 
 test('[B3] a word may announce the names of the next line', () => {
   expect(['By', 'Written by:', 'Von', 'Author:'].every(announcesOnly)).toBe(true)

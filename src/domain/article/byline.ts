@@ -17,7 +17,15 @@ const INSIDE = new RegExp(
   'u',
 )
 const EAST_ASIAN =
-  /(?:记者|記者|责编|責編|责任编辑|编辑|編集|作者|文)\s?[:：/／]?\s?([\p{Script=Han}]{2,4}(?:[、，,\s][\p{Script=Han}]{2,4}){0,4})|(?<!\p{L})([\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|논설위원)/u
+  /(?:记者|記者|责编|責編|责任编辑|编辑|編集|作者)\s?[:：/／]?\s?([\p{Script=Han}]{2,4}(?:[、，,\s][\p{Script=Han}]{2,4}){0,4})|(?<!\p{L})([\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|논설위원)/u
+// 文 is also the first character of many words: as a label it stands alone, parted from the name, maybe as one of several
+// things that the same person made. 写真・ behind the names is the photographer.
+const HAN_NAME =
+  '(?!写真|撮影|編集|構成|取材|监制|摄影|图)(?:[\\p{Script=Katakana}ー]+(?:・[\\p{Script=Katakana}ー]+)+|[\\p{Script=Han}々][\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]{1,5})'
+const WORDS_BY = new RegExp(
+  `(?<!\\p{L})(?:(?:取材|構成|写真|撮影)[・、])*文(?:・(?:取材|構成|写真|撮影))*(?:\\s?[・:：/／=＝|｜]\\s?|\\s)(${HAN_NAME}(?:[、，,・\\s]${HAN_NAME}){0,4})(?![\\p{Script=Han}\\p{Script=Hiragana}])`,
+  'u',
+)
 const ANNOUNCES = new RegExp(`^(?:${MAKERS}\\s+)?(?:${BY}|${LABEL})\\s?:?$`, 'iu')
 // "By Associated Press": what is announced may be a paper, an agency, a desk.
 const BODY_NAME =
@@ -53,6 +61,8 @@ export function bylineIn(text: string): Byline | null {
     const { names, rest } = readNames(text.slice(inside.index + inside[0].length), 1)
     if (names.length > 0) return { names, rest, announced: 'inside' }
   }
+  const written = WORDS_BY.exec(text)?.[1]
+  if (written) return { names: written.match(new RegExp(HAN_NAME, 'gu')) ?? [], rest: '', announced: 'inside' }
   const eastern = EAST_ASIAN.exec(text)
   if (eastern) return { names: (eastern[1] ?? eastern[2] ?? '').split(/[、，,\s]/u), rest: '', announced: 'inside' }
   for (const part of text.split(/\d/.test(text) ? DATED_PART : PART)) {

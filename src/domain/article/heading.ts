@@ -21,17 +21,3 @@ export function headingIn(text: string, under: Heading | null): Heading {
 function levelOf(depth: number): 2 | 3 | 4 {
   return depth <= 2 ? 2 : depth === 3 ? 3 : 4
 }
-
-// As a text browser sets it before a headline that its page made an item of a list.
-const BULLET = /^[•*·▪●◦]\s+(?=\S)/u
-
-// As it numbers the path of sections over a headline, with the headline as the last step.
-const STEP = /^(\d{1,2})\.\s+(?=\S)/u
-
-/** Where the words of a headline begin; `before` is the line over it. */
-export function headlineStart(text: string, before: string): number {
-  const step = STEP.exec(text)
-  const last = Number(STEP.exec(before)?.[1] ?? 0)
-  if (step && last > 0 && Number(step[1]) === last + 1) return step[0].length
-  return BULLET.exec(text)?.[0].length ?? 0
-}

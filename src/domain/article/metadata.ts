@@ -1,6 +1,6 @@
 import type { Meta } from './article.ts'
 import type { Head } from './head/find-head.ts'
-import { headlineStart } from './heading.ts'
+import { headlineReading } from './headline-reading.ts'
 import { issueIn, sectionPathIn } from './imprint.ts'
 import type { Label } from './labels.ts'
 import { directionOf, languageOf } from './language.ts'
@@ -8,6 +8,9 @@ import type { Line } from './line.ts'
 import type { Source } from './source.ts'
 
 const LONGEST_TITLE = 120
+// What parts a kicker from its headline: "Flood: Two resign", "Flood / Two resign".
+const PARTED = /(?<=\p{L}): (?=\S)| \/ /u
+const MOST_MARKS = 3
 
 /** What the lines, and before them the stated facts, say about the article. */
 export function metadataOf(source: Source, lines: readonly Line[], labels: readonly Label[], found: Head): Meta {
@@ -40,10 +43,33 @@ function titleOf(source: Source, lines: readonly Line[], labels: readonly Label[
   const headline =
     lines.find((_, i) => labels[i]?.part === 'headline') ?? lines.find((_, i) => labels[i]?.part !== null) ?? lines[0]
   if (headline && headline.text.length <= LONGEST_TITLE * 3) {
-    const before = lines[lines.indexOf(headline) - 1]?.text ?? ''
-    return headline.text.slice(headlineStart(headline.text, before))
+    return withMarks(headlineReading(headline, lines[lines.indexOf(headline) - 1]).text, lines)
   }
   return (headline?.text.slice(0, LONGEST_TITLE) ?? source.name.replace(/\.[^.]*$/, '')) || source.id
+}
+
+/**
+ * A kicker and its headline run together when their boxes are lost, "The flood Two resign"; where a menu or a preview
+ * says the same words with the mark between, "The flood: Two resign", it is written as there.
+ */
+function withMarks(title: string, lines: readonly Line[]): string {
+  const letters = lettersOf(title)
+  const marked = lines.find(
+    ({ text }) =>
+      Math.abs(text.length - title.length) <= MOST_MARKS &&
+      PARTED.test(text) &&
+      marksIn(text) > marksIn(title) &&
+      lettersOf(text) === letters,
+  )
+  return marked?.text ?? title
+}
+
+function marksIn(text: string): number {
+  return text.match(/[:/]/gu)?.length ?? 0
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** The last part of the path that stands over the headline, unless it is the headline. */

@@ -62,6 +62,17 @@ test('[P7] a few words over the headline of a text without menus are not taken f
   expect(meta.title).toBe(title)
 })
 
+test('[P8] the title has the mark between kicker and headline where the page shows it elsewhere', () => {
+  const body = Array.from(
+    { length: 6 },
+    (_, i) => `The council met for the ${i}th time about the dam, and nobody left early.`,
+  )
+  const parted = (other: string) =>
+    parse(['The dam Two resign after the flood', 'By Anna Karlsson', ...body, other].join('\n\n'))
+  expect(parted('The dam: Two resign after the flood').meta.title).toBe('The dam: Two resign after the flood')
+  expect(parted('The dam – two resign after the flood').meta.title).toBe('The dam Two resign after the flood')
+})
+
 test('[P7] a line that is a day and no more is no headline', () => {
   const day = '14 March 2021'
   const rest =

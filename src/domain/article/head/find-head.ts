@@ -1,13 +1,10 @@
 import { chances, type Forest } from '../body/forest.ts'
-import { authorsIn } from '../byline.ts'
 import { furnitureOf } from '../furniture.ts'
-import { isImprint } from '../imprint.ts'
 import type { Line } from '../line.ts'
-import { wasPage } from '../was-page.ts'
 import type { HeadTrees } from '../trees.ts'
 import { bylineCandidates, bylineColumns, type NamedLine } from './byline-features.ts'
 import { dateCandidates, dateColumns, dayOrderFor, isUpdate } from './date-features.ts'
-import { headlineCandidates, headlineColumns } from './headline-features.ts'
+import { headlineOf } from './find-headline.ts'
 import type { Page } from './page.ts'
 
 /** What stands around the body: the headline's line, the lines of the byline, the days. */
@@ -21,15 +18,6 @@ export type Head = {
 /** A line that tells a day, which is EDTF. */
 export type DatedLine = { readonly line: Line; readonly day: string }
 
-// So sure, the trees are right of a text without menus as well; less sure, its first line is likelier.
-const SURE_HEADLINE = 0.9
-// Fewer words end many a line by chance.
-const LEAST_ALONE = 4
-// And a last word or two of a headline may be a topic's name elsewhere.
-const LEAST_PART = 0.3
-// What ends like a path of sections has its last part alone, however short.
-const PATH_END = /[»>›]\s*$/u
-const LONGEST_HEADLINE = 30
 // Below, a wrong answer is likelier than a right one; a missing headline is worse than a doubtful one.
 const LEAST_BYLINE = 0.45
 const LEAST_DATE = 0.35
@@ -43,40 +31,6 @@ export function findHead(page: Page, trees: HeadTrees): Head {
     return line ? [{ line, names }] : []
   })
   return { headline: page.lines[headline] ?? null, byline, ...datesOf(page, headline, trees.date) }
-}
-
-/** A text that was never a page opens with its headline, unless that is a sentence. */
-function firstLine({ lines }: Page): number {
-  const at = lines.findIndex(
-    ({ text, words }) => !isImprint(text, words.length) && authorsIn(text).length === 0 && furnitureOf(text) === null,
-  )
-  const line = lines[at]
-  const isHeadline =
-    line && lines.length > 1 && line.words.length <= LONGEST_HEADLINE && !/[.:;,。]["'”’»)]*$/u.test(line.text)
-  return isHeadline ? at : -1
-}
-
-function headlineOf(page: Page, forest: Forest): number {
-  const candidates = headlineCandidates(page)
-  const scores = chances(forest, headlineColumns(page, candidates), candidates.length)
-  const at = best(scores)
-  const chosen = candidates[at]
-  if (!wasPage(page.lines) && (scores[at] ?? 0) < SURE_HEADLINE) return firstLine(page)
-  return chosen === undefined ? -1 : partAlone(page, candidates, chosen)
-}
-
-/** A path of sections or a site's name may stand in one line with the headline: the line that has it alone is it. */
-function partAlone({ lines }: Page, candidates: readonly number[], chosen: number): number {
-  const text = lines[chosen]?.text ?? ''
-  const alone = candidates.filter((i) => {
-    const { text: part = '', words = [] } = lines[i] ?? {}
-    if (words.length === 0 || part.length >= text.length) return false
-    if (text.endsWith(part) && PATH_END.test(text.slice(0, -part.length))) return true
-    if (words.length < LEAST_ALONE || part.length < text.length * LEAST_PART) return false
-    return text.endsWith(part) || (text.startsWith(part) && /^\s*[|–—»-]/u.test(text.slice(part.length)))
-  })
-  // The last one: the nearest to the body.
-  return alone.at(-1) ?? chosen
 }
 
 function bylineOf(page: Page, headline: number, forest: Forest): NamedLine[] {

@@ -1,0 +1,61 @@
+import { chances, type Forest } from '../body/forest.ts'
+import { authorsIn } from '../byline.ts'
+import { furnitureOf } from '../furniture.ts'
+import { isImprint } from '../imprint.ts'
+import { wasPage } from '../was-page.ts'
+import { headlineCandidates, headlineColumns } from './headline-features.ts'
+import type { Page } from './page.ts'
+
+// So sure, the trees are right of a text without menus as well; less sure, its first line is likelier.
+const SURE_HEADLINE = 0.9
+// Fewer words end many a line by chance.
+const LEAST_ALONE = 4
+// And a last word or two of a headline may be a topic's name elsewhere.
+const LEAST_PART = 0.3
+// What ends like a path of sections has its last part alone, however short.
+const PATH_END = /[»>›]\s*$/u
+// What stands before a colon says what the rest is about: the line that has the rest alone is a teaser.
+const THEME = /[\p{L}\p{N}]:\s*$/u
+const LONGEST_HEADLINE = 30
+
+/** A text that was never a page opens with its headline, unless that is a sentence. */
+function firstLine({ lines }: Page): number {
+  const at = lines.findIndex(
+    ({ text, words }) => !isImprint(text, words.length) && authorsIn(text).length === 0 && furnitureOf(text) === null,
+  )
+  const line = lines[at]
+  const isHeadline =
+    line && lines.length > 1 && line.words.length <= LONGEST_HEADLINE && !/[.:;,。]["'”’»)]*$/u.test(line.text)
+  return isHeadline ? at : -1
+}
+
+/** The index of the headline's line; -1 where there is none. */
+export function headlineOf(page: Page, forest: Forest): number {
+  const candidates = headlineCandidates(page)
+  const scores = chances(forest, headlineColumns(page, candidates), candidates.length)
+  const at = best(scores)
+  const chosen = candidates[at]
+  if (!wasPage(page.lines) && (scores[at] ?? 0) < SURE_HEADLINE) return firstLine(page)
+  return chosen === undefined ? -1 : partAlone(page, candidates, chosen)
+}
+
+/** A path of sections or a site's name may stand in one line with the headline: the line that has it alone is it. */
+function partAlone({ lines }: Page, candidates: readonly number[], chosen: number): number {
+  const text = lines[chosen]?.text ?? ''
+  const alone = candidates.filter((i) => {
+    const { text: part = '', words = [] } = lines[i] ?? {}
+    if (words.length === 0 || part.length >= text.length) return false
+    if (text.endsWith(part) && PATH_END.test(text.slice(0, -part.length))) return true
+    if (words.length < LEAST_ALONE || part.length < text.length * LEAST_PART) return false
+    if (text.endsWith(part)) return !THEME.test(text.slice(0, -part.length))
+    return text.startsWith(part) && /^\s*[|–—»-]/u.test(text.slice(part.length))
+  })
+  // The last one: the nearest to the body.
+  return alone.at(-1) ?? chosen
+}
+
+function best(values: Float64Array): number {
+  let at = 0
+  for (const [i, value] of values.entries()) if (value > (values[at] ?? 0)) at = i
+  return at
+}
