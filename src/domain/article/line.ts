@@ -2,6 +2,7 @@ import { linesOf, type TextLine } from '#domain/text/lines.ts'
 import { joinReadings, readingOf, type Reading } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
 import { wordsOf } from '#domain/text/words.ts'
+import { partOf } from './assemble.ts'
 import { cutWidth, isWrapped, joinsNext, wrapWidth } from './wrapping.ts'
 
 /** A line as it was meant: one line of the source, or several where the source was wrapped to a width. */
@@ -16,6 +17,9 @@ export type Line = {
   /** In the source: with its line ends and the blank lines behind it. */
   readonly source: Span
 }
+
+// "[map-2]The coast": at most ten characters of a file's name. Marks of footnotes, "[T]he" and "[Update]" are none.
+const PICTURES = /^(?:\[(?:[a-z][\w-]{1,9}|(?=[A-Za-z-]*\d)(?=[\d-]*[A-Za-z])[\w-]{3,10})\])+(?=[\p{Lu}\p{Lo}“"«‘¿¡])/u
 
 /** All that a source has: `lead` are the blank lines before the first line, or the whole of a blank source. */
 export type Lines = { readonly lead: Span; readonly lines: readonly Line[] }
@@ -62,7 +66,7 @@ function writtenLines(source: string): Written[] {
   const written: Written[] = []
   let blanks = 0
   for (const raw of linesOf(source)) {
-    const reading = readingOf(source, raw.start, raw.end)
+    const reading = withoutPictures(readingOf(source, raw.start, raw.end))
     if (reading.text === '') {
       blanks++
       continue
@@ -78,6 +82,12 @@ function writtenLines(source: string): Written[] {
     blanks = 0
   }
   return written
+}
+
+/** Without the names of pictures that a text browser sets before the words beside them. */
+function withoutPictures(reading: Reading): Reading {
+  const pictures = PICTURES.exec(reading.text)
+  return pictures ? partOf(reading, { start: pictures[0].length, end: reading.text.length }) : reading
 }
 
 function unwrapped(written: readonly Written[]): Written[][] {

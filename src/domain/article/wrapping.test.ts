@@ -30,3 +30,14 @@ test('[P9] long paragraphs without a blank line between are not broken ones', ()
   const paragraphs = [LONG, LONG.replace('One', 'Two'), LONG.replace('One', 'Six')]
   expect(readLines(paragraphs.join('\n')).lines).toHaveLength(3)
 })
+
+test.each([
+  ['[map-2]The coast', 'The coast'],
+  ['[svg][5CctOYnf2F]“Come in,” she said.', '“Come in,” she said.'],
+  ['[T]he coast', '[T]he coast'],
+  ['[12]Karlsson, A.', '[12]Karlsson, A.'],
+  ['[Update]Rain', '[Update]Rain'],
+  ['[map-2]', '[map-2]'],
+])('[P9] names of pictures that a text browser sets before words are none: %s', (line, text) => {
+  expect(readLines(line).lines.map((read) => read.text)).toEqual([text])
+})

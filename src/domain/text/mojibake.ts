@@ -1,5 +1,5 @@
 /**
- * UTF-8 that somebody read as Windows-1252 ("itâ€™s"), put right.
+ * UTF-8 that somebody read as Windows-1252 ("itâ€™s") or as ISO 8859-1, where the same bytes are invisible, put right.
  * https://encoding.spec.whatwg.org/#windows-1252
  */
 
@@ -9,7 +9,7 @@ export type Repair = { readonly index: number; readonly length: number; readonly
 // What Windows-1252 shows for the bytes 80–9F; the bytes it leaves undefined stand for themselves.
 const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 const BYTE_OF = new Map([...C1].map((char, i) => [char, 0x80 + i]))
-const FOREIGN = new RegExp(`[${C1}\u00a0-\u00ff]+`, 'g')
+const FOREIGN = new RegExp(`[${C1}\u0080-\u00ff]+`, 'g')
 const UNDECIDED = new Set(['\u00a0', '\u00ad'])
 // Every damaged character starts with the sign of a UTF-8 lead byte: lines without one are left at once.
 const LEAD = /[\u00c2-\u00f4]/

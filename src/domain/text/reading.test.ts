@@ -10,6 +10,13 @@ test.each([
   ['invisible characters are dropped', 'a\u00adb\u200b\ufeffc\u0000', 'abc'],
   ['joiners and direction marks stay', 'می\u200cخواهم \u200fא', 'می\u200cخواهم \u200fא'],
   ['UTF-8 read as Windows-1252 is put right', 'itâ€™s â€œcafÃ©â€\u009d\u00a0', 'it’s “café”'],
+  ['UTF-8 read as ISO 8859-1 is put right', 'Itâ\u0080\u0099s Ã©tÃ©', 'It’s été'],
+  [
+    'what is said of a link to those who hear it is dropped',
+    'The index (.DAX), opens new tab fell (opens in a new window).',
+    'The index (.DAX) fell.',
+  ],
+  ['such words alone in their line stay', '(opens in a new window)', '(opens in a new window)'],
   ['a line that is right already is left', 'Ça va, São Paulo: “naïve”', 'Ça va, São Paulo: “naïve”'],
   ['one damaged and one sound word: no repair', 'cafÃ© naïve', 'cafÃ© naïve'],
   ['left-over entities are read', 'AT&amp;T&nbsp;&#8217;s &quot;x&quot;', 'AT&T ’s "x"'],

@@ -31,6 +31,10 @@ const NAMED: Readonly<Record<string, string>> = {
   hellip: '…',
 }
 
+// What a page says behind a link to those who hear it, glued to the words.
+const LINK_NOTE =
+  /, opens (?:in a )?new (?:tab|window)(?!\p{L})| ?\((?:opens in (?:a )?new (?:tab|window)|öffnet in neuem (?:tab|fenster)|nouvelle fenêtre|se abre en (?:una )?(?:nueva ventana|ventana nueva))\)/giu
+
 /**
  * How `[start, end)` of a source reads: white space of any kind is one space and none at the ends,
  * invisible characters are dropped, damaged encoding and left-over HTML entities are put right.
@@ -101,9 +105,14 @@ function changesOf(raw: string): Repair[] {
         text: entityText(match),
       }))
     : []
-  if (repairs.length === 0 && entities.length === 0) return spaces
+  // Alone in its line it is the line's text.
+  const first = raw.search(/\S/)
+  const notes = Array.from(raw.matchAll(LINK_NOTE), ({ index, 0: { length } }) => ({ index, length, text: '' })).filter(
+    ({ index }) => index > first,
+  )
+  if (repairs.length === 0 && entities.length === 0 && notes.length === 0) return spaces
   // A repaired sequence may hold a no-break space: the repair comes first at its place and wins.
-  return [...repairs, ...entities, ...spaces].toSorted((a, b) => a.index - b.index)
+  return [...repairs, ...entities, ...notes, ...spaces].toSorted((a, b) => a.index - b.index)
 }
 
 function entityText(match: RegExpMatchArray): string {

@@ -6,6 +6,9 @@ import { addWholeLists } from './whole-lists.ts'
 
 // Under half: a lost paragraph is worse than one too many, and over unseen sites it costs no precision that counts.
 const BODY = 0.45
+// A line as long as a headline or the words under a picture is one of those sooner than a short or a long one.
+const BODY_OF_SOME_WORDS = 0.5
+const SOME_WORDS = { fewest: 10, most: 19 }
 // In a page that nothing is sure in, half as much must do, and in one of hardly anything half of the likeliest.
 const UNSURE = 0.25
 const OF_LIKELIEST = 0.5
@@ -31,7 +34,9 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Li
   }
   const likeliest = chances.reduce((most, chance) => Math.max(most, chance), 0)
   const least = likeliest > BODY ? BODY : Math.min(UNSURE, likeliest * OF_LIKELIEST)
-  const body = lines.map((_, i) => (chances[i] ?? 0) > least)
+  const body = lines.map(
+    ({ words }, i) => (chances[i] ?? 0) > (least === BODY && isOfSomeWords(words) ? BODY_OF_SOME_WORDS : least),
+  )
   addLists(lines, body)
   addWholeLists(lines, body, chances)
   const found = lines.filter(
@@ -41,6 +46,10 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Li
       resumes(lines, body, chances, i),
   )
   return new Set(found.length > 0 ? found : plain)
+}
+
+function isOfSomeWords({ length }: readonly string[]): boolean {
+  return length >= SOME_WORDS.fewest && length <= SOME_WORDS.most
 }
 
 /**
