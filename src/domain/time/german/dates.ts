@@ -41,6 +41,14 @@ const COUNTED =
 
 export const GERMAN_DATES: readonly Rule[] = [
   {
+    name: 'ein Tag, den man ohne sein Jahr kennt',
+    patterns: ['{famousDom} September'],
+    before: /(?:[Aa]nschl[aä]gen?|[Aa]ttentate[ns]?|[Tt]error)[ \u00a0](?:vom|des|am)[ \u00a0]$/u,
+    notAfter: /^[ \u00a0]\d/,
+    read: (m) => dayOf(2001, 9, m.number('famousDom')),
+    examples: { 'seit den Anschlägen vom [11. September]': '2001-09-11' },
+  },
+  {
     name: 'Tag, Monat und Jahr',
     patterns: [
       '{dom} {month} {year}',
@@ -138,6 +146,12 @@ export const GERMAN_DATES: readonly Rule[] = [
     examples: { 'im Jahr [490 v. Chr.] geschah es': 'BC0490' },
   },
   {
+    name: 'Jahr nach Christus, das es sagt',
+    patterns: ['{eraYear} n._Chr.', '{eraYear} nach_Christus'],
+    read: (m) => fixed(yearPeriod(m.number('eraYear'))),
+    examples: { 'im Jahr [70 n. Chr.] fiel sie': '0070' },
+  },
+  {
     name: 'Jahrzehnt',
     patterns: [
       '{decade} ~ Jahre/Jahren',
@@ -156,6 +170,14 @@ export const GERMAN_DATES: readonly Rule[] = [
     article: true,
     read: century,
     examples: { 'im [19. Jahrhundert]': '18', '[Ende des 18. Jahrhunderts]': '17' },
+  },
+  {
+    name: 'das erste von zwei Jahrhunderten',
+    patterns: ['{ordinal}'],
+    article: true,
+    after: /^[ \u00a0](?:und|bis|oder)[ \u00a0](?:zum )?\S{2,15}[ \u00a0]Jahrhunderts?(?!\p{L})/u,
+    read: century,
+    examples: { 'im [16.] und [17. Jahrhundert]': '15 16' },
   },
   {
     name: 'Jahreszeit',

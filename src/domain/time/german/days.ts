@@ -1,7 +1,8 @@
 import { fromDayTold, future, now, past, today, unit, weekday, weekend } from '#domain/time/deictic-readings.ts'
 import { clock, clockOfDay, partOfDay } from '#domain/time/time-readings.ts'
 import { two } from '#domain/time/calendar.ts'
-import type { Rule } from '#domain/time/rule.ts'
+import type { Meaning } from '#domain/time/meaning.ts'
+import { date, grainOf, pointer, type Rule } from '#domain/time/rule.ts'
 
 export const GERMAN_DAYS: readonly Rule[] = [
   {
@@ -60,6 +61,34 @@ export const GERMAN_DAYS: readonly Rule[] = [
     },
   },
   {
+    name: 'Wochentag einer Woche, von der die Rede ist',
+    patterns: ['{weekday} der? {which} Woche'],
+    read: (m) => {
+      const week: Meaning = { kind: 'unit', unit: 'week', which: pointer(m) ?? 'this' }
+      return date({ kind: 'nth', nth: 1, what: m.number('weekday'), of: week })
+    },
+    examples: { 'am [Montag vergangener Woche]': '2020-10-19' },
+  },
+  {
+    name: 'Vorjahr',
+    patterns: ['{unitBefore}'],
+    read: (m) => date({ kind: 'unit', unit: grainOf(m.word('unitBefore')), which: 'previous' }),
+    examples: { 'mehr als im [Vorjahr]': '2019', 'im [Vormonat]': '2020-09' },
+  },
+  {
+    name: 'Anfang oder Ende des Jahres',
+    patterns: ['{yearPart}', 'Anfang/Beginn/Mitte/Ende des {genitive}'],
+    read: (m) => {
+      const told = date({
+        kind: 'unit',
+        unit: grainOf(m.word(m.has('yearPart') ? 'yearPart' : 'genitive')),
+        which: 'that',
+      })
+      return { ...told, mod: /ende/i.test(m.text) ? 'END' : /mitte/i.test(m.text) ? 'MID' : 'START' }
+    },
+    examples: { 'seit [Jahresbeginn]': '2020', 'bis [Ende des Monats]': '2020-10' },
+  },
+  {
     name: 'am Tag davor und danach',
     patterns: [
       'nächsten/folgenden/darauffolgenden Tag/Tage',
@@ -94,6 +123,8 @@ export const GERMAN_DAYS: readonly Rule[] = [
       '{hour} . {minute} Uhr {zone}',
       '{hour} Uhr {zone}',
       '{hour} : {minute}',
+      '{hour} Uhr am {weekday}',
+      '{hour} . {minute} Uhr am {weekday}',
     ],
     notBefore: /[\d:.,$£€]$/,
     notAfter: /^[:.]?\d/,
@@ -122,6 +153,22 @@ export const GERMAN_DAYS: readonly Rule[] = [
     examples: { 'um [Mitternacht]': '2020-10-27T24:00' },
   },
   {
+    name: 'in der Nacht zum Mittwoch, in den frühen Morgenstunden',
+    patterns: ['Nacht zum/auf/zu {weekday}', 'frühen? Morgenstunden des {weekdayOf}'],
+    read: (m) => {
+      const day = m.number(m.has('weekday') ? 'weekday' : 'weekdayOf')
+      return {
+        type: 'TIME',
+        meaning: { kind: 'weekday', weekday: day, which: null },
+        time: /^Nacht/.test(m.text) ? 'TNI' : 'TMO',
+      }
+    },
+    examples: {
+      'in der [Nacht zum Sonntag]': '2020-10-25TNI',
+      'in den [frühen Morgenstunden des Sonntags]': '2020-10-25TMO',
+    },
+  },
+  {
     name: 'Teil des Tages, von dem die Rede ist',
     patterns: ['{part}'],
     before: /(?:^|[^\p{L}])(?:am|gegen|in der|frühen|späten)[ \u00a0\n]$/iu,
@@ -137,7 +184,7 @@ export const GERMAN_DAYS: readonly Rule[] = [
   },
   {
     name: 'früher einmal',
-    patterns: ['kürzlich', 'neulich', 'jüngst', 'unlängst', 'vor_kurzem', 'in_letzter_Zeit'],
+    patterns: ['kürzlich', 'neulich', 'jüngst', 'unlängst', 'vor_kurzem', 'in_letzter_Zeit', 'damals'],
     read: past,
     examples: { 'Sie kam [kürzlich]': 'PAST_REF' },
   },

@@ -1,6 +1,7 @@
 import { shifted } from '#domain/time/deictic-readings.ts'
 import { length, lengthUpToNow, rhythm, set } from '#domain/time/length-readings.ts'
 import { exactly, lasting, vaguely, type Rule } from '#domain/time/rule.ts'
+import { GERMAN_WORDS } from './words.ts'
 
 const OFTEN: Readonly<Record<string, string>> = {
   stündlich: 'PT1H',
@@ -13,6 +14,12 @@ const OFTEN: Readonly<Record<string, string>> = {
 /** Of people it is an age: "eine sechsjährige Tochter". */
 const OF_PEOPLE =
   /^[ \u00a0](?:\p{Ll}+[ \u00a0])?(?:Mann|Frau|Mädchen|Junge|Jungen|Sohn|Tochter|Kind|Schüler|Student|Fahrer|\p{Lu}\p{Ll}+in\b)|^[,.;]?$/u
+
+/** "Drei bis fünf Jahre": the unit stands after the second number. */
+const SHARED_UNIT = new RegExp(
+  String.raw`^(?: bis | oder | und |[-‐‑–])(?:\d{1,3}|${GERMAN_WORDS['number']?.source ?? ''}) (${GERMAN_WORDS['units']?.source ?? ''})(?!\p{L}| alt)`,
+  'u',
+)
 
 export const GERMAN_LENGTHS: readonly Rule[] = [
   {
@@ -56,13 +63,17 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
       '{number} {units}',
       '{article} {unit}',
       '{article} halbe/halben/halbes {unit}',
-      'anderthalb/eineinhalb {units}',
+      '{number} {manner} {units}',
+      '{article} {manner} {unit}',
+      '{halves} {units}',
     ],
     notBefore: /(?:[$£€#]|\b(?:Alter von|Nr\.)[ \u00a0])$/i,
     notAfter: /^[ \u00a0](?:alt|alte|alten|alter)\b/,
     read: (m) => {
-      if (/^(?:anderthalb|eineinhalb)/i.test(m.text))
-        return lasting(1.5, m.word('units'), exactly(1.5, m.word('units')))
+      if (m.has('halves')) {
+        const count = m.number('halves')
+        return lasting(count, m.word('units'), exactly(count, m.word('units')))
+      }
       if (!m.has('article')) return length(m)
       const unit = m.word('unit')
       // "An einem Tag", "eine Nacht" name no length.
@@ -70,7 +81,24 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
       const count = / halbe/.test(m.text) ? 0.5 : 1
       return lasting(count, unit, exactly(count, unit))
     },
-    examples: { 'dauerte [90 Tage]': 'P90D', 'für [ein Jahr]': 'P1Y', '[eine halbe Stunde] lang': 'PT30M' },
+    examples: {
+      'dauerte [90 Tage]': 'P90D',
+      'für [ein Jahr]': 'P1Y',
+      '[eine halbe Stunde] lang': 'PT30M',
+      'nach [vier langen Jahren]': 'P4Y',
+      '[zweieinhalb Stunden] später': 'PT2H30M',
+    },
+  },
+  {
+    name: 'die kürzere von zwei Längen mit einer Einheit',
+    patterns: ['{number}'],
+    notBefore: /[$£€#\d.,-]$/,
+    after: SHARED_UNIT,
+    read: (m, { after }) => {
+      const unit = GERMAN_WORDS['units']?.read(SHARED_UNIT.exec(after)?.[1] ?? '')
+      return typeof unit === 'string' ? lasting(m.number('number'), unit, exactly(m.number('number'), unit)) : null
+    },
+    examples: { 'in [drei] bis [fünf Jahren]': 'P3Y P5Y' },
   },
   {
     name: 'Länge in einem Wort',

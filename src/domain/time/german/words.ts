@@ -52,6 +52,7 @@ export const GERMAN_WORDS: WordClasses = {
   ...FORM_WORDS,
   month: words(MONTHS),
   weekday: words(WEEKDAYS),
+  weekdayOf: words(Object.fromEntries(Object.entries(WEEKDAYS).map(([name, day]) => [`${name}s`, day]))),
   weekdays: lower({
     montags: 1,
     dienstags: 2,
@@ -80,6 +81,7 @@ export const GERMAN_WORDS: WordClasses = {
     read: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : ordinalWord.read(text)),
   },
   dom: digits(String.raw`\d{1,2}\.`, 1, 31),
+  famousDom: digits(String.raw`11\.`, 11, 11),
   year: digits(String.raw`[12]\d{3}`, 1000, 2199),
   eraYear: digits(String.raw`\d{1,4}`, 1, 9999),
   decade: digits(String.raw`[12]\d\d0er`, 1000, 2199),
@@ -159,6 +161,26 @@ export const GERMAN_WORDS: WordClasses = {
     viele: 'many',
     vielen: 'many',
   }),
+  halves: words({ anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5 }),
+  /** What stands between a number and its unit and leaves both as they are. */
+  manner: words(
+    Object.fromEntries(
+      Object.keys(inflected({ weiter: 0, lang: 0, voll: 0, ganz: 0, blutig: 0, schwer: 0, hart: 0, bang: 0 })).map(
+        (word) => [word, word],
+      ),
+    ),
+  ),
+  yearPart: words({
+    Jahresbeginn: 'Y',
+    Jahresanfang: 'Y',
+    Jahresmitte: 'Y',
+    Jahresende: 'Y',
+    Monatsbeginn: 'M',
+    Monatsanfang: 'M',
+    Monatsende: 'M',
+  }),
+  unitBefore: words({ Vorjahr: 'Y', Vorjahres: 'Y', Vorjahrs: 'Y', Vormonat: 'M', Vormonats: 'M', Vorwoche: 'W' }),
+  genitive: words({ Jahres: 'Y', Monats: 'M' }),
   lasting: words(LASTING),
   lastingWord: grown({ ein: 1, ...SMALL, mehr: 0 }, LASTING),
   holiday: words({
