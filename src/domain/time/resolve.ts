@@ -66,7 +66,7 @@ export function resolveOn(
     if (place) {
       const told: Told = { period: own ?? place.period, at: candidate.at, paragraph: candidate.paragraph }
       if (movesClock(candidate, place, told.period, clock)) clock.tell(told)
-      else if (candidate.flashback && candidate.mood === 'told') clock.tellAside(told)
+      else if (isAside(candidate) && !(narrative && place.hook === 'reference')) clock.tellAside(told)
       if (told.period.grain === 'day') dayInSentence = told
       if (told.period.grain === 'quarter' && candidate.meaning.kind === 'quarter') quarter = told
       if (hangs && !own) hanging.add(told)
@@ -74,6 +74,12 @@ export function resolveOn(
     const type = candidate.meaning.kind === 'shift' && !place ? 'DURATION' : candidate.type
     return { candidate, place, days, hangsOnReference: hangs, type, value: valueOfTimex(candidate, place) }
   })
+}
+
+/** What was said, what did not happen and what was long over holds for the rest of its sentence. */
+function isAside({ mood, flashback, edge, meaning }: Candidate): boolean {
+  if (mood === 'told') return flashback
+  return (mood === 'denied' || mood === 'quoted') && !edge && meaning.kind !== 'vague' && !looksBack(meaning)
 }
 
 /** "A year earlier", "the previous month": told in passing. */

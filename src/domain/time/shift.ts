@@ -1,11 +1,9 @@
 import type { Period } from './calendar.ts'
 import type { Told } from './clock.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
-import { addUnits, monthsIn, periodAt } from './period.ts'
+import { addUnits, monthsIn, periodAt, rankOf } from './period.ts'
+import type { Granularity } from './timex.ts'
 import { loosely, type Place, type Standpoint } from './standpoint.ts'
-
-/** So many units back nobody remembers. */
-const LONG_AGO = 100
 
 export function shift(
   meaning: Extract<Meaning, { kind: 'shift' }>,
@@ -23,18 +21,28 @@ export function shift(
   }
   const loose = meaning.from === 'clock' && amount.unit === 'day' ? loosely('day', from) : null
   if (loose) return loose
-  // Who says "two years ago" in a history is one of those it tells of; "3,000 years ago" is told by the historian.
-  const spoken = from.narrative && meaning.length !== undefined && (amount.count ?? LONG_AGO) < LONG_AGO
-  const told = meaning.from === 'clock' || spoken ? from.clock.at(amount.unit) : null
+  // In a history "two years ago" is counted from the day of writing, but not when one of those it tells of says so.
+  const spoken = from.narrative && (candidate.mood === 'quoted' || candidate.flashback) && meaning.length !== undefined
+  const told = meaning.from === 'clock' || spoken ? toldAt(amount.unit, from) : null
   if (isLengthAlone(meaning, told, candidate, from)) return null
   const base = told?.period ?? { from: from.reference, to: from.reference, grain: 'day' as const }
   const hook: Place['hook'] = told ?? 'reference'
   if (amount.count === null) return vagueShift(amount, sign, base, hook)
   // A date two days on is a day; two weeks, months or years on say no more than the week, month or year.
-  const start = sign > 0 ? base.to : base.from
+  // From a year the months are counted from its beginning: nobody knows where in it.
+  const start = sign > 0 && (told === null || rankOf(base.grain) <= rankOf(amount.unit)) ? base.to : base.from
   const long = amount.unit === 'decade' || amount.unit === 'century'
-  const grain = long ? 'year' : monthsIn(amount.unit) === null && amount.unit !== 'week' ? 'day' : amount.unit
+  const fine = long ? 'year' : monthsIn(amount.unit) === null && amount.unit !== 'week' ? 'day' : amount.unit
+  const grain = told && fine === 'month' && rankOf(told.period.grain) > rankOf(fine) ? told.period.grain : fine
   return { period: periodAt(grain, addUnits(start, sign * amount.count, amount.unit)), hook }
+}
+
+/** Eighteen months after "in 1986" are counted from that year, though an earlier month was told before. */
+function toldAt(unit: Granularity, { clock }: Standpoint): Told | null {
+  const told = clock.at(unit)
+  const last = clock.at('year')
+  if (unit !== 'month' || !told || !last) return told
+  return last.period.from > told.period.to || last.period.to < told.period.from ? last : told
 }
 
 /** "Forty years later" in news that told no date, "an hour later": only how long it took is known. */

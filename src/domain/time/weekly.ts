@@ -5,7 +5,9 @@ import { isAnaphoric, onDay, STEPS, type Place, type Standpoint } from './standp
 
 export function weekday(wanted: number, which: Which | null, candidate: Candidate, from: Standpoint): Place {
   const told = from.clock.at('week')
-  if (told && (which ? isAnaphoric(which) : from.narrative)) {
+  // A history that last told of a month or a year does not go back to the week before that: its Friday is today's.
+  const follows = from.narrative && from.clock.last() === told
+  if (told && (which ? isAnaphoric(which) : follows)) {
     const base = told.period.from
     if (which === 'previous') return onDay(weekdayOnOrBefore(base - 1, wanted), told)
     if (which === 'following') return onDay(weekdayOnOrBefore(base + 7, wanted), told)
