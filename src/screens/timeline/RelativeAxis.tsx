@@ -1,6 +1,5 @@
 import { useRef } from 'react'
-import { positionOf } from '#domain/timeline/axis.ts'
-import { relativeTicks, relativeWindow } from '#domain/timeline/relative-axis.ts'
+import { relativePosition, relativeTicks, relativeWindow } from '#domain/timeline/relative-axis.ts'
 import type { RelativeGroup } from '#domain/timeline/order-events.ts'
 import { GAP, LETTER, shortened } from './axis-layout.ts'
 import { SHAPE_SIZE, StandingShape } from './StandingShape.tsx'
@@ -17,8 +16,9 @@ export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGro
   const { width, scale } = useWidth(ref)
   const window = relativeWindow(groups)
   const shown = groups.slice(0, MOST)
-  const base = shown.length * ROW + 4
-  const at = (day: number) => positionOf(day, window, width)
+  const left = groups.length - shown.length
+  const base = (shown.length + (left > 0 ? 1 : 0)) * ROW + 4
+  const at = (day: number) => relativePosition(day, window, width)
   return (
     <div ref={ref} aria-hidden="true" className="mb-4 overflow-hidden text-accent forced-colors:text-[CanvasText]">
       <svg
@@ -27,7 +27,7 @@ export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGro
         viewBox={`0 0 ${width} ${base + DATES}`}
         className="block print:h-auto print:w-full"
       >
-        {relativeTicks(window, Math.max(2, Math.floor(width / TICK_ROOM))).map(({ day, label }) => (
+        {relativeTicks(window, width, TICK_ROOM).map(({ day, label }) => (
           <g key={day} className="text-soft forced-colors:text-[CanvasText]">
             <path
               d={`M${at(day)} 0V${base}`}
@@ -44,6 +44,11 @@ export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGro
           </g>
         ))}
         <path d={`M0 ${base}H${width}`} className="stroke-edge forced-colors:stroke-[CanvasText]" />
+        {left > 0 && (
+          <text x={width / 2} y={base - 8} textAnchor="middle" className="fill-soft text-[12px]">
+            +{left} in the list below
+          </text>
+        )}
         {shown.map(({ key, earliest, latest, entries: [first] }, row) => {
           const [x, y] = [at(earliest) + SHAPE_SIZE / 2, row * ROW + ROW / 2]
           const long = at(latest + 1) - at(earliest)
