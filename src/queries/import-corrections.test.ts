@@ -35,7 +35,7 @@ const EVENT = {
     quote: { type: 'TextQuoteSelector', exact: 'noon', prefix: 'at ', suffix: '.' },
     position: { type: 'TextPositionSelector', start: 18, end: 22 },
   },
-  says: { kind: 'dated', date: '2019-03' },
+  says: { kind: 'dated', date: '2019-03-05T08:30' },
 } as const
 const MINE: Corrections = {
   facts: { title: 'The last ferry', authors: ['Ada Quill', 'Tom Mirek'], published: '' },

@@ -4,6 +4,7 @@ import { HashSchema } from '#domain/annotation/hash-schema.ts'
 import { FORMAT, type TextStatements, VERSION } from '#domain/exchange/corrections/correction-file.ts'
 import { planCorrections, type PlannedText } from '#domain/exchange/corrections/plan-corrections.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
+import { parseStatedDate } from '#domain/timeline/stated-date.ts'
 import { EventCorrectionSchema, RepairSchema } from '#storage/read-correction.ts'
 import { allCorrectionsQuery } from './all-corrections.ts'
 import { namedTexts } from './named-texts.ts'
@@ -109,7 +110,7 @@ const Address = v.pipe(
 )
 const DatedEvent = v.pipe(
   EventCorrectionSchema,
-  v.check(({ says }) => says.kind === 'hidden' || parseEdtf(says.date) !== null),
+  v.check(({ says }) => says.kind === 'hidden' || parseStatedDate(says.date) !== null),
 )
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 const Fact = v.union([

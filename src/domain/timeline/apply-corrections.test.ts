@@ -7,6 +7,7 @@ import { referenceFrom } from '#domain/time/reference.ts'
 import { applyCorrections } from './apply-corrections.ts'
 import type { EventCorrection, EventStatement } from './event-correction.ts'
 import { findEvents } from './find-events.ts'
+import { hoursOf, whenOf } from './time-of-day.ts'
 
 const TEXT =
   'The ferry left the old harbour last Sunday at dawn. On Monday the pilots refused to sail. Nobody had expected the lighthouse to go dark.\n\n' +
@@ -58,6 +59,14 @@ describe('[E14] corrections', () => {
     expect(dates(result)).toEqual(['2019-03', '2020-10-25'])
     expect(result.hidden).toMatchObject([{ correction: hide, words: 'On Monday the pilots refused to sail.' }])
     expect(dates(applied([date]))).toEqual(['2019-03', '2020-10-20', '2020-10-25'])
+  })
+
+  test('[E19] a date may have the hours of its day', () => {
+    const { events } = applied([corrected('Monday', { kind: 'dated', date: '2020-10-20T08:30/2020-10-20T10:00' })])
+    const timex = events.find((event) => event.correction)?.timex
+    expect(timex).toMatchObject({ edtf: '2020-10-20', interval: { earliest: '2020-10-20', latest: '2020-10-20' } })
+    expect(timex && hoursOf(timex)).toEqual({ from: '08:30', until: '10:00', offset: null })
+    expect(timex && whenOf(timex)).toBe('Tuesday 20 October 2020, 08:30–10:00')
   })
 
   test('any words become an event, in their sentence', () => {

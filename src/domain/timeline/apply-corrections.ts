@@ -7,6 +7,7 @@ import type { Timex } from '#domain/time/timex.ts'
 import { compareTimexes } from './compare-timexes.ts'
 import type { Event } from './event.ts'
 import type { EventCorrection } from './event-correction.ts'
+import { parseStatedDate } from './stated-date.ts'
 
 /** What a text tells, as the reader has set it right. */
 export type CorrectedEvents = {
@@ -72,7 +73,9 @@ export function statedDates(
 ): readonly Stated[] {
   return corrections.flatMap(({ says }, index) => {
     const anchor = anchors[index]
-    return says.kind === 'dated' && anchor && anchor.kind !== 'orphaned' ? [{ at: anchor.at, edtf: says.date }] : []
+    if (says.kind !== 'dated' || !anchor || anchor.kind === 'orphaned') return []
+    const edtf = parseStatedDate(says.date)?.edtf
+    return edtf === undefined ? [] : [{ at: anchor.at, edtf }]
   })
 }
 
@@ -125,7 +128,8 @@ function sentenceAround(sentences: readonly Span[], at: Span): Span {
 
 /** The expression with the reader's date in place of what was made of it; null when that is no date. */
 function setTimex(date: string, before: Timex | null, text: string, at: Span, check: boolean): Timex | null {
-  const parsed = parseEdtf(date)
+  const stated = parseStatedDate(date)
+  const parsed = stated && parseEdtf(stated.edtf)
   if (!parsed) return null
   const { earliest, latest, granularity, approximate, uncertain } = parsed
   const words = before?.text ?? sliceOf(text, at)
@@ -133,13 +137,13 @@ function setTimex(date: string, before: Timex | null, text: string, at: Span, ch
   return {
     at,
     text: words,
-    type: 'DATE',
+    type: stated.hours ? 'TIME' : 'DATE',
     value: date,
     mod: approximate ? 'APPROX' : null,
-    granularity,
+    granularity: stated.hours ? 'minute' : granularity,
     zone: null,
     interval: { earliest, latest },
-    edtf: date,
+    edtf: stated.edtf,
     anchor: { kind: 'none' },
     certainty: approximate ? 'approximate' : uncertain ? 'probable' : 'certain',
     reason: check ? `${reason}; the words have changed since` : reason,

@@ -11,7 +11,7 @@ export type EventCorrection = {
 export type EventStatement =
   /** This is no event, or none that the reader wants to see. */
   | { readonly kind: 'hidden' }
-  /** It happened then; `date` is EDTF. */
+  /** It happened then; `date` is as `parseStatedDate` reads it: EDTF, or a day with its hours. */
   | { readonly kind: 'dated'; readonly date: string }
-  /** These words tell an event that was not found; `date` is EDTF, `label` the reader's own words or the text's. */
+  /** These words tell an event that was not found; `date` likewise, `label` the reader's own words or the text's. */
   | { readonly kind: 'told'; readonly date: string; readonly label: string }

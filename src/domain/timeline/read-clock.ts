@@ -2,7 +2,10 @@ import type { StatedHours } from './stated-date.ts'
 
 const TIME = String.raw`(?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?|uhr|h|o['’]clock)|\d{1,2}:\d\d)`
 const AT = String.raw`(?:,\s*|\s+(?:at|from|um|von)\s+|\s+|T)`
-const AT_END = new RegExp(String.raw`${AT}(${TIME})(?:\s*(?:[-‐‑–—]|\s(?:to|until|till|bis)\s)\s*(${TIME}))?$`, 'i')
+const AT_END = new RegExp(
+  String.raw`${AT}(?:(${TIME}|\d{1,2})\s*(?:[-‐‑–—]|\s(?:to|until|till|bis)\s)\s*(${TIME})|(${TIME}))$`,
+  'i',
+)
 const IN_FIGURES = /^(\d{1,2})(?:[:.](\d\d))?\s*([ap]?)/i
 
 /**
@@ -12,7 +15,8 @@ const IN_FIGURES = /^(\d{1,2})(?:[:.](\d\d))?\s*([ap]?)/i
 export function readClock(written: string): { readonly date: string; readonly hours: StatedHours } | null {
   const found = AT_END.exec(written)
   if (!found) return null
-  const [, first = '', last] = found
+  const [, begun, last, alone] = found
+  const first = begun ?? alone ?? ''
   const until = last === undefined ? null : clockOf(last, '')
   const from = clockOf(first, half(last ?? ''))
   if (from === null || (last !== undefined && until === null)) return null

@@ -30,16 +30,32 @@ describe('[E13] a date as people write it', () => {
     ['since 3 May 1990', '1990-05-03/..'],
     ['until 1990', '../1990-12-31'],
     ['last Sunday', '2020-10-25'],
+    ['26 October 2020, 08:30', '2020-10-26T08:30'],
+    ['Monday 26 October 2020, 08:30–10:00', '2020-10-26T08:30/2020-10-26T10:00'],
+    ['26 October 2020 at 8am', '2020-10-26T08:00'],
+    ['26 October 2020 from 8 to 10 pm', '2020-10-26T20:00/2020-10-26T22:00'],
+    ['last Sunday at noon', '2020-10-25T12:00'],
+    ['25 October 2020, 10 pm to midnight', '2020-10-25T22:00/2020-10-25T24:00'],
+    ['2020-10-25T23:59', '2020-10-25T23:59'],
+    ['2020-10-25 23:59', '2020-10-25T23:59'],
+    ['1–3 May 2020', '2020-05-01/2020-05-03'],
   ])('%s is %s', (written, edtf) => {
     expect(readDate(written, OPTIONS)).toBe(edtf)
   })
 
-  test.each(['', 'soon', '29 February 2021', 'May 2020 and then 1990, 1991', '5 May 2020 to 3 May 2020', 'in a boat'])(
-    '“%s” is none',
-    (written) => {
-      expect(readDate(written, OPTIONS)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    'soon',
+    '29 February 2021',
+    'May 2020 and then 1990, 1991',
+    '5 May 2020 to 3 May 2020',
+    'in a boat',
+    'May 2020, 08:30',
+    '25 October 2020, 25:00',
+    '25 October 2020, 10:00–08:00',
+  ])('“%s” is none', (written) => {
+    expect(readDate(written, OPTIONS)).toBeNull()
+  })
 
   test('in the language of the text as well', () => {
     expect(readDate('last Sunday', { reference: null, language: 'en' })).toBeNull()

@@ -1,6 +1,8 @@
 import { formatEdtf, parseEdtf } from '#domain/time/edtf.ts'
 import { findTimexes } from '#domain/time/find-timexes.ts'
 import type { Reference } from '#domain/time/timex.ts'
+import { readClock } from './read-clock.ts'
+import { formatStatedDate, parseStatedDate } from './stated-date.ts'
 import { yearAsEdtf } from './year-as-edtf.ts'
 
 const ABOUT = /^(?:about|around|circa|roughly|approximately|ca?\.)\s+|\s+or so$/i
@@ -13,15 +15,27 @@ const LINK = /^(?:\s*[-‐‑–—]\s*|\s+(?:to|until|till|and|through)\s+)$/i
 const LINKS = /\s*[-‐‑–—]\s*|\s+(?:to|until|till|and|through)\s+/i
 const YEAR = /\s(\d{3,4}(?:\s*BCE?)?)$/i
 
+type Reading = { readonly reference: Reference | null; readonly language: string }
+
 /**
- * A date as people write one, as EDTF: "25 October 2020", "May–August 2020", "about 490 BC", "since 1990",
- * "last Sunday". Null when it is no date, or more than one.
+ * A date as people write one, as `parseStatedDate` reads it: "25 October 2020", "May–August 2020", "about 490 BC",
+ * "since 1990", "last Sunday", "26 October 2020, 8:30". Null when it is no date, or more than one.
  */
-export function readDate(
-  written: string,
-  { reference, language }: { readonly reference: Reference | null; readonly language: string },
-): string | null {
-  const text = written.trim().replace(/\s*\(week \d+\)$/, '')
+export function readDate(written: string, reading: Reading): string | null {
+  const text = written.trim()
+  const stated = parseStatedDate(text)
+  if (stated?.hours) return formatStatedDate(stated)
+  const whole = readDays(text, reading)
+  const clock = whole === null ? readClock(text) : null
+  const day = clock && readDays(clock.date, reading)
+  // Hours are of one day, and it is known which.
+  if (!clock || day === null || !/^-?\d{4}-\d\d-\d\d$/.test(day)) return whole
+  const date = formatStatedDate({ edtf: day, hours: clock.hours })
+  return parseStatedDate(date) && date
+}
+
+function readDays(written: string, { reference, language }: Reading): string | null {
+  const text = written.replace(/\s*\(week \d+\)$/, '')
   const edtf = yearAsEdtf(text)
   if (parseEdtf(edtf)) return edtf
   const [uncertain, sure] = without(text, UNCERTAIN)

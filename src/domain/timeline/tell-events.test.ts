@@ -26,6 +26,11 @@ function told(words: string, says: EventStatement) {
 
 test('[E14] what the text hangs on a corrected date moves with it', () => {
   expect(told('last Sunday', { kind: 'dated', date: '2020-09-02' })).toEqual(['2019-03', '2020-09-02', '2020-09-03'])
+  expect(told('last Sunday', { kind: 'dated', date: '2020-09-02T08:30' })).toEqual([
+    '2019-03',
+    '2020-09-02',
+    '2020-09-03',
+  ])
   expect(told('The following day', { kind: 'dated', date: '2020-09-02' })).toEqual([
     '2019-03',
     '2020-09-02',

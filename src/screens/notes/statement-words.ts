@@ -3,6 +3,7 @@ import { formatNames } from '#domain/article/stated-names.ts'
 import type { FactName, Statement } from '#domain/exchange/corrections/plan-corrections.ts'
 import { formatEdtfName } from '#domain/time/format-date.ts'
 import type { EventCorrection } from '#domain/timeline/event-correction.ts'
+import { formatStatedName } from '#domain/timeline/stated-date.ts'
 
 const FACTS: Readonly<Record<FactName, string>> = {
   title: 'Title',
@@ -56,8 +57,8 @@ function eventInWords({ says }: EventCorrection): string {
     case 'hidden':
       return 'No event'
     case 'dated':
-      return `It happened ${formatEdtfName(says.date)}`
+      return `It happened ${formatStatedName(says.date)}`
     case 'told':
-      return `An event, ${formatEdtfName(says.date)}: ${says.label}`
+      return `An event, ${formatStatedName(says.date)}: ${says.label}`
   }
 }

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
 import { sliceOf, type Span } from '#domain/text/span.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
-import { formatEdtfName } from '#domain/time/format-date.ts'
 import type { Reference } from '#domain/time/timex.ts'
 import type { Event } from '#domain/timeline/event.ts'
 import { approximately, readDate } from '#domain/timeline/read-date.ts'
+import { formatStatedDate, formatStatedName, parseStatedDate } from '#domain/timeline/stated-date.ts'
+import { hoursOf } from '#domain/timeline/time-of-day.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -30,15 +31,16 @@ export function EventDialog({
   const reading = { reference: telling.reference?.reference ?? null, language: meta.language }
   const own = dated.kind === 'event' ? (dated.event.correction?.made ?? null) : null
   const named = dated.kind === 'words' || own?.says.kind === 'told'
-  const edtf = edtfOf(telling, dated)
+  const now = dateOf(telling, dated)
 
-  const [written, setWritten] = useState(() => asWritten(edtf, reading))
-  const [about, setAbout] = useState(() => parseEdtf(edtf)?.approximate ?? false)
+  const [written, setWritten] = useState(() => asWritten(now, reading))
+  const [about, setAbout] = useState(() => parseEdtf(now)?.approximate ?? false)
   const [label, setLabel] = useState(() => labelOf(dated, text))
   const [tried, setTried] = useState(false)
   const ids = { hint: useId(), problem: useId() }
 
   const read = readDate(written, reading)
+  const hasHours = read !== null && parseStatedDate(read)?.hours !== null
   const date = read && approximately(read, about || (parseEdtf(read)?.approximate ?? false))
   const wrong = tried && date === null
 
@@ -95,21 +97,22 @@ export function EventDialog({
             </p>
           )}
           <p id={ids.hint} className="text-soft">
-            A day, a month, a year or a range: 25 October 2020 · May 2020 · 3–5 May 1916 · 490 BC · since 1990 · last
-            Sunday
+            A day, a month, a year or a range: 25 October 2020 · 25 October 2020, 8:30 · May 2020 · 3–5 May 1916 · 490
+            BC · since 1990 · last Sunday
           </p>
         </div>
-        <label className="flex items-center gap-2 text-sm">
+        <label className="flex items-center gap-2 text-sm has-disabled:text-soft">
           <input
             type="checkbox"
-            checked={about}
+            checked={about && !hasHours}
+            disabled={hasHours}
             onChange={(event) => setAbout(event.target.checked)}
             className="size-4 accent-accent"
           />
           About then
         </label>
         <p role="status" className="min-h-6 text-sm font-semibold">
-          {date !== null && formatEdtfName(date)}
+          {date !== null && formatStatedName(date)}
         </p>
         <div className="flex flex-wrap gap-2">
           <Button look="main" type="submit">
@@ -138,17 +141,22 @@ const FIELD =
   'h-10 w-full min-w-0 rounded-md border border-edge bg-page px-2 text-base text-ink aria-invalid:border-danger'
 
 /** What it has now; for bare words, the date of an event that the same words tell. */
-function edtfOf({ events }: ArticleEvents, dated: Dated): string {
-  if (dated.kind === 'event') return dated.event.timex.edtf ?? ''
+function dateOf({ events }: ArticleEvents, dated: Dated): string {
+  if (dated.kind === 'event') {
+    const { timex } = dated.event
+    const hours = hoursOf(timex)
+    return timex.edtf === null ? '' : formatStatedDate({ edtf: timex.edtf, hours })
+  }
   const { start, end } = dated.at
   const inside = events.find(({ sentence }) => sentence.start < end && start < sentence.end)
   return inside?.timex.edtf ?? ''
 }
 
 /** As people write it, if that is read as the same date. */
-function asWritten(edtf: string, reading: { readonly reference: Reference | null; readonly language: string }): string {
-  const name = formatEdtfName(approximately(edtf, false))
-  return readDate(name, reading) === approximately(edtf, false) ? name : approximately(edtf, false)
+function asWritten(date: string, reading: { readonly reference: Reference | null; readonly language: string }): string {
+  const sure = approximately(date, false)
+  const name = formatStatedName(sure)
+  return readDate(name, reading) === sure ? name : sure
 }
 
 function labelOf(dated: Dated, text: string): string {

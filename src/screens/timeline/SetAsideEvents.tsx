@@ -1,5 +1,5 @@
-import { formatEdtfName } from '#domain/time/format-date.ts'
 import type { EventCorrection } from '#domain/timeline/event-correction.ts'
+import { formatStatedName } from '#domain/timeline/stated-date.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { Button } from '#ui/Button.tsx'
 import { useEventChanges } from './use-event-changes.ts'
@@ -66,8 +66,8 @@ function saidOf({ says }: EventCorrection): string {
     case 'hidden':
       return 'Hidden'
     case 'dated':
-      return formatEdtfName(says.date)
+      return formatStatedName(says.date)
     case 'told':
-      return `${formatEdtfName(says.date)}: ${says.label}`
+      return `${formatStatedName(says.date)}: ${says.label}`
   }
 }

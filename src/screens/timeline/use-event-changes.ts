@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { describe } from '#domain/anchor/describe.ts'
 import type { Span } from '#domain/text/span.ts'
-import { formatEdtfName } from '#domain/time/format-date.ts'
 import type { Event } from '#domain/timeline/event.ts'
 import type { EventCorrection, EventStatement } from '#domain/timeline/event-correction.ts'
+import { formatStatedName } from '#domain/timeline/stated-date.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { correct } from '#queries/corrections.ts'
 import { newStamp } from '#queries/stamp.ts'
@@ -40,10 +40,10 @@ export function useEventChanges() {
       const before = event.correction?.made ?? null
       const says: EventStatement =
         before?.says.kind === 'told' ? { kind: 'told', date, label } : { kind: 'dated', date }
-      put(open, event.timex.at, says, before, `Date set: ${formatEdtfName(date)}`)
+      put(open, event.timex.at, says, before, `Date set: ${formatStatedName(date)}`)
     },
     tell: (open: OpenArticle, at: Span, date: string, label: string) =>
-      put(open, at, { kind: 'told', date, label }, null, `On the timeline: ${formatEdtfName(date)}`),
+      put(open, at, { kind: 'told', date, label }, null, `On the timeline: ${formatStatedName(date)}`),
     /** What the reader put there goes; what the text tells is hidden, and keeps the date it was given. */
     hide: (open: OpenArticle, event: Event) => {
       const made = event.correction?.made
