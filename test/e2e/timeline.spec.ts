@@ -93,7 +93,46 @@ test('a press on a mark chooses its event, in the axis and in the list', async (
   await expect(axisOf(page)).toHaveAttribute('aria-valuetext', /^Monday 26 October 2020: /)
 })
 
-test('two fingers spread the axis around what they hold', async ({ browser }) => {
+test('what is pointed at on the axis is told below it, with the reason for its date', async ({ page }) => {
+  await openTimeline(page, '?from=2020-10-25&to=2020-10-26')
+  const box = await axisOf(page).locator('text', { hasText: 'Around 100,000' }).boundingBox()
+  if (!box) throw new Error('The event has no label on the axis')
+  await page.mouse.move(box.x + 5, box.y + box.height / 2)
+  await expect(
+    page.getByText(/^Sunday 25 October 2020 Around 100,000 people.*“last Sunday” before Tue 27/),
+  ).toBeVisible()
+  await page.mouse.move(0, 0)
+  await expect(page.getByText('Drag to move')).toBeVisible()
+})
+
+test('from a century to an hour by one key, and back', async ({ page }) => {
+  await addTexts(page, `${WALKOUT}\nThe pit was opened in 1732. It closed in 1998.\n`)
+  await openTimeline(page, '?article=the-walkout')
+  await expect(eventsOf(page)).toHaveCount(4)
+  await page.getByRole('link', { name: /8am/ }).focus()
+  const steps = [
+    'from=2000&to=2099',
+    'from=2020&to=2029',
+    'from=2020&to=2020',
+    'from=2020-10&to=2020-10',
+    'from=2020-10-26&to=2020-10-26',
+    'from=2020-10-26T08&to=2020-10-26T08',
+  ]
+  for (const step of steps) {
+    await page.keyboard.press('+')
+    await expect.poll(() => address(page)).toBe(`?article=the-walkout&${step}`)
+  }
+  for (const step of steps.toReversed().slice(1)) {
+    await page.keyboard.press('-')
+    await expect.poll(() => address(page)).toBe(`?article=the-walkout&${step}`)
+  }
+  await page.keyboard.press('-')
+  await expect.poll(() => address(page)).toBe('?article=the-walkout')
+})
+
+test('two fingers spread the axis around what they hold, one drags it, and an event is hidden by touch', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()
   await openTimeline(page)
@@ -109,6 +148,28 @@ test('two fingers spread the axis around what they hold', async ({ browser }) =>
   for (const apart of [40, 60, 90, 120]) await touch('touchMove', apart)
   await touch('touchEnd', 0)
   await expect.poll(() => address(page)).toMatch(/^\?from=2020-0[67]-\d\d&to=2020-0[89]-\d\d$/)
+  // One finger drags it, and a hidden event is hidden by touch.
+  await page.goto('/timeline?from=2020-09&to=2020-09')
+  await expect(axisOf(page)).toBeVisible()
+  const drag = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y: box.y + 40, id: 0 }],
+    })
+  await drag('touchStart', box.x + box.width * 0.8)
+  for (const part of [0.7, 0.5, 0.3]) await drag('touchMove', box.x + box.width * part)
+  await drag('touchEnd', 0)
+  await expect.poll(() => address(page)).toBe('?from=2020-09-16&to=2020-10-15')
+  await page.goto('/timeline')
+  await expect(eventsOf(page)).toHaveCount(8)
+  await eventsOf(page)
+    .first()
+    .getByRole('button', { name: /^Hide:/ })
+    .tap()
+  await expect(eventsOf(page)).toHaveCount(7)
+  await expect(page.getByText('Hidden by you (1)')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).tap()
+  await expect(eventsOf(page)).toHaveCount(8)
   await context.close()
 })
 
@@ -264,6 +325,14 @@ By Ada Writer
 Last Sunday the weavers met in the old hall. Two weeks ago the council had closed the mill. They will march next Friday, whatever the council says of it.
 `
 
+const DAYS = Array.from({ length: 14 }, (_none, index) => `On ${index + 2} May 2022 witness number ${index} spoke.`)
+const TRIAL = `The trial
+
+By Ada Writer
+
+The bridge was opened in 1898. ${DAYS.join(' ')} The judge will sum up in 2035.
+`
+
 /** Brings texts of one's own in. */
 async function addTexts(page: Page, ...texts: readonly string[]): Promise<void> {
   await page.goto('/')
@@ -319,6 +388,57 @@ test('where hours are told, the axis goes on to hours, and the address names the
   expect(await readFile(await download.path(), 'utf8')).toContain('DTSTART:20201026T080000\r\n')
   await page.keyboard.press('-')
   await expect(eventsOf(page)).toHaveCount(2)
+})
+
+test('a story that a few far events would squeeze is seen large at first; all of the time is a key, or an event, away', async ({
+  page,
+}) => {
+  await addTexts(page, TRIAL)
+  await openTimeline(page, '?article=the-trial')
+  await expect(eventsOf(page)).toHaveCount(16)
+  const range = page.getByRole('group', { name: 'Range of the axis' })
+  await expect(range).toContainText('2–15 May 2022')
+  await expect(range).toContainText('1 earlier · 1 later')
+  await expect(axisOf(page).locator('text', { hasText: 'witness number 7' })).toBeVisible()
+  // An event that it does not show has it show all.
+  await axisOf(page).focus()
+  await page.keyboard.press('End')
+  await expect(range).toContainText('1898')
+  await page.keyboard.press('ArrowLeft')
+  await expect(range).toContainText('1 earlier · 1 later')
+  await page.keyboard.press('0')
+  await expect(range).not.toContainText('earlier')
+  await expect.poll(() => address(page)).toMatch(/from=189\d/)
+  await expect(eventsOf(page)).toHaveCount(16)
+})
+
+test('a reader corrects the hour of an event: it stands there on its day, and leaves with it', async ({ page }) => {
+  await openTimeline(page, '?q=last+Sunday')
+  await expect(eventsOf(page)).toHaveCount(1)
+  await page.getByRole('link', { name: /last Sunday/ }).hover()
+  await page.getByRole('button', { name: /^Correct the date/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'When did it happen?' })
+  const when = dialog.getByRole('textbox', { name: 'When' })
+  await when.fill('25 October 2020, 2–4.30 pm')
+  await expect(dialog.getByRole('status')).toHaveText('Sunday 25 October 2020, 14:00–16:30')
+  await expect(dialog.getByRole('checkbox', { name: 'About then' })).toBeDisabled()
+  await when.press('Enter')
+  await expect(eventsOf(page)).toContainText('Sunday 25 October 2020, 14:00–16:30')
+  await page.reload()
+  await expect(eventsOf(page)).toContainText('Sunday 25 October 2020, 14:00–16:30')
+  await page.getByRole('link', { name: /last Sunday/ }).hover()
+  await page.getByRole('button', { name: /^Correct the date/ }).click()
+  await expect(when).toHaveValue('Sunday 25 October 2020, 14:00–16:30')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Export' }).click()
+  const calendar = page.getByRole('button', { name: /^Calendar/ })
+  const [download] = await Promise.all([page.waitForEvent('download'), calendar.click()])
+  expect(await readFile(await download.path(), 'utf8')).toContain(
+    'DTSTART:20201025T140000\r\nDTEND:20201025T163000\r\n',
+  )
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(eventsOf(page)).not.toContainText('14:00')
 })
 
 test('what the text hangs on a corrected date moves with it, and back when that is undone', async ({ page }) => {

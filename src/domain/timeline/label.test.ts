@@ -32,6 +32,7 @@ test.each([
     '“We always said that it would burn,” he told the court on Monday',
   ],
   ['Judge Marsh said that she closed the case on Monday.', 'Judge Marsh said that she closed the case on Monday'],
+  ['The prosecutor told the jury that the ship left on Monday.', 'the ship left on Monday'],
   // Never the opposite of what is said.
   ['The port denied that it had shut the gate on Monday.', 'The port denied that it had shut the gate on Monday'],
   [

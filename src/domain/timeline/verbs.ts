@@ -42,5 +42,9 @@ const NEAR = 60
 /** Whether words end with a verb that the next ones hang on: "the ministry denied". */
 export function endsWithVerb(words: string, language: Language): boolean {
   const near = words.slice(-NEAR)
+  const said = [...near.matchAll(language.clauses.cues)].at(-1)
+  // "Told the jury".
+  if (said?.groups?.['reporting'] && /^\s*(?:\p{L}+\s*){1,3}$/u.test(near.slice(said.index + said[0].length)))
+    return true
   return timelineWordsOf(language.code).denying.test(near.trimEnd()) || verbsOf(language).last.test(near)
 }

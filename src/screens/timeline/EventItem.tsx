@@ -42,6 +42,29 @@ export function EventItem({
   const time = timeIn(timex)
   const open = () => onOpen(key)
   const own = correction?.made.says.kind === 'told'
+  const plain = timex.anchor.kind === 'none' && timex.certainty === 'certain' && !correction
+  const notes = [
+    ...(showSource ? [telling.entry.title] : []),
+    // A date that says itself when it is needs no reason under each of its events; the axis gives it.
+    ...(plain ? [] : [timex.reason, timex.certainty]),
+  ]
+
+  const hasNotes = actors.length > 0 || notes.length > 0
+  // Beside the reason, or the sentence where there is none: for whoever points, touches or comes by key.
+  const buttons = (
+    <div className="float-right -my-1.5 ml-2 flex opacity-0 group-hover/event:opacity-100 group-focus-within/event:opacity-100 group-aria-[current=true]/event:opacity-100 pointer-coarse:opacity-100 print:hidden">
+      <IconButton
+        icon="pen"
+        name={`Correct the date of “${named(entry.event.label)}”`}
+        onClick={() => to.date(telling, entry.event)}
+      />
+      <IconButton
+        icon="close"
+        name={`${own ? 'Take off the timeline' : 'Hide'}: “${named(entry.event.label)}”`}
+        onClick={() => to.hide(telling, entry.event)}
+      />
+    </div>
+  )
 
   return (
     <li
@@ -57,7 +80,7 @@ export function EventItem({
         sure={timex.certainty === 'certain'}
         className="absolute top-0.5 -left-[9px] bg-page"
       />
-      <div className="flow-root rounded-md group-aria-[current=true]/event:bg-sunken group-aria-[current=true]/event:outline-8 group-aria-[current=true]/event:outline-sunken forced-colors:group-aria-[current=true]/event:outline-2">
+      <div className="flow-root max-w-3xl rounded-md group-aria-[current=true]/event:bg-sunken group-aria-[current=true]/event:outline-8 group-aria-[current=true]/event:outline-sunken forced-colors:group-aria-[current=true]/event:outline-2">
         <p className="text-sm font-semibold">
           <span className={again ? 'font-normal text-soft' : ''}>
             {timex.edtf === null ? timexLabel(timex) : <time dateTime={momentOf(timex)}>{timexLabel(timex)}</time>}
@@ -73,6 +96,7 @@ export function EventItem({
             <span className="ml-2 inline-block font-normal text-accent">{own ? 'put here by you' : 'set by you'}</span>
           )}
         </p>
+        {!hasNotes && buttons}
         {own && entry.event.label !== timex.text && <p className="mt-1 font-medium">{entry.event.label}</p>}
         {correction?.check && (
           <p className="mt-1 text-xs font-medium text-danger">The words here have changed since: check this date.</p>
@@ -89,24 +113,14 @@ export function EventItem({
           </mark>
           {text.slice(timex.at.end, sentence.end)}
         </Link>
-        {/* Beside the reason, there for whoever points, touches or comes by key. */}
-        <div className="float-right -my-1.5 ml-2 flex opacity-0 group-hover/event:opacity-100 group-focus-within/event:opacity-100 group-aria-[current=true]/event:opacity-100 pointer-coarse:opacity-100 print:hidden">
-          <IconButton
-            icon="pen"
-            name={`Correct the date of “${named(entry.event.label)}”`}
-            onClick={() => to.date(telling, entry.event)}
-          />
-          <IconButton
-            icon="close"
-            name={`${own ? 'Take off the timeline' : 'Hide'}: “${named(entry.event.label)}”`}
-            onClick={() => to.hide(telling, entry.event)}
-          />
-        </div>
-        <p className="mt-1.5 text-xs leading-relaxed text-soft">
-          {actors.length > 0 && <span className="text-ink">{actors.join(', ')} · </span>}
-          {showSource && `${telling.entry.title} · `}
-          {timex.reason} · {timex.certainty}
-        </p>
+        {hasNotes && buttons}
+        {hasNotes && (
+          <p className="mt-1.5 text-xs leading-relaxed text-soft">
+            {actors.length > 0 && <span className="text-ink">{actors.join(', ')}</span>}
+            {actors.length > 0 && notes.length > 0 && ' · '}
+            {notes.join(' · ')}
+          </p>
+        )}
         {entry.others.length > 0 && (
           <ul aria-label="Also told in" className="mt-2 grid gap-2 text-xs leading-relaxed text-soft">
             {entry.others.map((source) => (

@@ -10,7 +10,8 @@ import {
   hasHours,
   type Sought,
 } from '#domain/timeline/filter-events.ts'
-import { paddedWindow } from '#domain/timeline/window.ts'
+import { firstView, outside } from '#domain/timeline/first-view.ts'
+import { paddedWindow, type DayWindow } from '#domain/timeline/window.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { useShortcuts } from '#ui/keyboard.tsx'
 import { useMedia } from '#ui/use-media.ts'
@@ -75,14 +76,22 @@ export function Timeline({
   const shown = filter.window ? filterEvents(anyTime, filter) : anyTime
   const extent = extentOf(anyTime)
   const whole = extent && paddedWindow(extent)
-  const window = extent && whole && seenOf(filter.window, extent, whole)
-  const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
-  const finest = window && hasHours(anyTime, window) ? 'hour' : 'day'
   const at = shown.findIndex((entry) => keyOfEntry(entry) === place.key)
   const here = shown[at] ?? null
+  const dated = anyTime.map(({ days }) => days)
+  const view = firstView(dated.filter((each) => each !== null))
+  const first = view && paddedWindow(view)
+  // An event that lies outside the first view has the axis show all.
+  const days = here?.days ?? null
+  const isOff = first !== null && days !== null && (days.to < first.from || days.from > first.to)
+  const window = extent && whole && (filter.window || !first || isOff ? seenOf(filter.window, extent, whole) : first)
+  const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
+  const finest = window && hasHours(anyTime, window) ? 'hour' : 'day'
 
   const change = (next: FilterChange) =>
     setSearch((now) => changeFilter(now, next), { replace: true, preventScrollReset: true })
+  /** Where an address without a range shows a part, all of the time has to be said. */
+  const see = (next: DayWindow | null) => change(changeWindow(next ?? (first && whole)))
   /** Written beside the router, which is about to leave: Back finds the event in the address. */
   const remember = (key: string) => {
     if (beside !== null) return
@@ -152,10 +161,12 @@ export function Timeline({
             extent={extent}
             whole={whole}
             window={window}
+            named={window === first && view ? view : window}
             at={focusDay(here, anyTime, window)}
             finest={finest}
+            outside={outside(dated, window)}
             keys={beside === null}
-            onWindow={(next) => change(changeWindow(next))}
+            onWindow={see}
           />
           <Axis
             entries={anyTime}
@@ -164,7 +175,7 @@ export function Timeline({
             window={window}
             finest={finest}
             current={here && keyOfEntry(here)}
-            onWindow={(next) => change(changeWindow(next))}
+            onWindow={see}
             onCurrent={(key) => goTo(key, 'eye')}
             onOpen={open}
           />

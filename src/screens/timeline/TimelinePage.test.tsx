@@ -24,6 +24,26 @@ test('events stand in their order, with date, reason, certainty and standing', a
   expect(dates).toEqual(dates.toSorted((a, b) => a.localeCompare(b)))
 })
 
+test('a date that says itself when it is has its reason with the axis, not under each of its events', async () => {
+  const client = clientWithText()
+  client.setQueryData(catalogueQuery.queryKey, [ENTRY])
+  const text = 'The ferry\n\nOn 3 May 1916 the northern ferry sank. It was raining, and two days later it was raised.\n'
+  vi.stubGlobal('fetch', async () => new Response(text))
+  const router = createMemoryRouter(makeRoutes(client), { initialEntries: ['/timeline'] })
+  render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+  const user = userEvent.setup()
+  const axis = await screen.findByRole('slider', { name: 'Event on the axis' })
+  expect(events()[0]).not.toHaveTextContent('certain')
+  expect(events()[1]).toHaveTextContent('“two days later” after “3 May 1916”')
+  axis.focus()
+  await user.keyboard('{ArrowRight}')
+  expect(screen.getByText(/“3 May 1916” says so itself/)).toBeInTheDocument()
+})
+
 test('an event leads to its passage', async () => {
   renderApp('/timeline')
   const link = await screen.findByRole('link', { name: /last Sunday/ })

@@ -10,7 +10,7 @@ export function TimelinePage() {
   const { data: all, error } = useQuery(allEventsQuery)
 
   return (
-    <div className="mx-auto max-w-4xl px-4 pt-8 pb-24 sm:px-6 sm:pt-12 print:max-w-none print:px-0">
+    <div className="mx-auto max-w-6xl px-4 pt-8 pb-24 sm:px-6 sm:pt-12 print:max-w-none print:px-0">
       <title>Timeline · Lectern</title>
       {error && (
         <p role="alert" className="text-danger">

@@ -10,8 +10,10 @@ export function ZoomBar({
   extent,
   whole,
   window,
+  named,
   at,
   finest,
+  outside: { earlier: before, later: after },
   keys,
   onWindow,
 }: {
@@ -19,9 +21,13 @@ export function ZoomBar({
   readonly extent: DayWindow
   readonly whole: DayWindow
   readonly window: DayWindow
+  /** What is seen, without air around it. */
+  readonly named: DayWindow
   /** The moment that zooming in goes to. */
   readonly at: number
   readonly finest: Finest
+  /** How many events lie before and after what is seen. */
+  readonly outside: { readonly earlier: number; readonly later: number }
   /** Whether the keys of the screen are the axis’s. */
   readonly keys: boolean
   /** Null is all of it. */
@@ -30,9 +36,10 @@ export function ZoomBar({
   const all = window.from <= whole.from && window.to >= whole.to
   const near = zoomIn(window, at, finest)
   const far = all ? window : zoomOut(window, whole)
-  const [before, after] = [shiftWindow(window, -1), shiftWindow(window, 1)]
-  const earlier = before.to >= whole.from && !all ? before : null
-  const later = after.from <= whole.to && !all ? after : null
+  const [previous, next] = [shiftWindow(window, -1), shiftWindow(window, 1)]
+  const earlier = previous.to >= whole.from && !all ? previous : null
+  const later = next.from <= whole.to && !all ? next : null
+  const left = [before > 0 && `${before} earlier`, after > 0 && `${after} later`].filter(Boolean).join(' · ')
   const zoom = () => near && onWindow(near)
   const widen = () => {
     if (!all) onWindow(far)
@@ -60,7 +67,8 @@ export function ZoomBar({
     <div role="group" aria-label="Range of the axis" className="mb-2 flex items-center gap-1.5">
       <Step sign="‹" name={earlier ? `Earlier: ${nameWindow(earlier)}` : 'Nothing earlier'} off={!earlier} run={back} />
       <p className="min-w-0 grow text-center text-sm font-semibold tabular-nums sm:text-base">
-        {nameWindow(all ? extent : window)}
+        {nameWindow(all ? extent : named)}
+        {left !== '' && <span className="block text-xs font-normal text-soft">{left}</span>}
       </p>
       <Step sign="−" name={outName} off={all} run={widen} />
       <Step
