@@ -160,7 +160,7 @@ export const GERMAN_DAYS: readonly Rule[] = [
       return {
         type: 'TIME',
         meaning: { kind: 'weekday', weekday: day, which: null },
-        time: /^Nacht/.test(m.text) ? 'TNI' : 'TMO',
+        time: m.text.startsWith('Nacht') ? 'TNI' : 'TMO',
       }
     },
     examples: {
