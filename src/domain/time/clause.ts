@@ -20,6 +20,8 @@ export function clauseAt(
   let from = 0
   let hangs = false
   for (const { words, index } of startsOf(sentence, at, clauses, dates)) {
+    // "On Tuesday, the league plans …": what leads in belongs to what follows.
+    if (index === end && at <= LEAD_IN && words.trim() === ',') continue
     // "Until 1947", "after Monday": there the word belongs to the date and opens no clause.
     if (index < at && index + words.length >= at) continue
     if (index >= end) return { start: from, end: hangs ? commaBefore(sentence, end, index) : index, hangs }
@@ -32,6 +34,9 @@ export function clauseAt(
   }
   return { start: from, end: hangs ? commaBefore(sentence, end, sentence.length) : sentence.length, hangs }
 }
+
+/** As long as the words before a date are that leads a sentence in: "By the end of ". */
+const LEAD_IN = 14
 
 /** As long as the words are that open a relative clause. */
 const LONGEST_START = 40

@@ -18,6 +18,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       '{ordinal} quarters',
     ],
     article: true,
+    notAfter: /^[ \u00a0](?:in a row|running|of the game)\b/,
     read: quarter,
     examples: { 'in [the third quarter]': '2020-Q3', "[last year's fourth quarter]": '2019-Q4' },
   },

@@ -113,6 +113,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
       'the previous day',
       'the day following',
       'the next {part}',
+      'next morning/afternoon/evening',
       'the previous/preceding {part}',
       'the following {part}',
     ],

@@ -4,6 +4,9 @@ import { exactly, lasting, vaguely, type Draft, type Rule } from '#domain/time/r
 /** "One day I will": some day. */
 const SOME_DAY = /^,?[ \u00a0](?:I|he|she|it|we|they|you|will|would|might|may|could|be|have)\b/i
 
+/** "Would one day emerge" */
+const WHO_WILL = /\b(?:I|he|she|they|we|you|will|would|may|might|could|can|to|hopes?|hoped)[ \u00a0]$/i
+
 const LONG: Readonly<Record<string, string>> = { d: 'D', w: 'W', m: 'M', y: 'Y', h: 'TH' }
 
 function vagueLength(unit: string): Draft | null {
@@ -24,13 +27,14 @@ export const DURATION_RULES: readonly Rule[] = [
       '{number} {manner} {units}',
       '{number} {manner} {unit}',
       'another {number} {units}',
+      '{number} or_more {units}',
       'the? first/final/initial/opening/latest {number} {units}',
     ],
     article: true,
     notBefore: /(?:[$£€#]|\b(?:age|ages|aged|No\.|Issue|over the age of|one in)[ \u00a0])$/i,
     notAfter: NOT_A_LENGTH,
-    read: (m, { after }) => {
-      if (/^one day$/i.test(m.text) && SOME_DAY.test(after)) return null
+    read: (m, { before, after }) => {
+      if (/^one day$/i.test(m.text) && (SOME_DAY.test(after) || WHO_WILL.test(before))) return null
       return m.has('unit') && m.number('number') > 31 && m.word('unit') !== 'D' ? null : length(m)
     },
     examples: {
@@ -98,14 +102,14 @@ export const DURATION_RULES: readonly Rule[] = [
       '{number} ~ and ~ a ~ half {anyUnit}',
       '{article} quarter of? {article} century',
       '{article} quarter ~ century',
-      'three quarters of {article} {unit}',
+      'three ~ quarters of {article} {unit}',
     ],
     read: (m) => {
       const unit = /century$/i.test(m.text)
         ? '100Y'
         : m.word(['anyUnit', 'units', 'unit'].find((name) => m.has(name)) ?? '')
       const whole = m.has('number') ? m.number('number') : /and a half/i.test(m.text) ? 1 : 0
-      const part = /three quarters/i.test(m.text) ? 0.75 : /quarter/i.test(m.text) ? 0.25 : 0.5
+      const part = /three[ -]quarters/i.test(m.text) ? 0.75 : /quarter/i.test(m.text) ? 0.25 : 0.5
       return unit === 'Q' || unit === 'N' || unit === 'WE'
         ? null
         : lasting(whole + part, unit, exactly(whole + part, unit))
@@ -151,6 +155,14 @@ export const DURATION_RULES: readonly Rule[] = [
       '[Days] after the vote': 'PXD',
       '[months] of talks': 'PXM',
     },
+  },
+  {
+    name: 'over the years',
+    patterns: ['the years/decades/centuries'],
+    before: /\b(?:over|through|throughout|down)[ \u00a0\n]$/i,
+    notAfter: /^[ \u00a0]\d/,
+    read: (m) => vagueLength(/years/i.test(m.text) ? 'Y' : /decades/i.test(m.text) ? '10Y' : '100Y'),
+    examples: { 'it grew over [the years]': 'PXY' },
   },
   {
     name: 'hundreds of years',

@@ -232,6 +232,12 @@ test.each([
   ['Thanksgiving weekend', '2012-11-22'],
   ['Christmas Day 1914', '1914-12-25'],
   ['Boxing Day', '2012-12-26'],
+  ['a 2011 study found', '2011'],
+  ['in a 2009 interview', '2009'],
+  ['a 1997 federal law', '1997'],
+  ['the early 2000s', '200'],
+  ['in the first two months of 2013', 'P2M 2013'],
+  ['as early as next month', '2013-04'],
 ])('[T5] %s → %s', (text, values) => {
   const found = findTimexes(text, { reference: REFERENCE, language: 'en' })
   expect(found.map(({ value }) => value).join(' ')).toBe(values)

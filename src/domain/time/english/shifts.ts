@@ -50,7 +50,10 @@ export const SHIFT_RULES: readonly Rule[] = [
       '{article} {unit} or_so/or_two ago',
     ],
     // "Years back" is also a place: only a number counts back.
-    read: (m) => (/back$/i.test(m.text) && !m.has('number') && !m.has('article') ? null : moved(-1, 'reference')(m)),
+    read: (m) =>
+      /back$/i.test(m.text) && !m.has('number') && !m.has('article') && !m.has('few')
+        ? null
+        : moved(-1, 'reference')(m),
     examples: {
       '[two days ago]': '2020-10-25',
       '[three weeks ago]': '2020-W41',
@@ -103,7 +106,7 @@ export const SHIFT_RULES: readonly Rule[] = [
     name: 'a unit counted out',
     patterns: ['the {ordinal} {unit}'],
     before: /\b(?:after|in|on|for|into|of|during|by|at|until|was|is|marks|marked|marking|since)[ \u00a0\n]$/i,
-    notAfter: /^[ \u00a0](?:of[ \u00a0](?:\d|the (?:year|month))|in a row)/,
+    notAfter: /^[ \u00a0](?:of[ \u00a0](?:\d|the (?:year|month))|in a row)|^[ \u00a0](?:running|straight|consecutive)/,
     read: (m) => {
       const unit = m.word('unit')
       return unit === 'N' || unit.startsWith('T') || unit === 'Q' || unit.endsWith('0Y')

@@ -22,7 +22,8 @@ export const VAGUE_RULES: readonly Rule[] = [
       'present ~ day',
       'to date',
     ],
-    notAfter: /^(?:[-’'][\p{L}])/u,
+    // "Now and then" is at no time of its own.
+    notAfter: /^(?:[-’'][\p{L}]|[ \u00a0]and[ \u00a0](?:then|again)\b)/u,
     read: now,
     examples: { 'Students are [now] at the forefront': 'PRESENT_REF', 'the [current] crisis': 'PRESENT_REF' },
   },
@@ -87,14 +88,40 @@ export const VAGUE_RULES: readonly Rule[] = [
     examples: { 'in [the near future]': 'FUTURE_REF', 'for [future] invasions': 'FUTURE_REF' },
   },
   {
+    name: 'the past or next day or two: a length',
+    patterns: ['the next/last/past/coming {unit} or_so/or_two'],
+    read: (m) => {
+      const unit = m.word('unit')
+      if (!['TH', 'D', 'W', 'M', 'Y', '10Y'].includes(unit)) return null
+      // "The next year or so" is the year still.
+      if (/so$/i.test(m.text) && unit !== 'D' && unit !== 'TH') return null
+      return lasting(1, unit, exactly(1, unit), /next|coming/i.test(m.text) ? 'from-now' : 'until-now')
+    },
+    examples: { 'in [the next day or two]': 'P1D' },
+  },
+  {
+    name: 'the past hour',
+    patterns: ['the {which} hour/minute'],
+    read: (m) => {
+      const unit = /hour$/i.test(m.text) ? 'TH' : 'TM'
+      const which = m.word('which')
+      return which === 'last' || which === 'next'
+        ? lasting(1, unit, exactly(1, unit), which === 'next' ? 'from-now' : 'until-now')
+        : null
+    },
+    examples: { 'in [the past hour]': 'PT1H' },
+  },
+  {
     name: 'the past or next decade: a length',
     patterns: ['the? last/past/next/coming decade/century', 'the? last/past/next/coming half ~ century/decade'],
     read: (m) => {
       const unit = m.text.endsWith('y') ? '100Y' : '10Y'
+      // "Last century" is the one before this one, "the last century" is a hundred years.
+      if (/^last century/i.test(m.text)) return date({ kind: 'unit', unit: 'century', which: 'last' })
       const count = /\bhalf\b/i.test(m.text) ? 0.5 : 1
       return lasting(count, unit, exactly(count, unit), /next|coming/i.test(m.text) ? 'from-now' : 'until-now')
     },
-    examples: { 'over [the past decade]': 'P10Y', 'in [the next decade]': 'P10Y' },
+    examples: { 'over [the past decade]': 'P10Y', 'in [the next decade]': 'P10Y', 'wars of [last century]': '19' },
   },
   {
     name: 'the past or next units: a length',
