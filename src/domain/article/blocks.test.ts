@@ -103,6 +103,13 @@ test('[K4] lines without a mark are a list where one of them is as long as a par
   expect(only(parse(items.join('\n')), 'list').items).toHaveLength(items.length)
 })
 
+test('[K4] a heading right over the items is told by the stop that they have', () => {
+  const items = ['The wick is trimmed at noon.', 'The glass is washed at one.', 'The oil is measured at two.']
+  const article = parse(`What the keeper does\n${items.join('\n')}`)
+  expect(words(article, only(article, 'heading'))).toBe('What the keeper does')
+  expect(article.blocks.map((block) => words(article, block))).toContain(items.join('\n'))
+})
+
 test('[K4] short lines that nothing announces are one block and stay lines: a verse, an address', () => {
   const verse =
     'The lamp is lit, the night is wide,\nthe ships go by without a sound,\nand what we were is on the tide.'

@@ -6,6 +6,8 @@ test.each([
   ['Workers at the gate. Photograph: Ann Lee/Harbour', 'Workers at the gate.', 'Photograph: Ann Lee/Harbour'],
   ['Workers at the gateCredit: Getty', 'Workers at the gate', 'Credit: Getty'],
   ['Arbeiter am Tor. © Ann Lee', 'Arbeiter am Tor.', '© Ann Lee'],
+  ['Trabajadores en la puerta. EFE/ Ann Lee', 'Trabajadores en la puerta.', 'EFE/ Ann Lee'],
+  ['문 앞의 노동자들 [사진 제공 = 항구일보]', '문 앞의 노동자들', '사진 제공 = 항구일보'],
   ['Foto: Ann Lee', '', 'Foto: Ann Lee'],
 ])('[C1] the words and the credit of %s', (text, words, credit) => {
   const found = creditIn(text)
@@ -13,9 +15,11 @@ test.each([
   expect(found?.credit && text.slice(found.credit.start, found.credit.end)).toBe(credit)
 })
 
-test.each(['She took a photo of the gate.', 'The picture was clear: nobody would come.', 'Workers at the gate'])(
-  '[C2] no credit in %s',
-  (text) => {
-    expect(creditIn(text)).toBe(null)
-  },
-)
+test.each([
+  'Les recherches ont atteint un pic de cent points.',
+  'She took a photo of the gate.',
+  'The picture was clear: nobody would come.',
+  'Workers at the gate',
+])('[C2] no credit in %s', (text) => {
+  expect(creditIn(text)).toBe(null)
+})

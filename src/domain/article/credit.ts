@@ -10,9 +10,11 @@ const LONGEST_CREDIT = 100
 const MAKER = [
   // Of "pic de" the French speak in another sense.
   'pics?(?:\\s(?:by|credit|courtesy(?: of)?)\\b|\\s?[:/])',
-  '(?:picture|photo|photos|photograph|photographs|photography|image|images|credit|illustration|graphic|screenshot|screengrab|courtesy|foto|fotos|bild|bilder|quelle|fotografía|fotografia|crédit photo|crédits? photos?|crédits?|imagen|immagine|фото|zdjęcie|fot|kuva|kép|fotograf|fotoğraf|rep|source)\\s?(?:\\s(?:by|credit|courtesy(?: of)?|von|via|par|de)\\b|:|/|\\s?©|\\s-)',
+  '(?:picture|photo|photos|photograph|photographs|photography|image|images|credit|illustration|graphic|screenshot|screengrab|courtesy|foto|fotos|bild|bilder|bildquelle|quelle|fotografía|fotografia|crédit photo|crédits? photos?|crédits?|imagen|immagine|фото|zdjęcie|fot|kuva|kép|fotograf|fotoğraf|rep|source)\\s?(?:\\s(?:by|credit|courtesy(?: of)?|von|via|par|de)\\b|:|/|\\s?©|\\s-)',
   '(?:ap|afp|reuters|file|handout|stock|press|pool|getty) (?:photo|image|picture)s?\\b',
-  '(?:getty|shutterstock|istock|istockphoto|alamy|reuters|afp|epa|dpa|unsplash|pexels|wikimedia|imago|imago images|picture alliance|ap|tass|xinhua|bloomberg|anadolu|keystone|belga|ritzau scanpix|scanpix|adobe stock|depositphotos|zuma|rex|nurphoto|wireimage|upi|pa wire|pa media|pa)(?: (?:images?|photos?|via [\\p{L} ]+|archive|agency))?(?:\\s?[/|,)]|$)',
+  '(?:getty|shutterstock|istock|istockphoto|alamy|reuters|afp|epa|dpa|unsplash|pexels|wikimedia|imago|imago images|picture alliance|ap|efe|ansa|yonhap|kyodo|tass|xinhua|bloomberg|anadolu|keystone|belga|ritzau scanpix|scanpix|adobe stock|depositphotos|zuma|rex|nurphoto|wireimage|upi|pa wire|pa media|pa)(?: (?:images?|photos?|via [\\p{L} ]+|archive|agency))?(?:\\s?[/|,)]|$)',
+  // Names of makers behind the Korean and the Japanese word for a photograph.
+  '(?:사진|写真)(?: ?(?:출처|제공))? ?[=＝:：]',
   '©',
 ].join('|')
 // In brackets at the end, behind a bar or a full stop, glued behind the last word, or a line of its own.

@@ -208,6 +208,7 @@ export const FURNITURE: readonly Phrases[] = [
       hoppa till;
       you (?:are|have) (?:currently|reached|been|viewing|using|read|reading|logged|offline|\\d|used);
       estimated reading; reading time; \\d+ ?[-–]?\\d* ?(?:min|mins|minute|minutes)\\b(?:\\.? read)?$;
+      \\d+ ?min\\p{L}*\\.? (?:lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|lesetid|läsning)$;
       read(?:ing)? time; lesezeit; temps de lecture; tiempo de lectura; tempo di lettura; leestijd; lesetid;
       läsningstid; \\d+ (?:views?|reads?|words)$; views?:; updated? (?:every|as|with); breaking news$;
       we (?:have|recommend|noticed) (?:updated|using|you|that you); upgrade (?:your|to);

@@ -58,16 +58,17 @@ function stretchOf(lineAt: (index: number) => Line | undefined, isHeading: (inde
     // What announces stands by itself.
     if (line.text.endsWith(':')) break
   }
-  const second = lines[1]
-  if (second && isHeading(0) && second.words.length > LONGEST_SHORT) return []
+  const [first, ...others] = lines
+  if (first && isHeading(0) && ((others[0]?.words.length ?? 0) > LONGEST_SHORT || isUnlike(first, others))) return []
   const next = lineAt(lines.length)
   const last = lines.at(-1)
   const overNext = last && next && isHeading(lines.length - 1) && next.blanks > 0 && isUnlike(last, lines.slice(0, -1))
   return overNext ? lines.slice(0, -1) : lines
 }
 
-/** A page sets a heading right under a list: it is told by the stop that the items have, or by its capitals. */
+/** A heading right over or under a list is told by the stop that the items have, or by its capitals. */
 function isUnlike({ text }: Line, others: readonly Line[]): boolean {
+  if (others.length === 0) return false
   const stopped = others.filter((line) => STOPPED.test(line.text)).length
   const capital = others.filter((line) => isCapitalised(line.text)).length
   return stopped >= others.length * HALF || (isCapitalised(text) && capital < others.length * HALF)
