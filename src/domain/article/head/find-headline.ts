@@ -3,17 +3,24 @@ import { authorsIn } from '../byline.ts'
 import { furnitureOf } from '../furniture.ts'
 import { isImprint } from '../imprint.ts'
 import { wasPage } from '../was-page.ts'
-import { headlineCandidates, headlineColumns } from './headline-features.ts'
+import { headlineCandidates } from './headline-candidates.ts'
+import { headlineColumns } from './headline-features.ts'
 import type { Page } from './page.ts'
 
 // So sure, the trees are right of a text without menus as well; less sure, its first line is likelier.
-const SURE_HEADLINE = 0.9
+const SURE_HEADLINE = 0.75
 // Fewer words end many a line by chance.
 const LEAST_ALONE = 4
 // And a last word or two of a headline may be a topic's name elsewhere.
 const LEAST_PART = 0.3
 // What ends like a path of sections has its last part alone, however short.
 const PATH_END = /[»>›]\s*$/u
+const PATH_STEP = /\s?[»›>]\s?|\s\/\s/u
+const LONGEST_PATH = 300
+// Fewer are a section's name, which has pages of its own.
+const FEWEST_END_WORDS = 3
+// Between a path and its headline stand at most a section, a date and some buttons.
+const PATH_REACH = 8
 // What stands before a colon says what the rest is about: the line that has the rest alone is a teaser.
 const THEME = /[\p{L}\p{N}]:\s*$/u
 const LONGEST_HEADLINE = 30
@@ -34,9 +41,22 @@ export function headlineOf(page: Page, forest: Forest): number {
   const candidates = headlineCandidates(page)
   const scores = chances(forest, headlineColumns(page, candidates), candidates.length)
   const at = best(scores)
-  const chosen = candidates[at]
+  const chosen = endOfPath(page, candidates, scores) ?? candidates[at]
   if (!wasPage(page.lines) && (scores[at] ?? 0) < SURE_HEADLINE) return firstLine(page)
   return chosen === undefined ? -1 : partAlone(page, candidates, chosen)
+}
+
+/** "Home » Recipes » Bread for beginners": where the end of a path is a line by itself under it, that is the headline. */
+function endOfPath({ lines, body }: Page, candidates: readonly number[], scores: Float64Array): number | undefined {
+  const ends = new Map<string, number>()
+  for (const [i, { text }] of lines.slice(0, body.first + 1).entries()) {
+    const last = text.length > LONGEST_PATH ? undefined : text.split(PATH_STEP).slice(1).at(-1)
+    if (last !== undefined && last.split(' ').length >= FEWEST_END_WORDS) ends.set(last, i)
+  }
+  const named = candidates
+    .map((i, k) => ({ i, score: scores[k] ?? 0, path: ends.get(lines[i]?.text ?? '') ?? Infinity }))
+    .filter(({ i, path }) => path < i && i - path <= PATH_REACH)
+  return named.toSorted((a, b) => b.score - a.score)[0]?.i
 }
 
 /** A path of sections or a site's name may stand in one line with the headline: the line that has it alone is it. */

@@ -1,23 +1,14 @@
 import { column, type Columns } from '../body/columns.ts'
 import { cohesion } from '../body/run-features.ts'
 import { bareNamesIn } from '../byline.ts'
-import { daysIn } from '../dates.ts'
 import type { Line } from '../line.ts'
 import { isStopWord } from '../stop-words.ts'
+import { INTO_BODY, MOST_CANDIDATES } from './headline-candidates.ts'
 import { openingShare } from './opening-share.ts'
 import { columnsAt, type Page } from './page.ts'
 
-// Headlines stand before the body or in its first lines; of the lines before it only the nearest are looked at.
-const INTO_BODY = 3
-const MOST_CANDIDATES = 300
-const LONGEST = 300
-const MOST_WORDS = 45
 // Repetitions stand near the head and the foot of a page; a long text is not searched whole.
 const SEARCHED = 200_000
-// What says by its words that it is something else is no headline, however it stands.
-const NEVER = ['credit', 'subscribe', 'share', 'media', 'advertisement', 'legal', 'comments', 'navigation']
-// As a text browser says what a picture shows.
-const PICTURE = /^\[[^\]]*\]$/u
 const NAMES_WITHIN = 5
 const FAR = 100
 const NEAR = 4
@@ -100,34 +91,6 @@ const KNOWN: readonly string[] = [
   'since long',
   'until long',
 ]
-
-export function headlineCandidates({ lines, columns, body }: Page): number[] {
-  const end = body.last < body.first ? lines.length : body.first + INTO_BODY
-  // A line that stands again in the next one, with a credit behind it, is what a picture shows.
-  const captions = (i: number, text: string) =>
-    (columns.get('credit')?.[i + 1] ?? 0) > 0 && (lines[i + 1]?.text.startsWith(text) ?? false)
-  const has = (name: string, i: number) => (columns.get(name)?.[i] ?? 0) > 0
-  // A day alone, or with a time of day, is when a page was made.
-  const never = (i: number) =>
-    NEVER.some((name) => has(name, i)) || (has('days', i) && (has('clock', i) || isDay(lines[i]?.text ?? '')))
-  const fit = lines.flatMap(({ text, words }, i) =>
-    i < end &&
-    words.length > 0 &&
-    words.length <= MOST_WORDS &&
-    text.length <= LONGEST &&
-    !never(i) &&
-    !PICTURE.test(text) &&
-    !captions(i, text)
-      ? [i]
-      : [],
-  )
-  return fit.slice(-MOST_CANDIDATES)
-}
-
-/** "14 March 2021", and no more. */
-function isDay(text: string): boolean {
-  return daysIn(text, 'day-first').some(({ at }) => at.start === 0 && at.end === text.length)
-}
 
 /** What speaks for and against each candidate, one row each. */
 export function headlineColumns(page: Page, candidates: readonly number[]): Columns {

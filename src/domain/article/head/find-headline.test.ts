@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { bodyColumns } from '../body/body-chances.ts'
+import { readLines } from '../line.ts'
+import { TREES } from '../trees.ts'
+import { headlineCandidates } from './headline-candidates.ts'
+import { headlineOf } from './find-headline.ts'
+import { pageOf, type Page } from './page.ts'
+
+const BODY = Array.from(
+  { length: 8 },
+  (_, i) =>
+    `The baker of the harbour kneads his ${i + 2} loaves before the first ferry, and nobody on the quay asks why.`,
+)
+
+function pageWith(lines: readonly string[]): Page {
+  const read = readLines([...lines, ...BODY, 'Privacy policy', 'Contact us'].join('\n')).lines
+  const { language, columns, chances } = bodyColumns(read, TREES.body)
+  return pageOf(read, language, columns, chances)
+}
+
+test.each([
+  ['Search Search the whole site', false],
+  ['Suche nach: Suchen', false],
+  ['Jump to Recipe Jump to Video', false],
+  ['What are you looking for?', false],
+  ['A paper is part of a larger house. Read more', false],
+  ['The search for the last ferry', true],
+  ['Research beats the search for luck', true],
+])('[P8] %s may be a headline: %s', (text, may) => {
+  const page = pageWith(['Home', text, 'By Anna Karlsson'])
+  expect(headlineCandidates(page).some((i) => page.lines[i]?.text === text)).toBe(may)
+})
+
+test('[P8] the line that a path of sections ends with is the headline, whatever else stands before the body', () => {
+  const headline = 'Bread for beginners'
+  const others = ['How the baker of the harbour kneads his loaves', 'Nobody on the quay asks why']
+  const page = pageWith(['Home', 'Menu', `Home » Kitchen » ${headline}`, headline, ...others, 'By Anna Karlsson'])
+  expect(page.lines[headlineOf(page, TREES.head.headline)]?.text).toBe(headline)
+  const without = pageWith(['Home', 'Menu', 'Home » Kitchen', headline, ...others, 'By Anna Karlsson'])
+  expect(without.lines[headlineOf(without, TREES.head.headline)]?.text).not.toBe(headline)
+})

@@ -1,0 +1,52 @@
+import { daysIn } from '../dates.ts'
+import type { Page } from './page.ts'
+
+// Headlines stand before the body or in its first lines; of the lines before it only the nearest are looked at.
+export const INTO_BODY = 3
+export const MOST_CANDIDATES = 300
+const LONGEST = 300
+const MOST_WORDS = 45
+// What says by its words that it is something else is no headline, however it stands.
+const NEVER = ['credit', 'subscribe', 'share', 'media', 'advertisement', 'legal', 'comments', 'navigation']
+// A field to search in, and its button with the same word; ways to get about the page.
+const SEARCH = '(?:search|suchen?|recherche[rz]?|buscar|cerca|zoek(?:en)?|sök|søk)'
+const CONTROL = new RegExp(
+  `^(?:what are you looking for|suche nach:|jump to (?:recipe|video|content|comments|section)\\b|${SEARCH}(?!\\p{L}).*(?<!\\p{L})${SEARCH}(?!\\p{L}))`,
+  'iu',
+)
+// The end of a teaser: it goes on on a page of its own.
+const GOES_ON =
+  /(?<!\p{L})(?:read more|learn more|les mer|läs mer|læs mere|mehr erfahren|weiterlesen|mehr lesen|en savoir plus|lire la suite|leer más|saber más|leia mais|saiba mais|leggi di più|scopri di più|lees meer|meer lezen|czytaj więcej|подробнее)[.…»>\s]*$/iu
+// As a text browser says what a picture shows.
+const PICTURE = /^\[[^\]]*\]$/u
+
+/** The lines that may be the headline, in their order. */
+export function headlineCandidates({ lines, columns, body }: Page): number[] {
+  const end = body.last < body.first ? lines.length : body.first + INTO_BODY
+  // A line that stands again in the next one, with a credit behind it, is what a picture shows.
+  const captions = (i: number, text: string) =>
+    (columns.get('credit')?.[i + 1] ?? 0) > 0 && (lines[i + 1]?.text.startsWith(text) ?? false)
+  const has = (name: string, i: number) => (columns.get(name)?.[i] ?? 0) > 0
+  // A day alone, or with a time of day, is when a page was made.
+  const never = (i: number) =>
+    NEVER.some((name) => has(name, i)) || (has('days', i) && (has('clock', i) || isDay(lines[i]?.text ?? '')))
+  const fit = lines.flatMap(({ text, words }, i) =>
+    i < end &&
+    words.length > 0 &&
+    words.length <= MOST_WORDS &&
+    text.length <= LONGEST &&
+    !never(i) &&
+    !PICTURE.test(text) &&
+    !CONTROL.test(text) &&
+    !GOES_ON.test(text) &&
+    !captions(i, text)
+      ? [i]
+      : [],
+  )
+  return fit.slice(-MOST_CANDIDATES)
+}
+
+/** "14 March 2021", and no more. */
+function isDay(text: string): boolean {
+  return daysIn(text, 'day-first').some(({ at }) => at.start === 0 && at.end === text.length)
+}
