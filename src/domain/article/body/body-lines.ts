@@ -2,16 +2,14 @@ import { furnitureOf } from '../furniture.ts'
 import { isImprint } from '../imprint.ts'
 import type { Line } from '../line.ts'
 import { wasPage } from '../was-page.ts'
+import { leastChance } from './least-chance.ts'
 import { addWholeLists } from './whole-lists.ts'
 
-// Under half: a lost paragraph is worse than one too many, and over unseen sites it costs no precision that counts.
+// Where a text that was hardly a page begins and ends. Under half: a lost paragraph is worse than one too many.
 const BODY = 0.45
 // A line as long as a headline or the words under a picture is one of those sooner than a short or a long one.
-const BODY_OF_SOME_WORDS = 0.5
+const MORE_OF_SOME_WORDS = 1.2
 const SOME_WORDS = { fewest: 10, most: 19 }
-// In a page that nothing is sure in, half as much must do, and in one of hardly anything half of the likeliest.
-const UNSURE = 0.25
-const OF_LIKELIEST = 0.5
 // So surely no body, a line is none in a text with hardly any menus as well.
 const NONE = 0.2
 // One full paragraph behind an interruption is text more often than not, even where little follows.
@@ -32,11 +30,8 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Li
     const kept = plain.length < lines.length ? withoutEnds(lines, plain, chances) : plain
     return new Set(kept.filter(({ text, words }, i) => i >= HEAD_LINES || !isImprint(text, words.length)))
   }
-  const likeliest = chances.reduce((most, chance) => Math.max(most, chance), 0)
-  const least = likeliest > BODY ? BODY : Math.min(UNSURE, likeliest * OF_LIKELIEST)
-  const body = lines.map(
-    ({ words }, i) => (chances[i] ?? 0) > (least === BODY && isOfSomeWords(words) ? BODY_OF_SOME_WORDS : least),
-  )
+  const least = leastChance(lines, chances)
+  const body = lines.map(({ words }, i) => (chances[i] ?? 0) > least * (isOfSomeWords(words) ? MORE_OF_SOME_WORDS : 1))
   addLists(lines, body)
   addWholeLists(lines, body, chances)
   const found = lines.filter(
