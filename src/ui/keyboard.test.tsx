@@ -5,7 +5,16 @@ import { chordOf, KeyboardProvider, keysForReading, useShortcuts, type Shortcut 
 
 function Keys({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
   useShortcuts(shortcuts)
-  return <textarea aria-label="Note" />
+  return (
+    <>
+      <textarea aria-label="Note" />
+      <input type="checkbox" />
+      <input type="radio" />
+      <input type="range" />
+      <select />
+      <input type="search" />
+    </>
+  )
 }
 
 function shortcut(keys: string) {
@@ -35,6 +44,29 @@ describe('keys', () => {
     await userEvent.type(getByRole('textbox'), 'hh')
     expect(h.run).toHaveBeenCalledTimes(1)
   })
+
+  test.each([
+    ['checkbox', 1],
+    ['radio', 1],
+    ['slider', 1],
+    ['combobox', 1],
+    ['searchbox', 0],
+    ['textbox', 0],
+  ])(
+    'with the focus on a %s a chord runs %i times, a letter never: it would act on the screen behind',
+    async (role, times) => {
+      const [h, undo] = [shortcut('h'), shortcut('Mod+Shift+z')]
+      const { getByRole } = render(
+        <KeyboardProvider singleKeys>
+          <Keys shortcuts={[h, undo]} />
+        </KeyboardProvider>,
+      )
+      getByRole(role).focus()
+      await userEvent.keyboard('h{Control>}{Shift>}z{/Shift}{/Control}')
+      expect(undo.run).toHaveBeenCalledTimes(times)
+      expect(h.run).not.toHaveBeenCalled()
+    },
+  )
 
   test('two keys in a row are one command', async () => {
     const [gl, l] = [shortcut('g l'), shortcut('l')]

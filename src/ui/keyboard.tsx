@@ -29,9 +29,16 @@ export function chordOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'
   return parts.join('+')
 }
 
-/** Fields keep their keys, choices and sliders too: a letter there must not act on the screen behind. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input'))
+/**
+ * Fields keep their keys, choices and sliders too: a letter there must not act on the screen behind. But a chord is
+ * kept by those alone in which words are typed: a tick has no undo of its own.
+ */
+function isKept(chord: string, target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  const fields = chord.startsWith('Mod')
+    ? 'textarea, input:not([type=checkbox], [type=radio], [type=range])'
+    : 'textarea, select, input'
+  return target.isContentEditable || target.matches(fields)
 }
 
 /**
@@ -62,9 +69,9 @@ export function KeyboardProvider({
   useEffect(() => {
     let first = { chord: '', at: 0 }
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return
-      if (document.querySelector('dialog[open]')) return
       const chord = chordOf(event)
+      if (event.defaultPrevented || event.isComposing || isKept(chord, event.target)) return
+      if (document.querySelector('dialog[open]')) return
       if (!singleKeys && [...chord].length === 1) return
       const pair = event.timeStamp - first.at < SEQUENCE_MS ? `${first.chord} ${chord}` : ''
       first = { chord, at: event.timeStamp }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { clickWords, inSight, openSeed, painted, SEED, selectWords } from './reading.ts'
+import { clickWords, inSight, openSeed, painted, SEED, selectWords, stored } from './reading.ts'
 
 const SUNDAY = 'Around 100,000 people took to the streets'
 const ONE_OF_US = 'bravely faced down escalating police violence'
@@ -191,6 +191,38 @@ test('[4] another tab shows a highlight without being loaded again', async ({ pa
   await page.keyboard.press('h')
   await expect.poll(() => painted(other, 'yellow')).toEqual([SUNDAY])
 })
+
+for (const forGood of [false, true]) {
+  test(`[4] a note that is being written when another tab deletes its highlight${forGood ? ' for good' : ''} is put back, with its words`, async ({
+    page,
+    context,
+  }) => {
+    await openSeed(page, '?side=open')
+    await selectWords(page, SUNDAY)
+    await page.keyboard.press('h')
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Write a note' }).click()
+    await page.getByRole('textbox', { name: 'Note' }).fill('Half a thought')
+    await stored(page)
+
+    const other = await context.newPage()
+    await other.goto('/notes')
+    await other.getByRole('button', { name: 'Delete this highlight' }).click()
+    if (forGood) {
+      const forGoodButton = other.getByRole('main').getByRole('button', { name: 'Delete for good' })
+      await other.getByRole('link', { name: 'Trash (1)' }).click()
+      await forGoodButton.click()
+      await other.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
+      await expect(forGoodButton).toHaveCount(0)
+    }
+
+    const message = page.getByRole('listitem').filter({ hasText: 'was deleted. Your words are kept.' })
+    await message.getByRole('button', { name: 'Put it back' }).click()
+    await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Half a thought')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByRole('tabpanel').getByText('Half a thought')).toBeVisible()
+    await expect.poll(() => painted(page, 'yellow')).toEqual([SUNDAY])
+  })
+}
 
 test('[5] a quote link lands on its words in a browser that has never been here', async ({
   page,

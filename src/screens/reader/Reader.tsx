@@ -84,6 +84,7 @@ export function Reader({
   const picks = usePicks()
   const moving = useMoving(placed, annotating, selecting.byKey)
   const reading = {
+    sourceId: source.id,
     map,
     text: article.text,
     placed,

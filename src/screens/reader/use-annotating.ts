@@ -19,6 +19,8 @@ export type Annotating = {
   /** Hangs it on other words of the text as it is now. */
   readonly attach: (annotation: Annotation, at: Span) => void
   readonly remove: (annotation: Annotation) => void
+  /** Takes it out of the trash; where it is not even there any more, it is stored anew. */
+  readonly putBack: (annotation: Annotation) => void
 }
 
 /** What the reader can do to the annotations of one text. Each is shown at once, and said when it cannot be kept. */
@@ -43,9 +45,12 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
     },
   })
 
+  const { mutate: restore } = useMutation(changeAnnotations)
+  const snapshots = [{ hash: article.hash, text: article.text }]
+
   const annotate = (target: Target, colour: Colour): Annotation => {
     const annotation = newAnnotation({ target, sourceId, colour }, newStamp())
-    add({ annotations: [annotation], snapshots: [{ hash: article.hash, text: article.text }], what: 'add' })
+    add({ annotations: [annotation], snapshots, what: 'add' })
     return annotation
   }
 
@@ -71,5 +76,9 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
         action: { label: 'Undo', run: () => edit(binned([annotation], false)) },
       })
     },
+    putBack: (annotation) =>
+      restore(binned([annotation], false), {
+        onError: () => add({ annotations: [annotation], snapshots, what: 'add' }),
+      }),
   }
 }

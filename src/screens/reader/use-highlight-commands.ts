@@ -14,6 +14,7 @@ import { selectedSpan, type TextMap } from './text-map.ts'
 import type { Annotating } from './use-annotating.ts'
 import type { Chosen } from './use-chosen.ts'
 import type { Dates } from './use-dates.ts'
+import { useLostNote } from './use-lost-note.ts'
 import type { Moving } from './use-moving.ts'
 import type { usePanel } from './use-panel.ts'
 import type { Passage } from './use-passage.ts'
@@ -21,6 +22,7 @@ import type { Selecting } from './use-selecting.ts'
 
 /** What the commands act on. */
 export type Reading = {
+  readonly sourceId: string
   readonly map: TextMap | null
   readonly text: string
   readonly placed: readonly Placed[]
@@ -39,12 +41,14 @@ export type Reading = {
  * highlight that is chosen. A command that finds neither answers false.
  */
 export function useHighlightCommands(reading: Reading) {
-  const { map, text, placed, annotating, selecting, choosing, moving, dates, passage, panel, copyLinkTo } = reading
+  const { sourceId, map, text, placed, annotating, selecting, choosing, moving, dates, passage, panel, copyLinkTo } =
+    reading
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery)
   const { mutate: setSettings } = useMutation(changeSettings)
   const { say } = useNotices()
   const [editing, setEditing] = useState<{ readonly id: string; readonly fresh: boolean } | null>(null)
   const chosen = choosing.placed
+  useLostNote(editing?.id ?? null, sourceId, annotating.putBack)
 
   const highlight = (at: Span, colour: Colour): Annotation => {
     selecting.letGo()
@@ -83,6 +87,8 @@ export function useHighlightCommands(reading: Reading) {
   }
   const remove = (annotation: Annotation) => {
     choosing.letGo()
+    // What was written of its note stays as a draft.
+    if (editing?.id === annotation.id) setEditing(null)
     annotating.remove(annotation)
     focusIfLost(() => document.getElementById('panel'))
   }
