@@ -1,4 +1,4 @@
-import type { comeHome, Homecoming } from '#domain/exchange/annotations/come-home.ts'
+import type { comeHome, Homecoming, likelyHomes } from '#domain/exchange/annotations/come-home.ts'
 import type { ReadFile } from '#domain/exchange/annotations/incoming.ts'
 import type { ImportPlan, prepareImport } from '#domain/exchange/annotations/prepare-import.ts'
 import type { AnnotationAnswer, AnnotationRequest } from '#workers/annotation-messages.ts'
@@ -10,6 +10,7 @@ type Asked<T> = T extends AnnotationRequest ? Omit<T, 'id'> : never
 export type AnnotationWorker = {
   readonly read: (bytes: ArrayBuffer) => Promise<ReadFile>
   readonly prepare: (...given: Parameters<typeof prepareImport>) => Promise<ImportPlan>
+  readonly likelyHomes: (...given: Parameters<typeof likelyHomes>) => Promise<readonly string[]>
   readonly comeHome: (...given: Parameters<typeof comeHome>) => Promise<readonly Homecoming[]>
   readonly stop: () => void
 }
@@ -46,6 +47,11 @@ function besideThePage(): AnnotationWorker {
       if (answer.kind !== 'prepared') throw new Error('The worker answered something else.')
       return answer.plan
     },
+    async likelyHomes(annotations, texts) {
+      const answer = await ask({ ask: 'likely homes', annotations, texts })
+      if (answer.kind !== 'likely') throw new Error('The worker answered something else.')
+      return answer.sourceIds
+    },
     async comeHome(annotations, texts, chosen, now) {
       const answer = await ask({ ask: 'come home', annotations, texts, chosen, now })
       if (answer.kind !== 'home') throw new Error('The worker answered something else.')
@@ -56,7 +62,12 @@ function besideThePage(): AnnotationWorker {
 }
 
 async function onThePage(): Promise<AnnotationWorker> {
-  const [{ readAnnotations }, { prepareImport: prepare }, { comeHome: bringHome }, { decode }] = await Promise.all([
+  const [
+    { readAnnotations },
+    { prepareImport: prepare },
+    { comeHome: bringHome, likelyHomes: findLikely },
+    { decode },
+  ] = await Promise.all([
     import('#domain/exchange/annotations/read-annotations.ts'),
     import('#domain/exchange/annotations/prepare-import.ts'),
     import('#domain/exchange/annotations/come-home.ts'),
@@ -65,6 +76,7 @@ async function onThePage(): Promise<AnnotationWorker> {
   return {
     read: async (bytes) => readAnnotations(decode(new Uint8Array(bytes)).text),
     prepare: async (...given) => prepare(...given),
+    likelyHomes: async (...given) => findLikely(...given),
     comeHome: async (...given) => bringHome(...given),
     stop: () => {},
   }

@@ -86,3 +86,17 @@ test('[Q15] another text leaves them waiting', async () => {
   expect(await stored()).toMatchObject([WAITING])
   expect(runOf(client)).toMatchObject({ home: [] })
 })
+
+test('[Q15] of a whole shelf that is brought in at once, the text that they waited for is found, too', async () => {
+  const shelf = Array.from({ length: 60 }, (_, index) => FERRY.replace(QUOTE, `in the year ${index}, with all aboard`))
+  const files = shelf.with(41, FERRY).map((words, index) => new File([words], `${index}.txt`))
+  await startImport(client, files)
+  const [home] = await stored()
+  expect(home?.target.quote.exact).toBe(QUOTE)
+  const entry = (await client.query(catalogueQuery)).find(({ id }) => id === home?.sourceId)
+  const { source } = await client.query(articleQuery(entry?.slug ?? ''))
+  expect(source.text).toBe(FERRY)
+  expect(runOf(client)).toMatchObject({ home: [{ id: 'h-1' }] })
+  await run(client, undoLast, undefined)
+  expect(await stored()).toMatchObject([WAITING])
+})

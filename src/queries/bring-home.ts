@@ -1,4 +1,4 @@
-import { mutationOptions } from '@tanstack/react-query'
+import { mutationOptions, type QueryClient } from '@tanstack/react-query'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { sameTarget } from '#domain/annotation/change-annotation.ts'
 import type { Homecoming } from '#domain/exchange/annotations/come-home.ts'
@@ -8,14 +8,17 @@ import { type ChangedAnnotation, invertChange } from './annotation-change.ts'
 import { ANNOTATIONS } from './annotation-counts.ts'
 import { working } from './annotation-worker.ts'
 import { allAnnotationsQuery } from './annotations.ts'
+import { articleQuery } from './article.ts'
 import { database } from './database.ts'
 import { knownTexts } from './known-texts.ts'
 import { newStamp } from './stamp.ts'
 import { settleAnnotations } from './store-changes.ts'
 import { remember } from './undo-history.ts'
 
-/** Each text is parsed for it: of a whole shelf at once, that would take minutes, and a file can be brought in again. */
+/** Other changes wait while texts are compared: of a whole shelf, those that may be meant are found before, beside them. */
 const MOST_TEXTS = 50
+/** Each text is parsed for it: so many at once leave room for what else is to be parsed. */
+const SLICE = 20
 
 export type BringHome = {
   /** The texts that may be theirs. */
@@ -54,6 +57,33 @@ export const bringHome = mutationOptions({
   },
   onSettled: (_back, _error, _ids, _shown, { client }) => settleAnnotations(client),
 })
+
+/**
+ * The texts that annotations may be waiting for, of however many: looked through slice by slice, as long as it is
+ * `wanted`. Of few texts it is all of them.
+ */
+export async function likelyHomes(
+  client: QueryClient,
+  sourceIds: readonly string[],
+  wanted: () => boolean,
+): Promise<readonly string[]> {
+  if (sourceIds.length <= MOST_TEXTS) return sourceIds
+  const waiting = (await client.query(allAnnotationsQuery)).filter(isElsewhere)
+  if (waiting.length === 0) return []
+  return working(async (worker) => {
+    const likely: string[] = []
+    for (let from = 0; from < sourceIds.length && wanted(); from += SLICE) {
+      // oxlint-disable-next-line no-await-in-loop -- one slice after the other, so that no more of them are held
+      const { texts } = await knownTexts(client, new Set(sourceIds.slice(from, from + SLICE)))
+      // oxlint-disable-next-line no-await-in-loop
+      likely.push(...(await worker.likelyHomes(waiting, texts)))
+      for (const { slug } of texts) {
+        client.removeQueries({ queryKey: articleQuery(slug).queryKey, exact: true, type: 'inactive' })
+      }
+    }
+    return likely
+  })
+}
 
 /** What another tab has changed meanwhile stays; what it has brought home or moved, too. */
 function atHome(stored: Annotation, { from, to }: Homecoming): Annotation {

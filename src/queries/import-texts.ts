@@ -116,8 +116,9 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
 /** Annotations may have come before their text. */
 async function bringNotesHome(client: QueryClient, sourceIds: readonly string[]): Promise<void> {
   try {
-    const { bringHome } = await import('./bring-home.ts')
-    const home = await new MutationObserver(client, bringHome).mutate({ sourceIds, address: null })
+    const { bringHome, likelyHomes } = await import('./bring-home.ts')
+    const likely = await likelyHomes(client, sourceIds, () => runOf(client)?.state === 'running')
+    const home = await new MutationObserver(client, bringHome).mutate({ sourceIds: likely, address: null })
     change(client, (run) => ({ ...run, home: [...run.home, ...home] }))
   } catch {
     // They wait on, and their file can be brought in again; the texts are in.

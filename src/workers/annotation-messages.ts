@@ -16,6 +16,11 @@ export type AnnotationRequest = { readonly id: number } & (
       readonly now: string
     }
   | {
+      readonly ask: 'likely homes'
+      readonly annotations: readonly Annotation[]
+      readonly texts: readonly KnownText[]
+    }
+  | {
       readonly ask: 'come home'
       readonly annotations: readonly Annotation[]
       readonly texts: readonly KnownText[]
@@ -28,6 +33,7 @@ export type AnnotationRequest = { readonly id: number } & (
 export type AnnotationAnswer = { readonly id: number } & (
   | { readonly kind: 'read'; readonly read: ReadFile }
   | { readonly kind: 'prepared'; readonly plan: ImportPlan }
+  | { readonly kind: 'likely'; readonly sourceIds: readonly string[] }
   | { readonly kind: 'home'; readonly homecomings: readonly Homecoming[] }
   | { readonly kind: 'failed'; readonly message: string }
 )

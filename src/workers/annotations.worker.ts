@@ -1,4 +1,4 @@
-import { comeHome } from '#domain/exchange/annotations/come-home.ts'
+import { comeHome, likelyHomes } from '#domain/exchange/annotations/come-home.ts'
 import { prepareImport } from '#domain/exchange/annotations/prepare-import.ts'
 import { readAnnotations } from '#domain/exchange/annotations/read-annotations.ts'
 import { decode } from '../importing/decode.ts'
@@ -21,6 +21,8 @@ function perform(request: AnnotationRequest): AnnotationAnswer {
       const { items, texts, chosen, present, now } = request
       return { id, kind: 'prepared', plan: prepareImport(items, texts, chosen, present, now) }
     }
+    case 'likely homes':
+      return { id, kind: 'likely', sourceIds: likelyHomes(request.annotations, request.texts) }
     case 'come home': {
       const { annotations, texts, chosen, now } = request
       return { id, kind: 'home', homecomings: comeHome(annotations, texts, chosen, now) }

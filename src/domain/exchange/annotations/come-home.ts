@@ -1,7 +1,8 @@
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { sameTarget } from '#domain/annotation/change-annotation.ts'
 import { isElsewhere } from './elsewhere.ts'
-import type { KnownText } from './find-texts.ts'
+import { foldString } from '#domain/text/fold.ts'
+import { groupIncoming, type KnownText, mayBelongTo } from './find-texts.ts'
 import type { Incoming } from './incoming.ts'
 import { quoteOf } from './place-incoming.ts'
 import { prepareImport } from './prepare-import.ts'
@@ -23,9 +24,7 @@ export function comeHome(
   chosen: ReadonlyMap<string, string>,
   now: string,
 ): readonly Homecoming[] {
-  const waiting = new Map(
-    annotations.filter((each) => isElsewhere(each) && each.deleted === null).map((each) => [each.id, each]),
-  )
+  const waiting = waitingIn(annotations)
   const items = [...waiting.values()].flatMap((each) => incomingOf(each) ?? [])
   return prepareImport(items, texts, chosen, [], now).flatMap(({ key, sourceId, items: planned }) => {
     if (sourceId === null) return []
@@ -35,6 +34,23 @@ export function comeHome(
       return [{ from, to: atHome(from, sourceId, target, now) }]
     })
   })
+}
+
+/** The texts, by their ids, that could be the home of any: of a whole shelf, few have to be compared with each other. */
+export function likelyHomes(annotations: readonly Annotation[], texts: readonly KnownText[]): readonly string[] {
+  const items = [...waitingIn(annotations).values()].flatMap((each) => incomingOf(each) ?? [])
+  const groups = groupIncoming(items)
+  const likely = texts.filter((text) => {
+    const folded = foldString(text.text)
+    return groups.some((group) => mayBelongTo(group, text, folded))
+  })
+  return likely.map(({ sourceId }) => sourceId)
+}
+
+function waitingIn(annotations: readonly Annotation[]): ReadonlyMap<string, Annotation> {
+  return new Map(
+    annotations.filter((each) => isElsewhere(each) && each.deleted === null).map((each) => [each.id, each]),
+  )
 }
 
 function atHome(annotation: Annotation, sourceId: string, target: Annotation['target'], now: string): Annotation {

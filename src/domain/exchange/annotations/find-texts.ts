@@ -42,6 +42,15 @@ export function groupIncoming(items: readonly Incoming[]): readonly IncomingGrou
  * holds its quotes. Null when none does, or when it could be several.
  */
 export function findText<T extends KnownText>({ items }: IncomingGroup, texts: readonly T[]): T | null {
+  return findByName(items, texts) ?? findByQuotes(items, texts)
+}
+
+/** Whether `findText` could answer this text, whatever others there are. Needs the text folded, too. */
+export function mayBelongTo({ items }: IncomingGroup, text: KnownText, folded: string): boolean {
+  return findByName(items, [text]) !== null || sampleOf(items).some(({ words }) => folded.includes(words))
+}
+
+function findByName<T extends KnownText>(items: readonly Incoming[], texts: readonly T[]): T | null {
   const byHash = new Map(texts.map((text) => [text.hash, text]))
   const byUrl = new Map(texts.flatMap((text) => (text.url === null ? [] : [[keyOf(text.url), text] as const])))
   const bySlug = new Map(texts.map((text) => [text.slug, text]))
@@ -56,7 +65,7 @@ export function findText<T extends KnownText>({ items }: IncomingGroup, texts: r
     const text = named.find((each) => each !== undefined && each !== null)
     if (text) return text
   }
-  return findByQuotes(items, texts)
+  return null
 }
 
 /** The last part of an address of Lectern's own, on whatever host. */
@@ -84,20 +93,29 @@ function decoded(path: string): string {
 }
 
 function findByQuotes<T extends KnownText>(items: readonly Incoming[], texts: readonly T[]): T | null {
-  const quotes = items.flatMap(({ place }) => (place.kind === 'quote' ? [place.quote] : [])).slice(0, SAMPLE)
-  if (quotes.length === 0) return null
-  const folded = quotes.map(({ exact }) => foldString(exact).trim())
+  const sample = sampleOf(items)
+  if (sample.length === 0) return null
   const counted = texts.map((text) => {
     const whole = foldString(text.text)
     // Looking for all of them closely is for the texts that hold the very words of some.
-    const likely = folded.filter((quote) => whole.includes(quote)).length
+    const likely = sample.filter(({ words }) => whole.includes(words)).length
     const found =
       likely === 0
         ? []
-        : resolveAll(quotes.map(excerptTarget), text.text, text.hash).filter(({ kind }) => kind === 'anchored')
+        : resolveAll(
+            sample.map(({ quote }) => excerptTarget(quote)),
+            text.text,
+            text.hash,
+          ).filter(({ kind }) => kind === 'anchored')
     return { text, count: found.length }
   })
   const [best, next] = counted.toSorted((a, b) => b.count - a.count)
-  if (!best || best.count === 0 || best.count < quotes.length * SHARE) return null
+  if (!best || best.count === 0 || best.count < sample.length * SHARE) return null
   return next && next.count > best.count * RUNNER_UP ? null : best.text
+}
+
+/** The quotes that a text is known by, and their words as they are compared. */
+function sampleOf(items: readonly Incoming[]) {
+  const quotes = items.flatMap(({ place }) => (place.kind === 'quote' ? [place.quote] : []))
+  return quotes.slice(0, SAMPLE).map((quote) => ({ quote, words: foldString(quote.exact).trim() }))
 }
