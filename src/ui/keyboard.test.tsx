@@ -11,7 +11,7 @@ function Keys({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
       <input type="checkbox" />
       <input type="radio" />
       <input type="range" />
-      <select />
+      <select aria-label="Order" />
       <input type="search" />
     </>
   )
