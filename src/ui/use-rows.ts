@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useRef, useState, type CSSProperties } fr
 
 /** Up to here all rows are on the page, where the browser's own search finds them; beyond it, those near the window. */
 const ALL_AT_ONCE = 150
-const OVERSCAN = 6 // rows beyond the window: none is seen coming at an ordinary pace
+const OVERSCAN = 4 // rows beyond the window: none is seen coming at an ordinary pace
 
 export type Row = {
   readonly index: number

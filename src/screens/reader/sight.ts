@@ -1,4 +1,4 @@
-import { sameSpan, span, type Span } from '#domain/text/span.ts'
+import { span, type Span } from '#domain/text/span.ts'
 import { endsBelow, halve, startsBelow } from './first-block.ts'
 
 const AHEAD = 1.5 // windows above and below: who scrolls on meets nothing that is not painted yet
@@ -8,12 +8,17 @@ const AHEAD = 1.5 // windows above and below: who scrolls on meets nothing that 
  * scrolled to is seen. Returns its own undo.
  */
 export function watchSight(root: HTMLElement, tell: (near: Span) => void): () => void {
-  let last: Span | null = null
+  let last = [-1, -1]
   const look = () => {
-    const near = nearTheWindow(root)
-    if (!near || (last && sameSpan(near, last))) return
-    last = near
-    tell(near)
+    // Hidden while it is printed: then all of it would seem to be at the top of the window.
+    if (root.getClientRects().length === 0) return
+    const children = [...root.children]
+    const from = halve(children, endsBelow(-AHEAD * innerHeight))
+    const to = halve(children, startsBelow((1 + AHEAD) * innerHeight))
+    if (from === last[0] && to === last[1]) return
+    last = [from, to]
+    const near = spanOf(children.slice(from, to))
+    if (near) tell(near)
   }
   // It tells at once, when the page is laid out: to ask earlier would lay it out twice.
   const observer = new ResizeObserver(look)
@@ -27,15 +32,10 @@ export function watchSight(root: HTMLElement, tell: (near: Span) => void): () =>
   }
 }
 
-/** By the children of the text: their boxes are known even where the words in them have never been laid out. */
-function nearTheWindow(root: HTMLElement): Span | null {
-  // Hidden while it is printed: then all of it would seem to be at the top of the window.
-  if (root.getClientRects().length === 0) return null
-  const children = [...root.children]
-  const from = halve(children, endsBelow(-AHEAD * innerHeight))
-  const to = halve(children, startsBelow((1 + AHEAD) * innerHeight))
+/** What some children of the text hold: their boxes are known even where the words in them have never been laid out. */
+function spanOf(children: readonly Element[]): Span | null {
   let [start, end] = [Infinity, 0]
-  for (const piece of children.slice(from, to).flatMap(piecesOf)) {
+  for (const piece of children.flatMap(piecesOf)) {
     const at = Number(piece.getAttribute('data-start'))
     start = Math.min(start, at)
     end = Math.max(end, at + piece.textContent.length)
