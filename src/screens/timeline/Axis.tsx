@@ -117,7 +117,9 @@ export function Axis({
     if (next) onCurrent(keyOfEntry(next))
   }
 
-  const here = day === undefined || !Number.isFinite(day) ? null : positionOf(Math.max(day, whole.from), seen, width)
+  const isDrawn = (under === null || under === current) && picture.placed.some(({ key }) => key === current)
+  const isHere = day !== undefined && Number.isFinite(day) && !isDrawn
+  const here = isHere ? positionOf(Math.max(day, whole.from), seen, width) : null
   const described = at === -1 ? undefined : listed[at]
   return (
     <div>
@@ -152,7 +154,7 @@ export function Axis({
           className="block print:h-auto print:w-full"
         >
           {here !== null && (
-            // Also where the event itself is only counted.
+            // Where the event itself is only counted: else its mark has the line.
             <path d={`M${here} 0V${picture.base}`} stroke="currentColor" strokeWidth={2} strokeOpacity={0.5} />
           )}
           <AxisMarks picture={picture} width={width} current={under ?? current} />

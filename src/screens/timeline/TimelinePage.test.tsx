@@ -100,6 +100,10 @@ test('the axis is one slider over the events of the list, in its order', async (
   await user.keyboard('{End}')
   expect(axis).toHaveAttribute('aria-valuenow', '8')
   expect(events().at(-1)).toHaveAttribute('aria-current', 'true')
+  const lines = [...axis.querySelectorAll('path[stroke=currentColor]')].filter((line) =>
+    /^M\S+ 0V/.test(line.getAttribute('d') ?? ''),
+  )
+  expect(lines).toHaveLength(1)
   await user.keyboard('{Home}{ArrowRight}')
   expect(axis).toHaveAttribute('aria-valuenow', '2')
   expect(axis).toHaveAttribute('aria-valuetext', expect.stringMatching(/^August 2020: /))
