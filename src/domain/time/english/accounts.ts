@@ -82,7 +82,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
     patterns: ['the full/fiscal/latest_fiscal/current_fiscal/whole year', 'the year'],
     before: /\b(?:for|in|during|throughout)[ \u00a0\n]$/i,
     notAfter:
-      /^[ \u00a0](?:of|when|that|in which|he|she|they|we|before|after|since|to|\d|between|\p{L}+ed\b[ \u00a0](?:in|by|the))/u,
+      /^[ \u00a0](?:(?:of|when|that|in which|he|she|they|we|before|after|since|to|between)\b|\d|\p{L}+ed\b[ \u00a0](?:in|by|the))/u,
     after: /^(?:[.,;:)]|[ \u00a0](?:as a whole|to come|(?!ended|ending)\p{L}+)\b|$)/u,
     read: () => date({ kind: 'unit', unit: 'year', which: 'that' }),
     examples: { 'Sales for [the full year] rose': '2020' },

@@ -105,7 +105,7 @@ export const SHIFT_RULES: readonly Rule[] = [
   {
     name: 'a unit counted out',
     patterns: ['the {ordinal} {unit}'],
-    before: /\b(?:after|in|on|for|into|of|during|by|at|until|was|is|marks|marked|marking|since)[ \u00a0\n]$/i,
+    before: /\b(?:after|in|on|for|into|of|during|by|at|until|was|is|it['’]s|marks|marked|marking|since)[ \u00a0\n]$/i,
     notAfter: /^[ \u00a0](?:of[ \u00a0](?:\d|the (?:year|month))|in a row)|^[ \u00a0](?:running|straight|consecutive)/,
     read: (m) => {
       const unit = m.word('unit')
