@@ -33,8 +33,8 @@ const RANKED_WEIGHT = 3
 const MOST_COLUMNS = 40
 const OPTIONS: Options = { trees: 110, depth: 3, rate: 0.1, rows: 0.6, share: 0.4, damping: 3, seed: 3 }
 // Many candidates a page: smaller steps and tamer leaves find the order better, and more of what stands around them tells.
-const RANKED: Options = { ...OPTIONS, trees: 220, rate: 0.045, damping: 10 }
-const MOST_RANKED_COLUMNS = 52
+const RANKED: Options = { ...OPTIONS, trees: 150, rate: 0.07, damping: 10 }
+const MOST_RANKED_COLUMNS = 64
 
 export default async function run(args: string[]): Promise<void> {
   const [corpus] = args

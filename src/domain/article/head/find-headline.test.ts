@@ -24,6 +24,8 @@ test.each([
   ['Jump to Recipe Jump to Video', false],
   ['What are you looking for?', false],
   ['A paper is part of a larger house. Read more', false],
+  ['Search all of the harbour', false],
+  ['A baker on the quay A baker on the quay', false],
   ['The search for the last ferry', true],
   ['Research beats the search for luck', true],
 ])('[P8] %s may be a headline: %s', (text, may) => {
@@ -38,4 +40,13 @@ test('[P8] the line that a path of sections ends with is the headline, whatever 
   expect(page.lines[headlineOf(page, TREES.head.headline)]?.text).toBe(headline)
   const without = pageWith(['Home', 'Menu', 'Home » Kitchen', headline, ...others, 'By Anna Karlsson'])
   expect(without.lines[headlineOf(without, TREES.head.headline)]?.text).not.toBe(headline)
+})
+
+test.each([
+  ['Transcript: ', false],
+  ['Bakers on the coast: ', true],
+])('[P8] "%s" before the words of another line is a part of the headline: %s', (before, part) => {
+  const words = 'Who kneads the loaves of the harbour'
+  const page = pageWith(['Home', words, `Home » Kitchen » ${before}${words}`, `${before}${words}`, 'By Anna Karlsson'])
+  expect(page.lines[headlineOf(page, TREES.head.headline)]?.text).toBe(part ? before + words : words)
 })

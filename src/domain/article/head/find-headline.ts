@@ -21,8 +21,8 @@ const LONGEST_PATH = 300
 const FEWEST_END_WORDS = 3
 // Between a path and its headline stand at most a section, a date and some buttons.
 const PATH_REACH = 8
-// What stands before a colon says what the rest is about: the line that has the rest alone is a teaser.
-const THEME = /[\p{L}\p{N}]:\s*$/u
+// Words before a colon say what the rest is about, and the line that has the rest alone is a teaser; one word is a label: "Transcript:".
+const THEME = /\S\s+\S*[\p{L}\p{N}]:\s*$/u
 const LONGEST_HEADLINE = 30
 
 /** A text that was never a page opens with its headline, unless that is a sentence. */

@@ -11,7 +11,7 @@ const NEVER = ['credit', 'subscribe', 'share', 'media', 'advertisement', 'legal'
 // A field to search in, and its button with the same word; ways to get about the page.
 const SEARCH = '(?:search|suchen?|recherche[rz]?|buscar|cerca|zoek(?:en)?|sök|søk)'
 const CONTROL = new RegExp(
-  `^(?:what are you looking for|suche nach:|jump to (?:recipe|video|content|comments|section)\\b|${SEARCH}(?!\\p{L}).*(?<!\\p{L})${SEARCH}(?!\\p{L}))`,
+  `^(?:what are you looking for|search (?:all|our|this)\\b|suche nach:|jump to (?:recipe|video|content|comments|section)\\b|${SEARCH}(?!\\p{L}).*(?<!\\p{L})${SEARCH}(?!\\p{L}))`,
   'iu',
 )
 // The end of a teaser: it goes on on a page of its own.
@@ -37,6 +37,7 @@ export function headlineCandidates({ lines, columns, body }: Page): number[] {
     text.length <= LONGEST &&
     !never(i) &&
     !PICTURE.test(text) &&
+    !isTwice(text) &&
     !CONTROL.test(text) &&
     !GOES_ON.test(text) &&
     !captions(i, text)
@@ -49,4 +50,10 @@ export function headlineCandidates({ lines, columns, body }: Page): number[] {
 /** "14 March 2021", and no more. */
 function isDay(text: string): boolean {
   return daysIn(text, 'day-first').some(({ at }) => at.start === 0 && at.end === text.length)
+}
+
+/** What a picture shows, in place of it and under it: the same words twice in one line. */
+function isTwice(text: string): boolean {
+  const half = (text.length - 1) / 2
+  return Number.isInteger(half) && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1)
 }
