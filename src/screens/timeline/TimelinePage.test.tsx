@@ -91,6 +91,14 @@ test('when nothing fits, it says so, with the ways out', async () => {
   await waitFor(() => expect(events()).toHaveLength(8))
 })
 
+test('a filter for a text that is not here is named, and can be taken away', async () => {
+  renderApp('/timeline?article=nothing-of-this-name')
+  expect(await screen.findByRole('combobox', { name: 'Text' })).toHaveDisplayValue('A text that is not here')
+  await userEvent.click(screen.getAllByRole('button', { name: 'Clear all filters' })[0]!)
+  await waitFor(() => expect(events()).toHaveLength(8))
+  expect(screen.getByRole('combobox', { name: 'Text' })).toHaveDisplayValue('All texts')
+})
+
 test('the axis is one slider over the events of the list, in its order', async () => {
   const { router } = renderApp('/timeline')
   const user = userEvent.setup()
