@@ -15,6 +15,15 @@ export type PlacedIndex = {
  * passes by the halves that end before the place.
  */
 export function indexPlaced(placed: readonly Placed[]): PlacedIndex {
+  // Made when it is asked: who opens a text waits for the words first, and points at them later.
+  let made: ((offset: number) => readonly Placed[]) | null = null
+  return {
+    empty: !placed.some((each) => spanOf(each) !== null),
+    at: (offset) => (made ??= searchIn(placed))(offset),
+  }
+}
+
+function searchIn(placed: readonly Placed[]): PlacedIndex['at'] {
   const all = placed
     .flatMap((each) => {
       const at = spanOf(each)
@@ -42,12 +51,9 @@ export function indexPlaced(placed: readonly Placed[]): PlacedIndex {
   }
   build(0, all.length)
 
-  return {
-    empty: all.length === 0,
-    at: (offset) => {
-      const found: { each: Placed; at: Span }[] = []
-      collect(offset, 0, all.length, found)
-      return found.sort((a, b) => lengthOf(a.at) - lengthOf(b.at)).map(({ each }) => each)
-    },
+  return (offset) => {
+    const found: { each: Placed; at: Span }[] = []
+    collect(offset, 0, all.length, found)
+    return found.sort((a, b) => lengthOf(a.at) - lengthOf(b.at)).map(({ each }) => each)
   }
 }
