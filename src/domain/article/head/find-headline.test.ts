@@ -50,3 +50,19 @@ test.each([
   const page = pageWith(['Home', words, `Home » Kitchen » ${before}${words}`, `${before}${words}`, 'By Anna Karlsson'])
   expect(page.lines[headlineOf(page, TREES.head.headline)]?.text).toBe(part ? before + words : words)
 })
+
+test('[P8] of two lines nearly as likely, the longer one right under the other is its standfirst', () => {
+  const headline = 'Who kneads loaves for the ferry'
+  const standfirst = 'Before the sun is up a man in white crosses the quay with his trays and wakes nobody at all'
+  const page = pageWith(['Home', 'Menu', headline, standfirst, 'By Anna Karlsson'])
+  // One tree that finds lines of more than ten words likelier, by a tenth of `scale`.
+  const longer = (scale: number) => ({
+    depth: 1,
+    bias: 0,
+    scale,
+    columns: [{ name: 'words', cuts: '3.5' }],
+    trees: '((PT',
+  })
+  expect(page.lines[headlineOf(page, longer(5))]?.text).toBe(headline)
+  expect(page.lines[headlineOf(page, longer(20))]?.text).toBe(standfirst)
+})

@@ -15,6 +15,9 @@ const LEAST_ALONE = 4
 const LEAST_PART = 0.3
 // What ends like a path of sections has its last part alone, however short.
 const PATH_END = /[»>›]\s*$/u
+// The odds of the lower one over those of the upper one: e times as likely is no clear difference.
+const NEARLY = Math.E
+const STANDFIRST_LONGER = 1.2
 const PATH_STEP = /\s?[»›>]\s?|\s\/\s/u
 const LONGEST_PATH = 300
 // Fewer are a section's name, which has pages of its own.
@@ -41,9 +44,25 @@ export function headlineOf(page: Page, forest: Forest): number {
   const candidates = headlineCandidates(page)
   const scores = chances(forest, headlineColumns(page, candidates), candidates.length)
   const at = best(scores)
-  const chosen = endOfPath(page, candidates, scores) ?? candidates[at]
+  const chosen = endOfPath(page, candidates, scores) ?? overStandfirst(page, candidates, scores, at) ?? candidates[at]
   if (!wasPage(page.lines) && (scores[at] ?? 0) < SURE_HEADLINE) return firstLine(page)
   return chosen === undefined ? -1 : partAlone(page, candidates, chosen)
+}
+
+/** Of two lines one right under the other that are nearly as likely, the lower and longer one sums up what the upper one heads. */
+function overStandfirst(
+  { lines }: Page,
+  candidates: readonly number[],
+  scores: Float64Array,
+  at: number,
+): number | undefined {
+  const upper = candidates[at - 1]
+  const lower = candidates[at]
+  if (upper === undefined || lower !== upper + 1) return undefined
+  const words = lines[upper]?.words.length ?? 0
+  const longer = (lines[lower]?.words.length ?? 0) >= words * STANDFIRST_LONGER
+  const odds = (k: number) => (scores[k] ?? 0) / Math.max(Number.EPSILON, 1 - (scores[k] ?? 0))
+  return words >= LEAST_ALONE && longer && odds(at) < odds(at - 1) * NEARLY ? upper : undefined
 }
 
 /** "Home » Recipes » Bread for beginners": where the end of a path is a line by itself under it, that is the headline. */
