@@ -18,6 +18,8 @@ const PATH_END = /[»>›]\s*$/u
 // The odds of the lower one over those of the upper one: e times as likely is no clear difference.
 const NEARLY = Math.E
 const STANDFIRST_LONGER = 1.2
+// A shorter upper one is rather a kicker or a section's name.
+const LEAST_OVER = 5
 const PATH_STEP = /\s?[»›>]\s?|\s\/\s/u
 const LONGEST_PATH = 300
 // Fewer are a section's name, which has pages of its own.
@@ -62,7 +64,7 @@ function overStandfirst(
   const words = lines[upper]?.words.length ?? 0
   const longer = (lines[lower]?.words.length ?? 0) >= words * STANDFIRST_LONGER
   const odds = (k: number) => (scores[k] ?? 0) / Math.max(Number.EPSILON, 1 - (scores[k] ?? 0))
-  return words >= LEAST_ALONE && longer && odds(at) < odds(at - 1) * NEARLY ? upper : undefined
+  return words >= LEAST_OVER && longer && odds(at) < odds(at - 1) * NEARLY ? upper : undefined
 }
 
 /** "Home » Recipes » Bread for beginners": where the end of a path is a line by itself under it, that is the headline. */
