@@ -12,7 +12,7 @@ export function joinTabs(client: QueryClient): () => void {
   channel.addEventListener('message', (event) => {
     // Another version of Lectern may be on the line: what is no key is the key of nothing.
     for (const queryKey of Array.isArray(event.data) ? event.data : []) {
-      if (Array.isArray(queryKey)) void client.invalidateQueries({ queryKey })
+      if (Array.isArray(queryKey)) void readAgain(client, queryKey)
     }
   })
   return () => {
@@ -29,5 +29,15 @@ export function tellTabs(client: QueryClient, ...keys: readonly QueryKey[]): voi
 /** Reads again what has changed, here and in the other tabs. */
 export async function refresh(client: QueryClient, ...keys: readonly QueryKey[]): Promise<void> {
   tellTabs(client, ...keys)
-  await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })))
+  await Promise.all(keys.map((queryKey) => readAgain(client, queryKey)))
+}
+
+/** What is being read at this moment began before the change: it begins anew, or it would hand on what was. */
+async function readAgain(client: QueryClient, queryKey: QueryKey): Promise<void> {
+  await client.invalidateQueries({ queryKey, refetchType: 'none' })
+  for (const query of client.getQueryCache().findAll({ queryKey, fetchStatus: 'fetching' })) {
+    void query.cancel({ silent: true })
+    query.fetch().catch(() => {}) // those that wait for it are told
+  }
+  await client.refetchQueries({ queryKey, type: 'active' }, { cancelRefetch: false })
 }

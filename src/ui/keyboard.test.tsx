@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
-import { chordOf, KeyboardProvider, keysForReading, useShortcuts, type Shortcut } from './keyboard.tsx'
+import { chordOf, KeyboardProvider, useShortcuts, type Shortcut } from './keyboard.tsx'
+import { keysForReading } from './keys-for-reading.ts'
 
 function Keys({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
   useShortcuts(shortcuts)

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Key } from '#ui/Key.tsx'
-import { keysForReading, useAllShortcuts } from '#ui/keyboard.tsx'
+import { useAllShortcuts } from '#ui/keyboard.tsx'
+import { keysForReading } from '#ui/keys-for-reading.ts'
 
 /** All keys that are live on this screen, and the switch for single letters (WCAG 2.1.4). */
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
