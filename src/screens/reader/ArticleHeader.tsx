@@ -19,12 +19,14 @@ export function ArticleHeader({
   readonly onDetails: () => void
   readonly onLines: () => void
 }) {
-  const { article, entry } = open
+  const { article, entry, source } = open
   const { meta, text } = article
   const blocks = (kind: Block['kind']) => article.blocks.filter((each) => each.kind === kind)
   const [headline] = blocks('headline')
   const bylines = blocks('byline')
-  const titled = headline && plain(sliceOf(text, headline.at)) === plain(meta.title)
+  // Unless another title is stated it was made of the headline, if with marks that the line has lost.
+  const { title } = source.facts
+  const titled = headline && (title === undefined || plain(sliceOf(text, headline.at)) === plain(title))
   const named = bylines.length > 0 && namesAll(bylines.map(({ at }) => sliceOf(text, at)).join(' '), meta.authors)
   const origin = [meta.publication, meta.issue && `Issue ${meta.issue}`, meta.section].filter(Boolean).join(' · ')
 
