@@ -12,7 +12,7 @@ function slowStore() {
     queryKey: ['read'],
     queryFn: async () => {
       const { holds } = store
-      await new Promise<void>((answer) => waiting.push(answer))
+      await new Promise<void>((answer) => void waiting.push(answer))
       return holds
     },
   })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { clickWords, inSight, openSeed, painted, SEED, selectWords, stored } from './reading.ts'
+import { clickWords, inSight, openSeed, painted, SEED, selectWords, standsStill, stored } from './reading.ts'
 
 const SUNDAY = 'Around 100,000 people took to the streets'
 const ONE_OF_US = 'bravely faced down escalating police violence'
@@ -131,6 +131,7 @@ test('[4] highlight, note, tags, recolour, delete and undo; all of it survives a
   // From the card to the passage, and back from the passage to the card.
   await cards.nth(2).locator('q').click()
   await expect.poll(() => painted(page, 'place')).toEqual(['people took to the streets of the eastern'])
+  await standsStill(page)
   await clickWords(page, 'The revolt against Belarusian ruler')
   await expect(cards.nth(0)).toHaveAttribute('aria-current', 'true')
 })

@@ -79,6 +79,16 @@ export async function clickWords(page: Page, words: string): Promise<void> {
   await page.mouse.click(first.x + first.width / 2, first.y + first.height / 2)
 }
 
+/** Waits until a page that went somewhere by itself stands still: the way is corrected when more of a text is laid out. */
+export async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let [still, at] = [0, scrollY]; still < 6; at = scrollY) {
+      await new Promise(requestAnimationFrame)
+      still = scrollY === at ? still + 1 : 0
+    }
+  })
+}
+
 /** A point on the last letters of `words`, where they stand now. */
 export async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const { first, last } = await edges(page, words, false)

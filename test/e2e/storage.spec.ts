@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openSeed, painted, selectWords } from './reading.ts'
+import { openSeed, painted, selectWords, stored } from './reading.ts'
 
 const WORDS = 'Around 100,000 people took to the streets'
 
@@ -8,6 +8,7 @@ test('a highlight outlives the browser’s database', async ({ page }) => {
   await selectWords(page, WORDS)
   await page.keyboard.press('h')
   await expect.poll(() => painted(page, 'yellow')).toEqual([WORDS])
+  await stored(page)
 
   await page.goto('about:blank')
   await page.goto('/icon.svg')
@@ -62,6 +63,8 @@ test('a highlight that the reader leaves in the very moment of making it is stor
     location.assign('/notes')
   })
   await expect(page.getByRole('region', { name: /Belarusian workers/ })).toContainText(WORDS)
+  await stored(page)
+  await page.waitForLoadState('networkidle') // the keys that undo come behind the page
   await page.keyboard.press('Control+z')
   await expect(page.getByText(WORDS)).toBeHidden()
 })

@@ -22,15 +22,27 @@ export function reveal(map: TextMap, at: Span): void {
   if (top < BAR || bottom > innerHeight - BAR) scrollToRange(range)
 }
 
-/** Of a long text, what was never in sight is laid out only on the way there, and moves what stands below it. */
-function scrollToRange(range: Range, again = CORRECTIONS): void {
-  const { top } = range.getBoundingClientRect()
-  const off = top - innerHeight * FROM_TOP
-  if (Math.abs(off) < 1) return
-  scrollBy({ top: off, behavior: 'instant' })
-  if (again > 0) requestAnimationFrame(() => requestAnimationFrame(() => scrollToRange(range, again - 1)))
+/**
+ * Of a long text, what was never in sight is laid out only on the way there, and moves what stands below it: the way is
+ * corrected then, unless the reader goes on from there.
+ */
+function scrollToRange(range: Range): void {
+  const reader = new AbortController()
+  for (const input of OWN_WAYS) {
+    addEventListener(input, () => reader.abort(), { signal: reader.signal, capture: true, passive: true })
+  }
+  const scroll = (again: number) => {
+    if (reader.signal.aborted) return
+    const off = range.getBoundingClientRect().top - innerHeight * FROM_TOP
+    const arrived = Math.abs(off) < 1
+    if (!arrived) scrollBy({ top: off, behavior: 'instant' })
+    if (arrived || again === 0) reader.abort()
+    else requestAnimationFrame(() => requestAnimationFrame(() => scroll(again - 1)))
+  }
+  scroll(CORRECTIONS)
 }
 
 const CORRECTIONS = 2
+const OWN_WAYS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
 const BAR = 72 // what the bars at the top and the bottom may cover, in CSS pixels
