@@ -12,7 +12,9 @@ function slowStore() {
     queryKey: ['read'],
     queryFn: async () => {
       const { holds } = store
-      await new Promise<void>((answer) => void waiting.push(answer))
+      await new Promise<void>((answer) => {
+        waiting.push(answer)
+      })
       return holds
     },
   })
