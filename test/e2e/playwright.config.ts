@@ -30,7 +30,9 @@ export default defineConfig({
     launchOptions: { args: LAUNCH_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
     locale: 'en-GB',
     timezoneId: 'America/New_York', // west of Greenwich a day read as midnight UTC shows as the day before
-    trace: 'retain-on-failure',
+    // Written down for every test and thrown away again, it costs time; where nobody looks at it there is none.
+    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
