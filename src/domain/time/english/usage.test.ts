@@ -6,12 +6,6 @@ import { referenceFrom } from '#domain/time/reference.ts'
 const REFERENCE = referenceFrom('2013-03-20')
 
 test.each([
-  ['a 2011 study found', '2011'],
-  ['in a 2009 interview', '2009'],
-  ['a 1997 federal law', '1997'],
-  ['the early 2000s', '200'],
-  ['in the first two months of 2013', 'P2M 2013'],
-  ['as early as next month', '2013-04'],
   ['the week before last', '2013-W10'],
   ['more than a year ago', '2012'],
   ['almost two years ago', '2011'],
