@@ -8,7 +8,9 @@ import type { AnnotationChange } from './annotation-change.ts'
 import { allAnnotationsQuery, snapshotsQuery } from './annotations.ts'
 import { addAnnotations, binned, changeAnnotations, purgeAnnotations } from './change-annotations.ts'
 import { correct, correctionsQuery } from './corrections.ts'
+import { database } from './database.ts'
 import { storeHeld } from './held.ts'
+import { importCorrections } from './import-corrections.ts'
 import { clientWithText, ENTRY, run } from './test-client.ts'
 import { undoLast } from './undo.ts'
 
@@ -31,6 +33,7 @@ afterEach(async () => {
     purgeAnnotations,
     left.map(({ id }) => id),
   )
+  await database.write(['corrections'], (write) => write.remove('corrections', ENTRY.id))
   first.clear()
   next.clear()
   localStorage.clear()
@@ -76,6 +79,26 @@ test('[Q16] a highlight, its note and a correction outlive a page that was left 
   expect(await run(next, undoLast, undefined)).toMatchObject({ what: 'facts' })
   expect(await run(next, undoLast, undefined)).toMatchObject({ what: 'tags' })
   expect(await shown()).toContainEqual(expect.objectContaining({ id: 'stored', colour: 'yellow', tags: [] }))
+})
+
+test('[Q16] corrections that were brought in outlive a page that was left before they were stored, as one step', async () => {
+  await run(first, correct, { sourceId: ENTRY.id, change: { facts: { section: 'Mine' } } })
+  leave()
+  const change = {
+    facts: { title: 'The last ferry', section: 'Theirs' },
+    repairs: { put: [{ id: 'r', belongs: false, at: { start: 0, end: 5 }, words: 'Share' }], remove: [] },
+  }
+  void run(first, importCorrections, [{ sourceId: ENTRY.id, change }])
+  expect(await next.query(correctionsQuery(ENTRY.id))).toMatchObject({ facts: { section: 'Mine' }, repairs: [] })
+
+  await storeHeld(next)
+  expect(await next.query(correctionsQuery(ENTRY.id))).toMatchObject({
+    facts: change.facts,
+    repairs: change.repairs.put,
+  })
+  expect(localStorage).toHaveLength(0)
+  expect(await run(next, undoLast, undefined)).toMatchObject({ what: 'import-corrections' })
+  expect(await next.query(correctionsQuery(ENTRY.id))).toMatchObject({ facts: { section: 'Mine' }, repairs: [] })
 })
 
 test('[Q16] what is stored is held no more, and what could not be stored neither: the reader was told', async () => {

@@ -9,6 +9,7 @@ import { AnnotationChangesSchema, AnnotationSchema, CorrectionChangeSchema } fro
 import { correct } from './corrections.ts'
 import { database } from './database.ts'
 import type { HeldChange } from './hold.ts'
+import { importCorrections } from './import-corrections.ts'
 import { DEEDS } from './undo-history.ts'
 
 const SnapshotSchema = v.object({ hash: HashSchema, text: v.string() })
@@ -27,6 +28,11 @@ const HeldSchema: v.GenericSchema<unknown, HeldChange> = v.variant('kind', [
     sourceId: v.string(),
     change: CorrectionChangeSchema,
     snapshot: v.exactOptional(SnapshotSchema),
+  }),
+  v.object({
+    kind: v.literal('corrections brought in'),
+    now: v.string(),
+    taken: v.array(v.object({ sourceId: v.string(), change: CorrectionChangeSchema })),
   }),
 ])
 
@@ -72,6 +78,9 @@ async function store(client: QueryClient, change: HeldChange): Promise<boolean> 
         break
       case 'corrected':
         await run(client, correct, change)
+        break
+      case 'corrections brought in':
+        await run(client, importCorrections, change.taken)
     }
     return true
   } catch {

@@ -23,12 +23,12 @@ export function CorrectionsDialog({ file, onClose }: { readonly file: Correction
 
   // What is new comes in; where the reader has stated something else, that stands.
   const isTaken = ({ key, kind }: PlannedStatement) => kind !== 'same' && (decisions.get(key) ?? kind === 'new')
-  const taken = takenOf(plan ?? [], isTaken)
-  const count = taken.reduce((sum, { statements }) => sum + statements.length, 0)
-  const total = plan?.reduce((sum, { items }) => sum + items.length, 0) ?? 0
+  const statements = (plan ?? []).flatMap(({ sourceId, items }) => items.map((item) => ({ sourceId, item })))
+  const count = statements.filter(({ sourceId, item }) => sourceId !== null && isTaken(item)).length
+  const total = statements.length
 
   const finish = () =>
-    bringIn(taken, {
+    bringIn(takenOf(plan ?? [], isTaken), {
       onSuccess: () => {
         onClose()
         show(count === 1 ? '1 correction brought in' : `${count} corrections brought in`, {

@@ -1,6 +1,7 @@
+import type { FactName } from '#domain/article/fact-names.ts'
 import type { Repair } from '#domain/article/repair.ts'
 import { formatNames } from '#domain/article/stated-names.ts'
-import type { FactName, Statement } from '#domain/exchange/corrections/plan-corrections.ts'
+import type { Statement } from '#domain/exchange/corrections/plan-corrections.ts'
 import { formatEdtfName } from '#domain/time/format-date.ts'
 import type { EventCorrection } from '#domain/timeline/event-correction.ts'
 import { formatStatedName } from '#domain/timeline/stated-date.ts'

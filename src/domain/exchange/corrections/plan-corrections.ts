@@ -1,11 +1,8 @@
+import { FACT_NAMES, type FactName } from '#domain/article/fact-names.ts'
 import type { Repair } from '#domain/article/repair.ts'
-import type { Facts } from '#domain/article/source.ts'
 import type { EventCorrection } from '#domain/timeline/event-correction.ts'
 import { keyOf } from '../annotations/find-texts.ts'
 import type { NamedText, Statements, TextStatements } from './correction-file.ts'
-
-/** A fact that can be stated; the address of a text is never taken over. */
-export type FactName = Exclude<keyof Facts, 'slug'>
 
 /** One statement of a file, and the one that stands here in its place. */
 export type Statement =
@@ -31,18 +28,6 @@ export type PlannedText = {
   readonly sourceId: string | null
   readonly items: readonly PlannedStatement[]
 }
-
-const FACTS: readonly FactName[] = [
-  'title',
-  'authors',
-  'publication',
-  'section',
-  'published',
-  'written',
-  'issue',
-  'language',
-  'url',
-]
 
 /**
  * What bringing a file in would do. `known` are the texts that are here, `here` what is stated about them; `chosen` has
@@ -76,7 +61,7 @@ function findText({ id, hash, url }: NamedText, known: readonly NamedText[]): Na
 
 function statementsOf({ facts, repairs, events }: Statements, here: Statements): readonly Statement[] {
   return [
-    ...FACTS.flatMap((name): Statement[] => {
+    ...FACT_NAMES.flatMap((name): Statement[] => {
       const value = facts[name]
       return value === undefined ? [] : [{ kind: 'fact', name, value, here: here.facts[name] ?? null }]
     }),

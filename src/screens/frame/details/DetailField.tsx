@@ -1,6 +1,7 @@
 import { useId } from 'react'
+import type { FactName } from '#domain/article/fact-names.ts'
 import { Button } from '#ui/Button.tsx'
-import { DETAILS, type DetailName } from './detail-fields.ts'
+import { DETAILS } from './detail-fields.ts'
 
 /** One fact: its field, who states it, and the way back to what was stated before. */
 export function DetailField({
@@ -12,7 +13,7 @@ export function DetailField({
   byReader,
   onWrite,
 }: {
-  readonly name: DetailName
+  readonly name: FactName
   readonly written: string
   /** A sentence that says what is expected; null when it can be read. */
   readonly wrong: string | null

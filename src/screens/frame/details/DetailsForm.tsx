@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react'
 import type { Meta } from '#domain/article/article.ts'
+import { FACT_NAMES, type FactName } from '#domain/article/fact-names.ts'
 import type { Facts } from '#domain/article/source.ts'
 import { statedBy } from '#domain/article/stated-by.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { Button } from '#ui/Button.tsx'
-import { DETAIL_NAMES, DETAILS, writeDetail, type DetailName } from './detail-fields.ts'
+import { DETAILS, writeDetail } from './detail-fields.ts'
 import { DetailField } from './DetailField.tsx'
 import { useStating } from './use-stating.ts'
 
-type Written = Readonly<Record<DetailName, string>>
+type Written = Readonly<Record<FactName, string>>
 
 /** One field for each fact. Saving states those that differ from what was stated before, in one step. */
 export function DetailsForm({
@@ -32,17 +33,17 @@ export function DetailsForm({
   const form = useRef<HTMLFormElement>(null)
   const state = useStating(source.id, own)
 
-  const read = (name: DetailName) => DETAILS[name].read(written[name])
+  const read = (name: FactName) => DETAILS[name].read(written[name])
   const teller = `The ${statedBy(entry)} says`
 
   const save = () => {
     setTried(true)
-    const wrong = DETAIL_NAMES.find((name) => written[name] !== stated[name] && read(name).kind === 'wrong')
+    const wrong = FACT_NAMES.find((name) => written[name] !== stated[name] && read(name).kind === 'wrong')
     if (wrong) {
       form.current?.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus()
       return
     }
-    const facts = DETAIL_NAMES.map((name) => {
+    const facts = FACT_NAMES.map((name) => {
       const field = read(name)
       const same = written[name].trim() === stated[name] || field.kind !== 'fact'
       return [name, same ? null : field.fact] as const
@@ -61,7 +62,7 @@ export function DetailsForm({
         save()
       }}
     >
-      {DETAIL_NAMES.map((name) => {
+      {FACT_NAMES.map((name) => {
         const field = read(name)
         const wrong = tried && written[name] !== stated[name] && field.kind === 'wrong' ? field.why : null
         return (
@@ -97,7 +98,7 @@ function sourcesOf(teller: string, stated: string, said: string): readonly strin
   ]
 }
 
-function each(write: (name: DetailName) => string): Written {
+function each(write: (name: FactName) => string): Written {
   return {
     title: write('title'),
     authors: write('authors'),

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { DETAIL_NAMES, DETAILS, writeDetail, type DetailName } from './detail-fields.ts'
+import { FACT_NAMES, type FactName } from '#domain/article/fact-names.ts'
+import { DETAILS, writeDetail } from './detail-fields.ts'
 
 const fact = (value: string | readonly string[]) => ({ kind: 'fact', fact: value })
 const wrong = (why: RegExp) => ({ kind: 'wrong', why: expect.stringMatching(why) })
 
-test.each<[DetailName, string, object]>([
+test.each<[FactName, string, object]>([
   ['title', '  The last   ferry ', fact('The last ferry')],
   ['title', ' ', { kind: 'nothing' }],
   ['authors', 'Ada Quill, Tom Mirek', fact(['Ada Quill', 'Tom Mirek'])],
@@ -38,5 +39,5 @@ test.each(['2020-10-27', '2020-10-27~', '2020-10', '2020', '199X', '-0489', '202
 )
 
 test('every fact has its field', () => {
-  expect([...DETAIL_NAMES].toSorted()).toEqual(Object.keys(DETAILS).toSorted())
+  expect([...FACT_NAMES].toSorted()).toEqual(Object.keys(DETAILS).toSorted())
 })

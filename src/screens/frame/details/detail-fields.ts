@@ -1,12 +1,10 @@
 import type { Meta } from '#domain/article/article.ts'
+import type { FactName } from '#domain/article/fact-names.ts'
 import type { Facts } from '#domain/article/source.ts'
 import { formatNames, parseNames } from '#domain/article/stated-names.ts'
 import { formatEdtfName } from '#domain/time/format-date.ts'
 import { referenceFrom } from '#domain/time/reference.ts'
 import { readDate } from '#domain/timeline/read-date.ts'
-
-/** The facts that the reader can state, in the order of the form. */
-export type DetailName = Exclude<keyof Facts, 'slug'>
 
 /** What a field is read as: a fact, nothing stated, or a sentence that says what is expected. */
 export type ReadField =
@@ -39,7 +37,7 @@ const needed = {
   read: (written: string): ReadField => (written.trim() === '' ? NOTHING : words.read(written)),
 }
 
-export const DETAILS: Readonly<Record<DetailName, Field>> = {
+export const DETAILS: Readonly<Record<FactName, Field>> = {
   title: {
     ...needed,
     label: 'Title',
@@ -102,20 +100,8 @@ export const DETAILS: Readonly<Record<DetailName, Field>> = {
   },
 }
 
-export const DETAIL_NAMES: readonly DetailName[] = [
-  'title',
-  'authors',
-  'publication',
-  'section',
-  'published',
-  'written',
-  'issue',
-  'language',
-  'url',
-]
-
 /** What stands in a field for a fact or for what the text says; empty for neither. */
-export function writeDetail(name: DetailName, fact: Facts[DetailName] | Meta[DetailName]): string {
+export function writeDetail(name: FactName, fact: Facts[FactName] | Meta[FactName]): string {
   return fact === undefined || fact === null ? '' : DETAILS[name].write(fact)
 }
 

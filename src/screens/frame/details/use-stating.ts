@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
+import { FACT_NAMES, type FactName } from '#domain/article/fact-names.ts'
 import type { Facts } from '#domain/article/source.ts'
 import { correct } from '#queries/corrections.ts'
 import { useNotices } from '#ui/notices.tsx'
-import { DETAIL_NAMES, type DetailName } from './detail-fields.ts'
 
-type Statement = { readonly [N in DetailName]?: Facts[N] | null }
+type Statement = { readonly [N in FactName]?: Facts[N] | null }
 
 /** States facts about a text in one step; null takes a statement back. `own` is what the reader stated before. */
 export function useStating(sourceId: string, own: Facts): (facts: Statement) => void {
@@ -12,7 +12,7 @@ export function useStating(sourceId: string, own: Facts): (facts: Statement) => 
   const { mutate } = useMutation({ ...correct, onError: (error: Error) => show(error.message, { tone: 'problem' }) })
 
   return (facts) => {
-    const changed = DETAIL_NAMES.filter((name) => String(facts[name] ?? null) !== String(own[name] ?? null))
+    const changed = FACT_NAMES.filter((name) => String(facts[name] ?? null) !== String(own[name] ?? null))
     if (changed.length === 0) return
     const only = (from: Statement) => Object.fromEntries(changed.map((name) => [name, from[name] ?? null]))
     mutate({ sourceId, change: { facts: only(facts) } })
