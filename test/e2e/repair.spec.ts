@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { inSight, openSeed, painted, selectWords, stored } from './reading.ts'
+import { openSeed, painted, selectWords, stored } from './reading.ts'
 
 // Three paragraphs of the seed, one after the other.
 const BEFORE = 'The revolt against Belarusian ruler'
@@ -68,35 +68,6 @@ test('repairs a parse: a paragraph set aside, a line brought back; highlights fo
   await expect.poll(() => painted(page, 'yellow')).toEqual([BEFORE, INSIDE])
   await page.keyboard.press('Control+Shift+Z')
   await expect.poll(() => reads(page)).not.toContain(INSIDE)
-})
-
-test('all lines of the source have their switch, and the reader stays at the place', async ({ page }) => {
-  await openSeed(page)
-  await page.evaluate((words) => {
-    const paragraph = [...document.querySelectorAll('article p')].find((each) => each.textContent.includes(words))
-    paragraph?.scrollIntoView({ block: 'center' })
-  }, INSIDE)
-  await setAside(page)
-    .getByRole('button', { name: /^Choose which lines belong/ })
-    .focus()
-  await page.evaluate((words) => {
-    const paragraph = [...document.querySelectorAll('article p')].find((each) => each.textContent.includes(words))
-    paragraph?.scrollIntoView({ block: 'center' })
-  }, INSIDE)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Which lines belong to the article?' })).toBeVisible()
-  const line = page.getByRole('checkbox', { name: new RegExp(INSIDE) })
-  await expect(line).toBeInViewport()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  await line.focus()
-  await page.keyboard.press('Space')
-  await expect(line).not.toBeChecked()
-  await page.getByRole('button', { name: 'Done' }).first().click()
-  await expect.poll(() => reads(page)).not.toContain(INSIDE)
-  await messages(page).getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(() => reads(page)).toContain(INSIDE)
-  await expect.poll(() => inSight(page, INSIDE)).toBe(true)
-  await expect(article(page)).toBeVisible()
 })
 
 test('a repair finds its line in a new version of the text, and is listed when it does not', async ({ page }) => {
