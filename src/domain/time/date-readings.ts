@@ -24,11 +24,23 @@ export function wholeDate(match: Match): Told | null {
 }
 
 /** A day that comes every year; the 29th of February too. */
-export function yearlyDay(month: number, day: number, year: Meaning | null, which: Which | null = null): Told | null {
-  return isDate(2000, month, day) ? date({ kind: 'month-day', month, day, year, which }) : null
+export function yearlyDay(
+  month: number,
+  day: number,
+  year: Meaning | null,
+  which: Which | null = null,
+  weekday?: number,
+): Told | null {
+  if (!isDate(2000, month, day)) return null
+  return date({ kind: 'month-day', month, day, year, which, ...(weekday === undefined ? {} : { weekday }) })
 }
 
-/** `{month} {dom}`, perhaps of `{which} year` */
+const weekdayIn = (match: Match) => {
+  const name = ['weekday', 'shortWeekday'].find((one) => match.has(one))
+  return name === undefined ? undefined : match.number(name)
+}
+
+/** `{month} {dom}`, perhaps of `{which} year`, perhaps with its `{weekday}` */
 export function monthDay(match: Match): Told | null {
   const [month, day] = [match.number(match.has('verbMonth') ? 'verbMonth' : 'month'), dayIn(match)]
   if (match.has('same')) return yearlyDay(month, day, yearTold('that'))
@@ -39,6 +51,7 @@ export function monthDay(match: Match): Told | null {
     day,
     null,
     match.has('deictic') && !match.has('weekday') ? whichOf(match.word('deictic')) : null,
+    weekdayIn(match),
   )
 }
 

@@ -6,7 +6,7 @@ import { accounts, shift } from './shift.ts'
 import { nthIn } from './nth-in.ts'
 import { isAnaphoric, loosely, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
 import { weekday, weekend } from './weekly.ts'
-import { dayOfMonth, inYear, monthDay, quarter } from './yearly.ts'
+import { dayOfMonth, inYear, monthDay, quarter, timid } from './yearly.ts'
 
 type Yearly = Extract<Meaning, { kind: 'month' | 'month-day' | 'season' | 'quarter' | 'holiday' }>
 
@@ -92,11 +92,14 @@ function yearly(meaning: Yearly, candidate: Candidate, from: Standpoint): Place 
       return inYear(year, meaning.which, candidate, from, (y) => seasonPeriod(y, meaning.season))
     case 'quarter':
       return quarter(meaning.quarter, year, candidate, from)
-    case 'holiday':
-      return inYear(year, meaning.which, candidate, from, (y) => {
+    case 'holiday': {
+      const dayIn = (y: number): Period => {
         const day = holidayIn(meaning.name, y)
         return { from: day, to: day, grain: 'day' }
-      })
+      }
+      // A feast is the nearest one, as a day of a month is.
+      return inYear(year, meaning.which, timid(candidate), from, dayIn, from.narrative ? null : candidate.toward)
+    }
   }
 }
 

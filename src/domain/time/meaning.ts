@@ -21,13 +21,23 @@ export type Meaning =
   | { readonly kind: 'fixed'; readonly period: Period; readonly value?: string }
   /** With `closes`, the end of a range that the weekday before it opens: "Monday to Friday". */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null; readonly closes?: boolean }
-  | { readonly kind: 'month'; readonly month: number; readonly which: Which | null; readonly year: Meaning | null }
+  /** With `opens`, the beginning of a range that the next date closes: "from January to June". */
+  | {
+      readonly kind: 'month'
+      readonly month: number
+      readonly which: Which | null
+      readonly year: Meaning | null
+      readonly opens?: boolean
+    }
   | {
       readonly kind: 'month-day'
       readonly month: number
       readonly day: number
       readonly which?: Which | null
       readonly year: Meaning | null
+      /** "Friday, 6 December": the weekday says of which year. */
+      readonly weekday?: number
+      readonly opens?: boolean
     }
   | { readonly kind: 'day-of-month'; readonly day: number }
   | { readonly kind: 'season'; readonly season: number; readonly which: Which | null; readonly year: Meaning | null }

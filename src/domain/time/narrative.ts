@@ -20,7 +20,9 @@ export function isNarrative(candidates: readonly Candidate[], reference: DayNumb
   )
   // Nobody knows how long ago they are when the day of writing is unknown; then only the majority counts.
   const enough = reference === null ? 1 : ENOUGH_YEARS
-  return years.length >= enough && years.length >= MAJORITY * candidates.filter(pointsAtNow).length
+  const ahead = reference === null ? Infinity : dateOf(reference).year
+  const ofNow = candidates.filter((candidate) => pointsAtNow(candidate, ahead)).length
+  return years.length >= enough && years.length >= MAJORITY * ofNow
 }
 
 /** Without what is an expression of time in a history alone, when the text is none. */
@@ -31,8 +33,11 @@ export function fitting(candidates: readonly Candidate[], reference: Reference |
   return isNarrative(candidates, day) ? candidates : candidates.filter((candidate) => !inHistory(candidate))
 }
 
-function pointsAtNow({ meaning }: Candidate): boolean {
+/** `thisYear`: a year after it is of the plans that news tells. */
+function pointsAtNow({ meaning }: Candidate, thisYear: number): boolean {
   switch (meaning.kind) {
+    case 'fixed':
+      return dateOf(meaning.period.from).year > thisYear
     case 'weekday':
     case 'overnight':
       return true

@@ -1,8 +1,8 @@
-import type { DayNumber, Period } from './calendar.ts'
+import { dateOf, dayNumber, isDate, type DayNumber, type Period } from './calendar.ts'
 import { NarrativeClock, type Told } from './clock.ts'
 import { locate } from './locate.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
-import { addUnits, valueOf, weekdayOnOrBefore } from './period.ts'
+import { addUnits, monthPeriod, valueOf, weekdayOnOrBefore } from './period.ts'
 import type { StatedTimes } from './stated.ts'
 import { onDay, type Place, type Standpoint } from './standpoint.ts'
 import type { TimexType } from './timex.ts'
@@ -56,7 +56,9 @@ export function resolveOn(
     const isRhythm = rhythmInSentence && candidate.time !== null && candidate.meaning.kind === 'unit'
     const place = isRhythm
       ? null
-      : (closingDay(candidate, opened) ?? locate((following ?? candidate).meaning, following ?? candidate, from))
+      : (closingDay(candidate, opened) ??
+        openingDate(candidate, candidates[index + 1], from) ??
+        locate((following ?? candidate).meaning, following ?? candidate, from))
     opened = place
     const days = place ? place.period : placedLength(candidate, candidates[index + 1], from)
     const hangs = place
@@ -110,6 +112,19 @@ function dayRightAfter(hour: Candidate, [next, second]: readonly Candidate[]): C
 function closingDay({ meaning }: Candidate, opened: Place | null): Place | null {
   if (meaning.kind !== 'weekday' || !meaning.closes || !opened) return null
   return onDay(weekdayOnOrBefore(opened.period.from + 7, meaning.weekday), opened.hook)
+}
+
+/** The beginning of a range of months or days is the last one before its end. */
+function openingDate({ meaning }: Candidate, next: Candidate | undefined, from: Standpoint): Place | null {
+  if ((meaning.kind !== 'month' && meaning.kind !== 'month-day') || !meaning.opens || !next) return null
+  const end = locate(next.meaning, next, from)
+  if (!end) return null
+  const { year, month, day } = dateOf(end.period.from)
+  const own = meaning.kind === 'month' ? day : meaning.day
+  const turns = meaning.month > month || (meaning.month === month && own > day)
+  const begun = turns ? year - 1 : year
+  if (meaning.kind === 'month') return { period: monthPeriod(begun, meaning.month), hook: end.hook }
+  return isDate(begun, meaning.month, own) ? onDay(dayNumber(begun, meaning.month, own), end.hook) : null
 }
 
 /** Threats, plans and quotations do not move the story on; nor does "now", nor what is vague. */

@@ -15,6 +15,10 @@ export function shareYears(text: string, candidates: readonly Candidate[]): read
     if (next?.meaning.kind === 'weekday' && closes(text, candidate, next)) {
       shared[shared.length - 1] = { ...next, meaning: { ...next.meaning, closes: true } }
     }
+    if (next && opens(text, candidate, next)) {
+      shared.push({ ...candidate, meaning: { ...candidate.meaning, opens: true } })
+      continue
+    }
     const month = linked ? monthOf(candidate.meaning) : null
     if (month === null || year === null) shared.push(candidate)
     else {
@@ -36,6 +40,17 @@ function closes(text: string, first: Candidate, second: Candidate): boolean {
     second.meaning.which === null &&
     RANGE.test(text.slice(first.at.end, second.at.start))
   )
+}
+
+type Yearly = Extract<Meaning, { kind: 'month' | 'month-day' }>
+
+/** "From January to June": both are of one winter, or of one year. */
+function opens(text: string, first: Candidate, second: Candidate): first is Candidate & { meaning: Yearly } {
+  return isBare(first) && isBare(second) && RANGE.test(text.slice(first.at.end, second.at.start))
+}
+
+function isBare({ meaning }: Candidate): boolean {
+  return (meaning.kind === 'month' || meaning.kind === 'month-day') && !meaning.year && !meaning.which
 }
 
 function yearOf(meaning: Meaning): number | null {

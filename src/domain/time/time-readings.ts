@@ -21,8 +21,8 @@ function clockOf(match: Match): string | null {
 
 /** The day that a time says it is of; without one, the day told last. */
 function dayOfTime(match: Match): Meaning | null {
-  if (match.has('weekday') || match.has('bareWeekday')) return weekday(match).meaning
   if (match.has('month')) return (match.has('year') ? wholeDate(match) : monthDay(match))?.meaning ?? null
+  if (match.has('weekday') || match.has('bareWeekday')) return weekday(match).meaning
   if (match.has('tonight')) return fromToday(0)
   if (match.has('today')) return fromToday(match.number('today'))
   return { kind: 'unit', unit: 'day', which: 'that' }

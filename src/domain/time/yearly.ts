@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, isDate, type Period } from './calendar.ts'
+import { dateOf, dayNumber, isDate, weekdayOf, type DayNumber, type Period } from './calendar.ts'
 import type { Candidate, Meaning, Which } from './meaning.ts'
 import { addMonths, quarterPeriod, rankOf } from './period.ts'
 import { isAnaphoric, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
@@ -70,6 +70,11 @@ function nearest(choices: readonly Period[], base: Period, leaning: Candidate['t
   return choices.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
+/** A day is the nearest one: a verb alone does not send it a year back or ahead. */
+export function timid(candidate: Candidate): Candidate {
+  return { ...candidate, toward: candidate.firm ? 'past' : null }
+}
+
 export function monthDay(
   meaning: Extract<Meaning, { kind: 'month-day' }>,
   year: Place | null,
@@ -77,13 +82,34 @@ export function monthDay(
   from: Standpoint,
 ): Place | null {
   const { month: m, day: d } = meaning
-  const timid = { ...candidate, toward: candidate.firm ? ('past' as const) : null }
   const dayIn = (y: number): Period | null => {
     if (!isDate(y, m, d)) return null
     const first = dayNumber(y, m, d)
     return { from: first, to: first, grain: 'day' }
   }
-  return inYear(year, meaning.which ?? null, timid, from, dayIn, from.narrative ? null : candidate.toward)
+  const place = inYear(
+    year,
+    meaning.which ?? null,
+    timid(candidate),
+    from,
+    dayIn,
+    from.narrative ? null : candidate.toward,
+  )
+  return place && meaning.weekday !== undefined ? onWeekday(place, meaning.weekday, dayIn, from.reference) : place
+}
+
+/** Of the years around the one chosen, or else around that of writing, the one in which the day has its weekday. */
+function onWeekday(chosen: Place, wanted: number, dayIn: (year: number) => Period | null, reference: DayNumber): Place {
+  for (const base of [chosen.period.from, reference]) {
+    const { year } = dateOf(base)
+    for (const near of [year, year - 1, year + 1]) {
+      const period = dayIn(near)
+      if (period && weekdayOf(period.from) === wanted)
+        return { period, hook: base === reference ? 'reference' : chosen.hook }
+    }
+  }
+  // Days of the week are mistaken too.
+  return chosen
 }
 
 export function dayOfMonth(wanted: number, { toward }: Candidate, from: Standpoint): Place | null {

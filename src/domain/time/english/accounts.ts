@@ -149,14 +149,19 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       'the same/corresponding/comparable/similar {unit} of {deictic} year',
       'the same/corresponding/comparable/similar {unit} a_year_ago/a_year_earlier/a_year_before',
       'the same/corresponding/comparable/similar {unit} the_year_before/the_previous_year/the_prior_year',
+      'the same/corresponding/comparable/similar {unit} one_year_ago/one_year_earlier/in_the_previous_year',
     ],
     read: (m) => {
       if (m.has('deictic') && m.word('deictic') !== 'last') return null
       const unit = m.word('unit')
       if (unit === 'Q') return date({ kind: 'accounts', unit: 'quarter', years: -1 })
-      if (unit !== 'M') return null
-      return date({ kind: 'shift', amount: exactly(12, 'M'), sign: -1, from: 'clock' })
+      if (unit === 'M') return date({ kind: 'shift', amount: exactly(12, 'M'), sign: -1, from: 'clock' })
+      // The same week of the year before has the same number, give or take one.
+      return unit === 'W' ? date({ kind: 'shift', amount: exactly(52, 'W'), sign: -1, from: 'clock' }) : null
     },
-    examples: { 'In May sales rose from [the same month a year earlier]': '2020-05 2019-05' },
+    examples: {
+      'In May sales rose from [the same month a year earlier]': '2020-05 2019-05',
+      'up from [the same week a year ago]': '2019-W44',
+    },
   },
 ]

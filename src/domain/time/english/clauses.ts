@@ -4,7 +4,8 @@ import type { Clauses } from '#domain/time/language.ts'
 const MAY = String.raw`(?<!\b(?:in|by|since|until|till|of|last|next|early|late|mid|from|through|this|and|during|before|after|every)[ -])may(?! \d)`
 const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|ya)|let['’]?s|will|won['’]t|would|shall|${MAY}|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
 // Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
-const ANNOUNCED = String.raw`(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
+// "Accused of threatening to" is over.
+const ANNOUNCED = String.raw`(?<!\b(?:of|to|for|with|by) )(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
 // "A first plan in 1641" is a thing.
 const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early) )`
 const SCHEDULED = String.raw`(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
@@ -12,7 +13,7 @@ const SCHEDULED = String.raw`(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|sc
 const DONE =
   'heard|held|tried|sentenced|sworn in|released|published|unveiled|announced|launched|opened|decided|broadcast|shown|played|elected|inaugurated|completed|delivered|buried'
 /** What is done on such a day; the plain forms not after "to" or "did". */
-const DOES = String.raw`opens|begins|starts|resumes|arrives|departs|expires|airs|premieres|debuts|convenes|gathers|testifies|celebrates|travels|flies|hosts|meets|holds|kicks off|takes (?:place|effect|office)|goes (?:on|to|into|before)|gets under ?way|comes (?:out|into)|votes on|heads to|(?<!\b(?:to|did|not|n['’]t|them|us|him|her|help|helped|let|make|made|see|saw|watch|watched) )(?:begin|resume|meet|convene|gather|hold (?:talks|elections?|a|an|the|their)|go to the polls|vote (?:on|in)|kick off|take (?:place|effect|office))`
+const DOES = String.raw`goe?s? on sale|competes|faces|faces off|takes on|squares off|ends|closes|(?<!\b(?:to|did|not|n['’]t|will|would|they) )(?:compete|square off|face off|go on sale|take on)|opens|begins|starts|resumes|arrives|departs|expires|airs|premieres|debuts|convenes|gathers|testifies|celebrates|travels|flies|hosts|meets|holds|kicks off|takes (?:place|effect|office)|goes (?:on|to|into|before)|gets under ?way|comes (?:out|into)|votes on|heads to|(?<!\b(?:to|did|not|n['’]t|them|us|him|her|help|helped|let|make|made|see|saw|watch|watched) )(?:begin|resume|meet|convene|gather|hold (?:talks|elections?|a|an|the|their)|go to the polls|vote (?:on|in)|kick off|take (?:place|effect|office))`
 // In news a present tense before a day speaks of what is fixed: "opens Friday", "is meeting on Friday".
 const FIXED = String.raw`${DOES}|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at|${DONE})|please [a-z]+|(?:it['’]s|is it)(?: (?:almost|finally|nearly))?(?= $)`
 const REPORTING =

@@ -7,6 +7,12 @@ const SOME_DAY = /^,?[ \u00a0](?:I|he|she|it|we|they|you|will|would|might|may|co
 /** "Would one day emerge" */
 const WHO_WILL = /\b(?:I|he|she|they|we|you|will|would|may|might|could|can|to|hopes?|hoped)[ \u00a0]$/i
 
+/** "One night in October" is that night. */
+const OF_A_TIME = /^[ \u00a0](?:in[ \u00a0](?:\p{Lu}|\d|early|late|mid)|last|this)/u
+
+/** More than so many hours, minutes or weeks are seldom told without an s: "a 48 hour sale". */
+const MOST_OF_ONE = 99
+
 const LONG: Readonly<Record<string, string>> = { d: 'D', w: 'W', m: 'M', y: 'Y', h: 'TH' }
 
 function vagueLength(unit: string): Draft | null {
@@ -15,7 +21,7 @@ function vagueLength(unit: string): Draft | null {
     : lasting(null, unit, vaguely('bare', unit))
 }
 
-const NOT_A_LENGTH =
+export const NOT_A_LENGTH =
   /^(?:[ \u00a0]a (?:day|week|month|year)\b|[- \u00a0]olds?\b|[ \u00a0]of age\b|,? \d+ months? old|[ \u00a0](?:younger|older)\b)/
 
 export const DURATION_RULES: readonly Rule[] = [
@@ -35,7 +41,10 @@ export const DURATION_RULES: readonly Rule[] = [
     notAfter: NOT_A_LENGTH,
     read: (m, { before, after }) => {
       if (/^one day$/i.test(m.text) && (SOME_DAY.test(after) || WHO_WILL.test(before))) return null
-      return m.has('unit') && m.number('number') > 31 && m.word('unit') !== 'D' ? null : length(m)
+      if (/^one (?:day|night|morning|evening)$/i.test(m.text) && OF_A_TIME.test(after)) return null
+      // The SEC is no second.
+      if (m.text.endsWith(' SEC')) return null
+      return m.has('unit') && m.number('number') > MOST_OF_ONE && m.word('unit') !== 'D' ? null : length(m)
     },
     examples: {
       'came [one day] ahead of': 'P1D',
@@ -90,41 +99,6 @@ export const DURATION_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'halves and quarters of a unit',
-    patterns: [
-      'half {article} {unit}',
-      'half - {article} - {unit}',
-      '{article} half ~ {unit}',
-      'half ~ {unit}',
-      '{article} {unit} and_a_half',
-      '{number} and_a_half {units}',
-      '{number} - and - a - half - {unit}',
-      '{number} ~ and ~ a ~ half {anyUnit}',
-      '{article} quarter of? {article} century',
-      '{article} quarter ~ century',
-      'three ~ quarters of {article} {unit}',
-    ],
-    read: (m) => {
-      const unit = /century$/i.test(m.text)
-        ? '100Y'
-        : m.word(['anyUnit', 'units', 'unit'].find((name) => m.has(name)) ?? '')
-      const whole = m.has('number') ? m.number('number') : /and a half/i.test(m.text) ? 1 : 0
-      const part = /three[ -]quarters/i.test(m.text) ? 0.75 : /quarter/i.test(m.text) ? 0.25 : 0.5
-      return unit === 'Q' || unit === 'N' || unit === 'WE'
-        ? null
-        : lasting(whole + part, unit, exactly(whole + part, unit))
-    },
-    examples: {
-      'for [half an hour]': 'PT30M',
-      'for [a half-hour]': 'PT30M',
-      'for [a year and a half]': 'P1Y6M',
-      'in [two and a half years]': 'P2Y6M',
-      'a [one-and-a-half-year] wait': 'P1Y6M',
-      'for [a quarter of a century]': 'P25Y',
-      'for [half a century]': 'P50Y',
-    },
-  },
-  {
     name: 'vague length',
     patterns: ['{few} {manner}? {units}', 'several/few - {unit}'],
     article: true,
@@ -137,7 +111,7 @@ export const DURATION_RULES: readonly Rule[] = [
     before:
       /\b(?:for|after|in|over|of|follows|took|take|takes|within|last|lasted|lasting|through|these|spent|many|despite|and|or|be|be)[ \u00a0\n]{1,4}$/i,
     notAfter: /^(?:[- \u00a0]old|['’])/,
-    notBefore: /\b(?:\d+|ages?|number|tens|hundreds|thousands) of[ \u00a0]$/i,
+    notBefore: /\b(?:(?:\d+|ages?|number|tens|hundreds|thousands) of|[mb]illion)[ \u00a0]$/i,
     read: (m) => vagueLength(m.word('units')),
     examples: { 'wanted it for [years].': 'PXY', 'follows [weeks] of repression': 'PXW' },
   },
@@ -147,7 +121,7 @@ export const DURATION_RULES: readonly Rule[] = [
     after:
       /^[ \u00a0](?:after|before|since|ahead|to come|to follow|leading up|that followed|following|preceding|immediately|(?:of)(?! age| operation| the (?:week|year|month)))\b/,
     notBefore:
-      /(?:\b(?:\d+|ages?|number|tens|hundreds|thousands|those|good|old|dog|school|early)(?: of)?[ \u00a0]|-)$/i,
+      /(?:\b(?:\d+|ages?|number|tens|hundreds|thousands|[mb]illion|those|good|old|dog|school|early)(?: of)?[ \u00a0]|\bone of the \p{L}+[ \u00a0]|-)$/iu,
     read: (m) => vagueLength(m.word('units')),
     examples: {
       'in [the months] after the war': 'PXM',

@@ -5,6 +5,7 @@ import { ENGLISH_CLAUSES } from './clauses.ts'
 import { DATE_RULES } from './dates.ts'
 import { DEICTIC_RULES } from './deictic.ts'
 import { DURATION_RULES } from './durations.ts'
+import { MIXED_LENGTH_RULES } from './mixed-lengths.ts'
 import { RANGE_RULES } from './ranges.ts'
 import { RHYTHM_RULES } from './rhythms.ts'
 import { SEASON_RULES } from './seasons.ts'
@@ -33,6 +34,7 @@ export const ENGLISH: Language = {
     ...ACCOUNT_RULES,
     ...VAGUE_RULES,
     ...DURATION_RULES,
+    ...MIXED_LENGTH_RULES,
     ...SHARED_UNIT_RULES,
     ...RHYTHM_RULES,
     ...TIME_RULES,

@@ -77,7 +77,7 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 
 function readNumber(text: string): number | null {
   const plain = text.toLowerCase().replace(/\s+/g, ' ')
-  const mixed = /^(\d+) (\d)\/(\d)$/.exec(plain)
+  const mixed = /^(\d+)[ -](\d)\/(\d)$/.exec(plain)
   if (mixed) return Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3])
   const fraction = FRACTIONS[plain.slice(-1)]
   if (fraction !== undefined) return Number.parseFloat(plain) + fraction
@@ -94,7 +94,7 @@ function readNumber(text: string): number | null {
 }
 
 export const number: WordClass = {
-  source: String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d)?(?: ?[½¼¾])?|${SPOKEN}`,
+  source: String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:[ -]\d/\d)?(?: ?[½¼¾])?|${SPOKEN}`,
   first: ['#', 'a', ...Object.keys(NUMBERS), ...Object.keys(TENS)],
   figures: true,
   read: readNumber,

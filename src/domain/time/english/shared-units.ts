@@ -3,7 +3,7 @@ import { ENGLISH_WORDS } from './words.ts'
 
 /** "12 and 18 months", "three to five years", "3-5 years": the unit stands after the second number. */
 const SHARED_UNIT = new RegExp(
-  String.raw`^(?: to | or | and |[-‐‑–])(?:\d{1,3}|${ENGLISH_WORDS['hourWord']?.source ?? ''}) (${ENGLISH_WORDS['units']?.source ?? ''})(?!\p{L}| old)`,
+  String.raw`^(?: to | or | and |-to-|[-‐‑–])(?:\d{1,3}|${ENGLISH_WORDS['hourWord']?.source ?? ''}) (${ENGLISH_WORDS['units']?.source ?? ''})(?!\p{L}| old)`,
   'u',
 )
 

@@ -39,6 +39,11 @@ export const TIME_RULES: readonly Rule[] = [
       '{hour} . {minute} + {half} {zone}? ,? on? {month} {dom}',
       '{hour} + {half} {zone}? ,? on? {month} {dom}',
       '{hour} + {half} {zone}? ,? on? {month} {dom} ,? {year}',
+      '{hour} . {minute} + {half} {zone}? ,? on? {month} {dom} ,? {year}',
+      '{hour} + {half} {zone}? ,? on? {weekday} ,? {month} {dom}',
+      '{hour} . {minute} + {half} {zone}? ,? on? {weekday} ,? {month} {dom}',
+      '{hour} + {half} {zone}? ,? on? the? {dom} {month}',
+      '{hour} . {minute} + {half} {zone}? ,? on? the? {dom} {month}',
     ],
     notBefore: /[\d:.,$£€]$/,
     read: clock,
@@ -98,7 +103,16 @@ export const TIME_RULES: readonly Rule[] = [
   },
   {
     name: 'noon and midnight',
-    patterns: ['{noon}', '{noon} on? {weekday}', '{noon} {today}', '{noon} on {month} {dom}', '{weekday} at? {noon}'],
+    patterns: [
+      '{noon}',
+      '{noon} on? {weekday}',
+      '{noon} {today}',
+      '{noon} {tonight}',
+      '{noon} on {month} {dom}',
+      '{weekday} at? {noon}',
+    ],
+    // A snack, a mass, and what is called so.
+    notAfter: /^[ \u00a0](?:snacks?|mass|sun|blue|oil|\p{Lu}\p{Ll})/u,
     read: partOfDay,
     examples: { 'at [noon]': '2020-10-27T12:00' },
   },
@@ -154,6 +168,23 @@ export const TIME_RULES: readonly Rule[] = [
     notAfter: /^[ \u00a0](?:of|news|show|snack|sun|light)\b/,
     read: partOfDay,
     examples: { 'On 14 July 1920 the fire was out by [late afternoon].': '1920-07-14 1920-07-14TAF' },
+  },
+  {
+    name: 'part of a day before its date',
+    patterns: [
+      'early/late? {part} on? {month} {dom}',
+      'early/late? {part} on? {month} {dom} ,? {year}',
+      'early/late? {part} of? the? {dom} {month}',
+      'early/late? {part} of? the? {dom} {month} ,? {year}',
+      '{weekday} {part} ,? {month} {dom}',
+      '{weekday} {part} ,? {month} {dom} ,? {year}',
+    ],
+    notAfter: /^\d/,
+    read: partOfDay,
+    examples: {
+      'from [late night November 12, 2012]': '2012-11-12TNI',
+      'on [Thursday evening, March 21]': '2019-03-21TEV',
+    },
   },
   {
     name: 'night of a day',

@@ -24,7 +24,8 @@ export const VAGUE_RULES: readonly Rule[] = [
     ],
     // "Now and then" is at no time of its own.
     notAfter: /^(?:[-’'][\p{L}]|[ \u00a0]and[ \u00a0](?:then|again)\b)/u,
-    read: now,
+    // "Hawaii News Now" is a name.
+    read: (m, { before }) => (m.text.startsWith('Now') && /\p{Lu}\p{Ll}+[ \u00a0]$/u.test(before) ? null : now()),
     examples: { 'Students are [now] at the forefront': 'PRESENT_REF', 'the [current] crisis': 'PRESENT_REF' },
   },
   {

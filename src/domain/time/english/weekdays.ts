@@ -77,7 +77,13 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   },
   {
     name: 'part of a weekday',
-    patterns: ['{weekday} {part}', '{deictic} {weekday} {part}', '{part} {weekday}', '{bareWeekday} {part}'],
+    patterns: [
+      '{weekday} {part}',
+      '{deictic} {weekday} {part}',
+      '{same} {weekday} {part}',
+      '{part} {weekday}',
+      '{bareWeekday} {part}',
+    ],
     read: weekday,
     notAfter: /^[ \u00a0](?:Live|Football|Lights|Fever)\b/,
     examples: { 'on [Sunday night]': '2020-10-25TNI' },

@@ -77,6 +77,12 @@ export const ENGLISH_WORDS: WordClasses = {
   units: words(PLURALS),
   anyUnit: words({ ...UNITS, ...PLURALS }),
   number,
+  /** The rest of a length after its larger unit: "and six months". */
+  shorter: {
+    source: String.raw`(?:and )?(?:\d{1,2}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:month|week|day|hour|hr|minute|min|second|sec)s?`,
+    first: ['#', 'and', ...Object.keys(NUMBERS)],
+    read: (text) => text,
+  },
   ordinal,
   dom: digits(String.raw`\d{1,2}(?:st|nd|rd|th)?`, inRange(1, 31)),
   domth: digits(String.raw`\d{1,2}(?:st|nd|rd|th)`, inRange(1, 31)),

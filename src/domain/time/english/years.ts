@@ -26,16 +26,28 @@ export const YEAR_RULES: readonly Rule[] = [
     patterns: ['{year}'],
     notBefore:
       /(?:[$£€#/.]|\p{L}-?|\b(?:Issue|No|page|pages|room|flight|article|section|number|some|nearly|over|than|least|almost|only|up to|at)\.?[ \u00a0])$/iu,
-    notAfter: new RegExp(String.raw`${NO_YEAR.source}|^[-–]\p{L}|^[ \u00a0]\p{Ll}+s\b`, 'u'),
+    notAfter: new RegExp(
+      String.raw`${NO_YEAR.source}|^[-–]\p{L}|^[ \u00a0](?!(?:was|is|has|sees|brings|marks|promises)\b)\p{Ll}+s\b`,
+      'u',
+    ),
     read: (m) => (m.number('year') >= 1700 && m.number('year') < 2100 ? namedYear(m) : null),
-    examples: { '[2007] presidential campaign': '2007', 'Ljubljana, [2012]': '2012' },
+    examples: { '[2007] presidential campaign': '2007', 'Ljubljana, [2012]': '2012', '[2014] was hot': '2014' },
+  },
+  {
+    name: 'year before the name of many, when they are of someone: "its 2030 targets"',
+    patterns: ['{year}'],
+    before: /(?:['’]s|s['’]|\b(?:an?|its|his|her|their|our|my|your))[ \u00a0]$/i,
+    notAfter: new RegExp(NO_YEAR.source, 'u'),
+    after: /^[ \u00a0]\p{Ll}/u,
+    read: (m) => (m.number('year') >= 1900 && m.number('year') < 2060 ? namedYear(m) : null),
+    examples: { 'its [2030] emissions targets': '2030', "Apple's [2012] sales": '2012' },
   },
   {
     name: 'year in words, or said to be one',
     patterns: [
       '{yearWords}',
       'fiscal {year}',
-      'fiscal_year {year}',
+      'fiscal_year/Fiscal_Year {year}',
       'the? year {year}',
       'the year {yearWords}',
       'FY + {year}',
