@@ -23,8 +23,8 @@ export function lengthUpToNow(match: Match): Told {
 /** Every `{weekday}`, every `{unit}`, every `{number} {units}`, with `{part}` or `{parts}` a time of it */
 export function rhythm(match: Match): Told {
   const part = partIn(match) ?? undefined
-  const weekdays = match.has('weekday') ? 'weekday' : match.has('weekdays') ? 'weekdays' : null
-  if (weekdays !== null) return set(`XXXX-WXX-${match.number(weekdays)}`, part)
+  const weekdays = ['weekday', 'weekdays', 'bareWeekday'].find((name) => match.has(name))
+  if (weekdays !== undefined) return set(`XXXX-WXX-${match.number(weekdays)}`, part)
   if (part !== undefined) return set('XXXX-XX-XX', part)
   const letter = match.word(match.has('units') ? 'units' : 'unit')
   if (letter === 'N') return set('XXXX-XX-XX', 'TNI')

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, isDate, type DayNumber, type Period } from './calendar.ts'
+import { dateOf, dayNumber, isDate, weekdayOf, type DayNumber, type Period } from './calendar.ts'
 import { NarrativeClock, type Told } from './clock.ts'
 import { locate } from './locate.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
@@ -57,6 +57,7 @@ export function resolveOn(
     const place = isRhythm
       ? null
       : (closingDay(candidate, opened) ??
+        dayItself(candidate, candidates[index + 1], from) ??
         openingDate(candidate, candidates[index + 1], from) ??
         locate((following ?? candidate).meaning, following ?? candidate, from))
     opened = place
@@ -112,6 +113,17 @@ function dayRightAfter(hour: Candidate, [next, second]: readonly Candidate[]): C
 function closingDay({ meaning }: Candidate, opened: Place | null): Place | null {
   if (meaning.kind !== 'weekday' || !meaning.closes || !opened) return null
   return onDay(weekdayOnOrBefore(opened.period.from + 7, meaning.weekday), opened.hook)
+}
+
+/** Between a weekday and its date: "Friday (23 May)". */
+const DAY_TO_DATE = 2
+
+/** A weekday that its date follows is that day. */
+function dayItself({ meaning, at }: Candidate, next: Candidate | undefined, from: Standpoint): Place | null {
+  if (meaning.kind !== 'weekday' || !next || next.at.start - at.end > DAY_TO_DATE) return null
+  if (next.meaning.kind !== 'month-day' && next.meaning.kind !== 'fixed') return null
+  const place = locate(next.meaning, next, from)
+  return place?.period.grain === 'day' && weekdayOf(place.period.from) === meaning.weekday ? place : null
 }
 
 /** The beginning of a range of months or days is the last one before its end. */

@@ -5,7 +5,7 @@ const MAY = String.raw`(?<!\b(?:in|by|since|until|till|of|last|next|early|late|m
 const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|ya)|let['’]?s|will|won['’]t|would|shall|${MAY}|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
 // Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
 // "Accused of threatening to" is over.
-const ANNOUNCED = String.raw`(?<!\b(?:of|to|for|with|by) )(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
+const ANNOUNCED = String.raw`(?<!\b(?:of|to|for|with|by) )(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that|everyone|you|u|y['’]?all)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
 // "A first plan in 1641" is a thing.
 const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early) )`
 const SCHEDULED = String.raw`(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
@@ -76,7 +76,7 @@ export const ENGLISH_CLAUSES: Clauses = {
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
   ahead: new RegExp(
-    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|${NOT_OVER}${NO_RANGE}through|starting|as (?:soon|early|late) as|no later than)\s+$`,
+    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|${NOT_OVER}${NO_RANGE}through|starting|as (?:soon|early|late) as|no later than|(?:ready|plans|forecast|outlook|wait) for)\s+$`,
     'i',
   ),
   by: /\bby\s+$/i,
@@ -88,6 +88,6 @@ export const ENGLISH_CLAUSES: Clauses = {
   aheadOf: /\bin (?:about |around |just |only |under |less than |another )?$/i,
   dependent: /^\W*(?:when|once|until|as soon as|if|before|after|where|as)\b/i,
   addressed:
-    /\b(?:I|I['’]m|im|i['’]m|u(?!\.)|ur|you|your|we|me|my|our|lets|let['’]s|lol|omg|pls|plz|thx|thanks|rt|btw|brb|ppl|haha+|tmrw|tmr|2nite|tonite|2day|2morrow|2moro|nite|wknd|tix|gonna|wanna|gotta|cant|dont|please|happy|merry|thank|gn|tgif|yay|ugh|yep|nope|hey|hi|(?:it|that|what|who|there)['’]?s)\b|[@#]\p{L}|[!?]|[:;]-?[)(D]/iu,
+    /\b(?:I|I['’]m|im|i['’]m|u(?!\.)|ur|you|your|we|me|my|our|lets|let['’]s|lol|omg|pls|plz|thx|thanks|rt|btw|brb|ppl|haha+|tmrw|tmr|tmw|yday|nxt|wkend|rn|hmu|lmao|smh|idk|gr8|b4|any1|every1|bday|funday|brunch|everyone|y['’]?all|2nite|tonite|2day|2morrow|2moro|nite|wknd|tix|gonna|wanna|gotta|cant|dont|please|happy|merry|thank|gn|tgif|yay|ugh|yep|nope|hey|hi|(?:it|that|what|who|there)['’]?s)\b|[@#]\p{L}|[!?]|[:;]-?[)(D]/iu,
   lastedSince: /^ of [^.;,]{1,90}\b(?:after|since|following)\b/i,
 }

@@ -78,7 +78,8 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'month without a capital, and a bare number, after a word that asks for a day',
     patterns: ['{verbMonth} {dom}'],
-    before: /(?:^|\b(?:on|until|till|til|by|since|sat|sun|mon|tues?|wed|thu(?:rs)?|fri|\p{L}+day)[ ,]{1,2})$/iu,
+    before:
+      /(?:^|\b(?:on|until|till|til|by|since|is|was|due|from|sat|sun|mon|tues?|wed|thu(?:rs)?|fri|\p{L}+day)[ ,]{1,2})$/iu,
     notAfter: /^(?:[.,:/]?\d|[ \u00a0](?:percent|million|points|of)\b)/,
     read: monthDay,
     examples: { 'we met on [may 17]': '2020-05-17' },
@@ -147,7 +148,7 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'month and day in figures, after a word that asks for a day',
     patterns: ['{slashedShort}'],
     before:
-      /\b(?:on|until|till|til|since|due|by|before|after|starting|ends?|opens?|starts?|begins?|sat|sun|mon|tues?|wed|thurs?|fri|\p{L}+day),?[ \u00a0](?:the )?$/iu,
+      /\b(?:on|until|till|til|since|due|(?:deadline|date|bday|birthday|exam) (?:is|was)|by|before|after|starting|ends?|opens?|starts?|begins?|sat|sun|mon|tues?|wed|thurs?|fri|\p{L}+day),?[ \u00a0](?:the )?$/iu,
     notAfter: /^(?:[/.-]?\d|[ \u00a0](?:of|cup|inch|teaspoon|pounds?|miles?|hours?)\b|%)/,
     read: (m) => {
       // A day that is known by its figures is of its own year.
@@ -176,6 +177,8 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'last, this or next month by name',
     patterns: ['{which} {month}'],
+    // "Coming May 2015" is that of 2015.
+    notAfter: /^,?[ \u00a0][12]\d{3}(?!\d)/,
     read: namedMonth,
     examples: {
       'since [last June]': '2020-06',

@@ -49,11 +49,13 @@ export const DEICTIC_RULES: readonly Rule[] = [
       'earlier/later/early/late {deictic} {unit}',
       '{which} full {unit}',
     ],
-    read: (m) => {
+    read: (m, { after }) => {
       // "This Week" is a programme; all in capitals it is a headline.
       if (/\p{Ll} \p{Lu}\p{Ll}/u.test(m.text)) return null
       // "The next day" is never tomorrow: the rule for it is further down.
       if (/^the next day$/i.test(m.text)) return null
+      // "The last day of school" is told from the school year.
+      if (/^last day$/i.test(m.text) || (/^the last/i.test(m.text) && /^[ \u00a0]of\b/.test(after))) return null
       const draft = unit(m)
       // "The next month" is told from the story, "next month" from the day of writing.
       const told = /^the\b/i.test(m.text) && draft?.meaning.kind === 'unit' && draft.meaning.which !== 'this'

@@ -81,7 +81,7 @@ export const DURATION_RULES: readonly Rule[] = [
       /^(?:-|[ \u00a0](?:old|round|trip|job|mare|club|dress)|['’]s (?!silence|rest|notice|pay|work|walk|drive|leave|sail)|[ \u00a0](?:when|that|in which|where|off)\b)/,
     read: (m, { after }) => {
       const unit = m.word('unit')
-      if (unit === 'Q' || unit === 'N' || unit === 'WE' || unit === 'TS') return null
+      if (unit === 'Q' || unit === 'N' || unit === 'WE' || (unit === 'TS' && !m.text.endsWith(' sec'))) return null
       // "Another day": some other time.
       if (unit === 'D' && /^another/i.test(m.text)) return null
       // "A day of joy" is what the day was like.
@@ -104,6 +104,14 @@ export const DURATION_RULES: readonly Rule[] = [
     article: true,
     read: length,
     examples: { 'for [several days]': 'PXD', '[a few months]': 'PXM', '[a couple of years]': 'P2Y' },
+  },
+  {
+    name: 'minutes that are not called so: "there in 15"',
+    patterns: ['{number}'],
+    before: /\b(?:there|here|back|home|ready|out|u|you|ya|leaving|leave)[ \u00a0]in[ \u00a0]$/i,
+    after: /^(?:[.,!?;)](?!\d)|\s*$)/,
+    read: (m) => (/^[1-9]\d?$/.test(m.text) ? lasting(Number(m.text), 'TM', exactly(Number(m.text), 'TM')) : null),
+    examples: { 'omw, there in [15]': 'PT15M' },
   },
   {
     name: 'bare units',

@@ -211,7 +211,7 @@ const SINGLE: readonly Row[] = [
   ['in the three months to December', 'P3M 2012-12'],
   ['for the nine-month period ended Sept. 30', 'P9M 2012-09-30'],
   ['fourth-quarter profit rose', '2012-Q4'],
-  ['in the third and fourth quarters', '2012-Q3 2012-Q4'],
+  ['In the third and fourth quarters', '2012-Q3 2012-Q4'],
   ['sales rose from a year earlier', '2012'],
   ['at month-end', '2013-03'],
   ['at year-end 2012', '2012-12-31'],

@@ -1,4 +1,7 @@
-/** The names of English in the calendar. In messages people write without capitals; "may" and "march" are other words then. */
+/**
+ * The names of English in the calendar. A name without a capital is also read with one; in messages people write
+ * without, but "may" and "march" are other words then.
+ */
 export const MONTHS = {
   january: 1,
   february: 2,
@@ -18,18 +21,8 @@ export const MONTHS = {
   oct: 10,
   nov: 11,
   dec: 12,
-  January: 1,
-  February: 2,
   March: 3,
-  April: 4,
   May: 5,
-  June: 6,
-  July: 7,
-  August: 8,
-  September: 9,
-  October: 10,
-  November: 11,
-  December: 12,
   'Jan.': 1,
   'Feb.': 2,
   'Mar.': 3,
@@ -42,14 +35,6 @@ export const MONTHS = {
   'Oct.': 10,
   'Nov.': 11,
   'Dec.': 12,
-  Jan: 1,
-  Feb: 2,
-  Apr: 4,
-  Aug: 8,
-  Sept: 9,
-  Oct: 10,
-  Nov: 11,
-  Dec: 12,
 }
 
 export const WEEKDAYS = {
@@ -60,13 +45,6 @@ export const WEEKDAYS = {
   friday: 5,
   saturday: 6,
   sunday: 7,
-  Monday: 1,
-  Tuesday: 2,
-  Wednesday: 3,
-  Thursday: 4,
-  Friday: 5,
-  Saturday: 6,
-  Sunday: 7,
 }
 
 export const SHORT_WEEKDAYS = {

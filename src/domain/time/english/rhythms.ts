@@ -101,6 +101,7 @@ export const RHYTHM_RULES: readonly Rule[] = [
     name: 'every weekday, or part of a day',
     patterns: [
       'every/each {weekday}',
+      'every/each {bareWeekday}',
       '{weekdays}',
       'every/each {part}',
       '{weekday} {parts}',

@@ -1,6 +1,8 @@
 import { half, holiday, season, seasonOfYearTold } from '#domain/time/date-readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 
+const A_YEAR = /^,?[ \u00a0][12]\d{3}(?!\d)/
+
 export const SEASON_RULES: readonly Rule[] = [
   {
     name: 'season',
@@ -12,7 +14,8 @@ export const SEASON_RULES: readonly Rule[] = [
       '{same} {season}',
     ],
     article: true,
-    read: season,
+    // "Coming Spring 2015" is that of 2015.
+    read: (m, { after }) => (!m.has('year') && A_YEAR.test(after) ? null : season(m)),
     examples: { 'in [the summer of 2012]': '2012-SU', '[last fall] they met': '2019-FA', '[this spring]': '2020-SP' },
   },
   {
@@ -30,7 +33,7 @@ export const SEASON_RULES: readonly Rule[] = [
     patterns: ['{season}'],
     article: true,
     before:
-      /\b(?:in|into|of|since|by|until|during|early|late|mid|over|for|throughout|spent|passed|(?:spring|summer|autumn|fall) and)[ \u00a0\n-](?:the )?$/i,
+      /\b(?:in|into|of|since|by|until|during|early|late|mid|over|for|throughout|spent|passed|is it|it['’]s(?: finally| almost)?|bring on|ready for|wait for|(?:spring|summer|autumn|fall) and)[ \u00a0\n-](?:the )?$/i,
     notAfter: /^(?:[- ](?:of|board|semester|training|term|break|season|line)\b|-)/,
     read: season,
     examples: { 'it began in [the spring]': '2020-SP' },
@@ -42,7 +45,7 @@ export const SEASON_RULES: readonly Rule[] = [
     after:
       /^[ \u00a0](?:(?:counter-?)?offensives?|campaigns?|fighting|elections?|rains?|harvest|monsoon|vacation|holidays?|tour|session|meeting|conference|recess)\b/,
     read: season,
-    examples: { 'their main [summer] offensive': '2020-SU' },
+    examples: { 'Their main [summer] offensive': '2020-SU' },
   },
   {
     name: 'half of a year',

@@ -73,8 +73,14 @@ export const SHIFT_RULES: readonly Rule[] = [
       "in {article} {unit} 's time",
       "in {few} {units} 's? time",
     ],
-    read: moved(1, 'reference'),
-    examples: { '[two weeks from now]': '2020-W46' },
+    read: (m) => {
+      // So many weeks from today is a day.
+      const weeks = /today$/i.test(m.text) && m.has('number') && m.word('anyUnit') === 'W'
+      return weeks
+        ? date({ kind: 'shift', amount: exactly(7 * m.number('number'), 'D'), sign: 1, from: 'reference' })
+        : moved(1, 'reference')(m)
+    },
+    examples: { '[two weeks from now]': '2020-W46', '[two weeks from today]': '2020-11-10' },
   },
   {
     name: 'later',

@@ -3,6 +3,13 @@ import { weekday } from '#domain/time/deictic-readings.ts'
 import { clock, clockOfDay, partOfDay } from '#domain/time/time-readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 
+/** "Mon-Fri 9", and after the first hour "-": a bare weekday alone could go before a result. */
+const OPENING_DAYS =
+  /\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?[ \u00a0]?[-–][ \u00a0]?(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?:?[ \u00a0](?:\d{1,2}[-–])?$/i
+
+/** An hour of these is one after noon. */
+const AFTER_NOON = /(?:tonight|tonite|2nite|night|nite|evening|afternoon)[ \u00a0](?:at|@)[ \u00a0]?$/i
+
 export const TIME_RULES: readonly Rule[] = [
   {
     name: 'clock time',
@@ -64,18 +71,47 @@ export const TIME_RULES: readonly Rule[] = [
     patterns: ['{hour}'],
     before:
       /\b(?:today|tomorrow|tmrw|tmr|2morrow|2moro|tonight|tonite|2nite|night|nite|morning|evening|afternoon|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|\p{L}+day)[ \u00a0](?:at|@)[ \u00a0]?$/iu,
-    notAfter: /^(?:[\d:.,%/]\d|[ \u00a0](?:percent|per|points?|cents?|degrees|years?|months?|million|\p{Lu}))/u,
-    read: clock,
+    notAfter: /^(?:[\d:.,%]\d|\/\d\d|[ \u00a0](?:percent|per|points?|cents?|degrees|years?|months?|million|\p{Lu}))/u,
+    read: (m, { before }) => {
+      const late = AFTER_NOON.test(before) && m.number('hour') > 0 && m.number('hour') < 12
+      return late ? clockOfDay(`T${two(m.number('hour') + 12)}:00`, null) : clock(m)
+    },
     examples: { 'c u [tmrw] at [7]': '2020-10-28 2020-10-28T07:00' },
   },
   {
     name: 'a bare hour that something is fixed for',
     patterns: ['{hour}'],
     before:
-      /\b(?:meet(?:ing|s)?|starts?|begins?|opens?|closes?|ends?|see (?:you|u|ya)|be (?:there|home|back|here)|dinner|lunch|breakfast|brunch|drinks|party|movie|doors)(?: \p{Ll}+){0,3}[ \u00a0](?:at|@|by|til|till|until)[ \u00a0]?$/iu,
+      /\b(?:meet(?:ing|s)?|starts?|begins?|opens?|closes?|ends?|see (?:you|u|ya)|be (?:there|home|back|here|up|in|ready)|(?:get|come|go|leave|left|arrive|wake|woke|got)(?: (?:here|there|off|home|out|up|in|back|over|work|you|u|me))*|hmu|(?:call|text) (?:me|you|u)|pick (?:me|you|u) up|dinner|lunch|breakfast|brunch|drinks|party|movie|doors)(?: \p{Ll}+){0,3}[ \u00a0](?:at|@|by|b4|before|after|around|til|till|until)[ \u00a0]?$/iu,
     after: /^(?:[.,!?;)](?!\d)|\s*$|[ \u00a0](?:tonight|tomorrow|today|and|then|with|so|if|on)\b)/,
     read: (m) => (m.number('hour') === 0 ? null : clock(m)),
     examples: { "we'll meet at [10]": '2020-10-27T10:00', 'dinner starts at [7].': '2020-10-27T07:00' },
+  },
+  {
+    name: 'about an hour: "7ish"',
+    patterns: ['{hour} + ish', '{hour} - ish', '{hour} : {minute} + ish', '{hour} : {minute} - ish'],
+    read: (m) => (m.number('hour') === 0 || m.number('hour') > 12 ? null : clock(m)),
+    examples: { 'be there [7ish]': '2020-10-27T07:00' },
+  },
+  {
+    name: 'half an hour after, as the British say: "half 7"',
+    patterns: ['half {hour}', 'half {hourWord}'],
+    before: /\b(?:at|by|till|til|until|around|about|for|from|after|before)[ \u00a0]$/i,
+    after: /^(?:[.,!?;)](?!\d)|\s*$|[ \u00a0](?:tonight|tomorrow|today|and|then|on|if)\b)/,
+    read: (m) => {
+      const hour = m.number(m.has('hourWord') ? 'hourWord' : 'hour')
+      return hour > 12 || hour === 0 ? null : clockOfDay(`T${two(hour)}:30`, null)
+    },
+    examples: { 'meet me at [half 7]': '2020-10-27T07:30' },
+  },
+  {
+    name: 'hours of opening in bare figures',
+    patterns: ['{hour}'],
+    before: OPENING_DAYS,
+    after: /^(?:[-–]\d{1,2}(?![\d:/.-])|(?![\d:/.-]|[ap]\.?m))/,
+    notAfter: /^[-–]\d{1,2} (?:win|loss|victory|defeat|vote|ruling|decision)/,
+    read: clock,
+    examples: { 'open [mon]-[fri] [9]-[5]': '2020-11-02 2020-11-06 2020-11-06T09:00 2020-11-06T05:00' },
   },
   {
     name: 'hour and quarters in words',
@@ -108,6 +144,7 @@ export const TIME_RULES: readonly Rule[] = [
       '{noon} on? {weekday}',
       '{noon} {today}',
       '{noon} {tonight}',
+      '{today} at {noon}',
       '{noon} on {month} {dom}',
       '{weekday} at? {noon}',
     ],

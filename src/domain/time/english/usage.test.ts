@@ -45,7 +45,7 @@ test.each([
   ['around sunset', ''],
   ["Tuesday's predawn raid", '2013-03-19'],
   ['at lunchtime', ''],
-  ['at the weekend, he said', '2013-W11-WE'],
+  ['At the weekend, he said', '2013-W11-WE'],
   ['over the Christmas holidays', '2012-12-25'],
   ['during Easter week', '2013-03-31'],
   ['before Christmas', '2012-12-25'],

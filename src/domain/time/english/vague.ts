@@ -65,6 +65,7 @@ export const VAGUE_RULES: readonly Rule[] = [
       'some time ago',
       'sometime ago',
       'the other day/night/week',
+      'back in the day',
       'the distant past',
       'the not-too-distant past',
     ],

@@ -1,4 +1,5 @@
 import { fromToday, weekday, weekend } from '#domain/time/deictic-readings.ts'
+import { rhythm } from '#domain/time/length-readings.ts'
 import type { Meaning } from '#domain/time/meaning.ts'
 import { date, pointer, type Rule } from '#domain/time/rule.ts'
 
@@ -16,6 +17,13 @@ export const WEEKDAY_RULES: readonly Rule[] = [
       '[a week from Friday]': '2020-11-06',
       '[a week from today]': '2020-11-03',
     },
+  },
+  {
+    name: 'second of two weekdays that come every week',
+    patterns: ['{weekday}', '{bareWeekday}'],
+    before: /\b(?:every|each)[ \u00a0]\p{L}+(?:,?[ \u00a0](?:and|or|&)|,)[ \u00a0]$/iu,
+    read: rhythm,
+    examples: { '[every Tuesday] and [Thursday]': 'XXXX-WXX-2 XXXX-WXX-4' },
   },
   {
     name: 'weekday',
@@ -51,7 +59,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
       /^[ \u00a0]?(?:[-–/&,+]|to|and|or|thru|through|til|till)[ \u00a0]?(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?\b/i,
     notBefore: /['’-]$/,
     read: weekday,
-    examples: { '[mon]-[wed]': '2020-10-26 2020-10-28', '[Sat] & [Sun]': '2020-10-24 2020-10-25' },
+    examples: { '[mon]-[wed]': '2020-11-02 2020-11-04', '[Sat] & [Sun]': '2020-10-24 2020-10-25' },
   },
   {
     name: 'second of two short weekdays',
@@ -99,15 +107,15 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   },
   {
     name: 'weekend',
-    patterns: ['the weekend', '{which} weekend/wknd/wkend', '{same} weekend'],
+    patterns: ['the long? weekend', '{which} weekend/wknd/wkend', '{same} weekend'],
     read: weekend,
-    examples: { 'over [the weekend]': '2020-W43-WE', '[next weekend]': '2020-W45-WE' },
+    examples: { 'Over [the weekend]': '2020-W43-WE', '[next weekend]': '2020-W45-WE' },
   },
   {
     name: 'a weekend, told alone',
     patterns: ['weekend/wknd/wkend', 'all weekend'],
     before:
-      /\b(?:your|my|our|his|her|their|a|an|great|good|nice|lovely|fun|happy|holiday|Easter|Christmas|Day|over|of|by|and|all)[ \u00a0]$/i,
+      /\b(?:your|ur|my|our|his|her|their|a|an|worst|best|busy|crazy|great|good|nice|lovely|fun|happy|holiday|Easter|Christmas|Day|over|of|by|and|all|have an? \p{L}+)[ \u00a0]$/iu,
     notBefore: /(?:\b(?:every|each|long|per|once|twice|times|days) (?:a )?|-day )$/i,
     notAfter: /^[ \u00a0](?:getaways?|homes?|trips?|breaks?|warriors?|edition|bags?|editor)\b/,
     read: weekend,

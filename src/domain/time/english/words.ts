@@ -72,7 +72,7 @@ export const ENGLISH_WORDS: WordClasses = {
   weekday: words(WEEKDAYS),
   bareWeekday: words(BARE_WEEKDAYS),
   shortWeekday: words({ ...WEEKDAYS, ...SHORT_WEEKDAYS, ...BARE_WEEKDAYS }),
-  weekdays: words({ Mondays: 1, Tuesdays: 2, Wednesdays: 3, Thursdays: 4, Fridays: 5, Saturdays: 6, Sundays: 7 }),
+  weekdays: words({ mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 }),
   unit: words(UNITS),
   units: words(PLURALS),
   anyUnit: words({ ...UNITS, ...PLURALS }),
