@@ -76,6 +76,17 @@ test('[Q2] a change is shown before it is stored, and taken back when it cannot 
   expect(client.getQueryData(storageStateQuery.queryKey)?.lastError).toBeNull()
 })
 
+test('[Q2] what cannot be stored is taken back, too, where a screen says in its own words that it failed', async () => {
+  await shown()
+  noRoom()
+  const onError = vi.fn<() => void>()
+  await expect(run(client, { ...addAnnotations, onError }, adding(testAnnotation('b')))).rejects.toThrow('no room')
+  const green = [{ ...which, change: { colour: 'green' as const } }]
+  await expect(run(client, { ...changeAnnotations, onError }, green)).rejects.toThrow('no room')
+  expect(onError).toHaveBeenCalledTimes(2)
+  expect(client.getQueryData(annotationsQuery(A.sourceId).queryKey)).toEqual([A])
+})
+
 test('[Q3] deleting moves to the trash, restoring takes out of it, purging ends it', async () => {
   await shown()
   await run(client, changeAnnotations, binned([which], true))

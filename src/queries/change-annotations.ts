@@ -38,14 +38,15 @@ export const addAnnotations = mutationOptions({
     await client.cancelQueries({ queryKey: ANNOTATIONS })
     showInLists(client, added.annotations)
   },
-  onError: (_error, { annotations }, _shown, { client }) => hideFromLists(client, annotations),
   onSuccess(_stored, { annotations, what }, _shown, { client }) {
     if (annotations.length === 0) return
     const changes = annotations.map(({ id, sourceId }) => ({ id, sourceId, change: { deleted: true } }))
     remember(client, { what, back: { kind: 'annotations', changes } })
     void keepForGood(client)
   },
+  // Here, not in `onError`: screens give that one of their own, which takes its place.
   onSettled(_stored, error, added, _shown, { client }) {
+    if (error) hideFromLists(client, added.annotations)
     letGoOf(added)
     settleAnnotations(client, error ? null : added.annotations)
   },
@@ -73,8 +74,8 @@ export const changeAnnotations = mutationOptions({
     )
     return shown
   },
-  onError: (_error, _variables, before, { client }) => before && showInLists(client, before),
-  onSettled(after, error, changes, _before, { client }) {
+  onSettled(after, error, changes, before, { client }) {
+    if (error && before) showInLists(client, before)
     letGoOf(changes)
     settleAnnotations(client, error ? null : (after ?? null))
   },
