@@ -8,14 +8,16 @@ type Toast = {
   readonly action: { readonly label: string; readonly run: () => void } | null
 }
 
-type Notices = {
+export type Notices = {
   /** Speaks to assistive technology alone. */
   readonly say: (text: string) => void
   /** Shows and speaks; `action` is one step back or on. A problem stays until it is closed. */
   readonly show: (text: string, options?: Partial<Pick<Toast, 'action' | 'tone'>>) => void
+  /** Shows why something went wrong: a sentence, or an error that has one for its message. */
+  readonly fail: (why: unknown) => void
 }
 
-const Context = createContext<Notices>({ say: () => {}, show: () => {} })
+const Context = createContext<Notices>({ say: () => {}, show: () => {}, fail: () => {} })
 
 export function useNotices(): Notices {
   return useContext(Context)
@@ -40,7 +42,10 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     },
     [close, say],
   )
-  const notices = useMemo(() => ({ say, show }), [say, show])
+  const notices = useMemo(() => {
+    const fail = (why: unknown) => show(why instanceof Error ? why.message : String(why), { tone: 'problem' })
+    return { say, show, fail }
+  }, [say, show])
 
   return (
     <Context value={notices}>

@@ -8,14 +8,14 @@ import { useArrivingPage } from './use-arriving-page.ts'
 /** Asks before it adds the page that another tab hands over: any site can open this one and say something. */
 export function ArrivingPage() {
   const client = useQueryClient()
-  const { show } = useNotices()
+  const { fail } = useNotices()
   const { page, waiting, forget } = useArrivingPage()
   if (!waiting) return null
 
   const add = () => {
     if (!page) return
     const file = new File([page.html], '', { type: 'text/html' })
-    startImport(client, [{ file, from: page.from }]).catch((error: unknown) => show(String(error), { tone: 'problem' }))
+    startImport(client, [{ file, from: page.from }]).catch(fail)
     forget()
   }
 

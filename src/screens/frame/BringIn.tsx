@@ -15,9 +15,9 @@ export function BringIn() {
   const client = useQueryClient()
   const { data: run = null } = useQuery(importRunQuery)
   const navigate = useNavigate()
-  const { show } = useNotices()
+  const { fail } = useNotices()
   const [over, setOver] = useState(false)
-  useHandedFiles(client, show)
+  useHandedFiles(client, fail)
 
   const takeFiles = useEffectEvent(async (dropped: readonly (File | FileSystemEntry)[]) => {
     const notes = dropped.filter((each) => each instanceof File && isAnnotationFile(each.name))
@@ -29,7 +29,7 @@ export function BringIn() {
       client,
       notes.filter((each) => each instanceof File),
     )
-    for (const why of refusals) show(why, { tone: 'problem' })
+    for (const why of refusals) fail(why)
     // What would happen is shown there, before it does.
     if (refusals.length < notes.length) await navigate('/notes')
   })
@@ -58,11 +58,8 @@ export function BringIn() {
       if (own || event.defaultPrevented || !bringsSomething(event)) return
       event.preventDefault()
       const address = hasFiles(event) ? '' : (event.dataTransfer?.getData('text/uri-list') ?? '').split(/\s/, 1)[0]
-      if (address) show(onlyAddress(address), { tone: 'problem' })
-      else
-        takeFiles(hasFiles(event) ? droppedIn(event) : [fileOf(readPasted(event.dataTransfer))]).catch(
-          (error: unknown) => show(String(error), { tone: 'problem' }),
-        )
+      if (address) fail(onlyAddress(address))
+      else takeFiles(hasFiles(event) ? droppedIn(event) : [fileOf(readPasted(event.dataTransfer))]).catch(fail)
     }
     document.addEventListener('dragstart', onDragStart)
     document.addEventListener('dragend', onDragEnd)
@@ -76,7 +73,7 @@ export function BringIn() {
       document.removeEventListener('dragleave', onDragLeave)
       document.removeEventListener('drop', onDrop)
     }
-  }, [show])
+  }, [fail])
 
   return (
     <>

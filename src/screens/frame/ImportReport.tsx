@@ -15,10 +15,9 @@ const PATIENCE = 400 // ms: what is done sooner needs no bar
 export function ImportReport({ run }: { readonly run: ImportRun }) {
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { show } = useNotices()
-  const onError = (error: Error) => show(error.message, { tone: 'problem' })
-  const { mutate: bin } = useMutation({ ...binTexts, onError })
-  const { mutate: sendBack } = useMutation({ ...changeAnnotations, onError })
+  const { show, fail } = useNotices()
+  const { mutate: bin } = useMutation({ ...binTexts, onError: fail })
+  const { mutate: sendBack } = useMutation({ ...changeAnnotations, onError: fail })
   const [slow, setSlow] = useState(false)
 
   const running = run.state === 'running'
@@ -84,26 +83,19 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
           {telling.map((outcome, at) => (
             // The list only grows.
             // oxlint-disable-next-line react/no-array-index-key
-            <Row key={at} outcome={outcome} onOpen={open} onError={onError} />
+            <Row key={at} outcome={outcome} onOpen={open} />
           ))}
-          {run.home.length > 0 && <HomeRow run={run} onError={onError} />}
+          {run.home.length > 0 && <HomeRow run={run} />}
         </ul>
       )}
     </section>
   )
 }
 
-function Row({
-  outcome,
-  onOpen,
-  onError,
-}: {
-  readonly outcome: Outcome
-  readonly onOpen: (id: string) => Promise<void>
-  readonly onError: (error: Error) => void
-}) {
-  const { mutate: bin } = useMutation({ ...binTexts, onError })
-  const { mutate: part } = useMutation({ ...keepBoth, onError })
+function Row({ outcome, onOpen }: { readonly outcome: Outcome; readonly onOpen: (id: string) => Promise<void> }) {
+  const { fail } = useNotices()
+  const { mutate: bin } = useMutation({ ...binTexts, onError: fail })
+  const { mutate: part } = useMutation({ ...keepBoth, onError: fail })
 
   switch (outcome.kind) {
     case 'added':
@@ -136,8 +128,9 @@ function Row({
   }
 }
 
-function HomeRow({ run: { home }, onError }: { readonly run: ImportRun; readonly onError: (error: Error) => void }) {
-  const { mutate: sendBack } = useMutation({ ...changeAnnotations, onError })
+function HomeRow({ run: { home } }: { readonly run: ImportRun }) {
+  const { fail } = useNotices()
+  const { mutate: sendBack } = useMutation({ ...changeAnnotations, onError: fail })
   return (
     <Line action={<Once label="Undo" then="Undone" run={(options) => sendBack(home, options)} />}>
       {cameHome(home.length)}

@@ -7,10 +7,9 @@ import { useNotices } from '#ui/notices.tsx'
 
 /** The keys that take the reader's last step back, on whatever screen it was made, or do it again. */
 export function UndoKeys() {
-  const { show } = useNotices()
-  const onError = (error: Error) => show(error.message, { tone: 'problem' })
-  const { mutate: undo } = useMutation({ ...undoLast, onError })
-  const { mutate: redo } = useMutation({ ...redoLast, onError })
+  const { show, fail } = useNotices()
+  const { mutate: undo } = useMutation({ ...undoLast, onError: fail })
+  const { mutate: redo } = useMutation({ ...redoLast, onError: fail })
 
   useShortcuts(
     useMemo(

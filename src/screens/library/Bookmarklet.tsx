@@ -4,13 +4,13 @@ import { useNotices } from '#ui/notices.tsx'
 
 /** How the page that is open in another tab comes in with one press. */
 export function Bookmarklet() {
-  const { show } = useNotices()
+  const { show, fail } = useNotices()
   const code = bookmarkletFor(new URL(import.meta.env.BASE_URL, location.href).href)
 
   const copy = () => {
     navigator.clipboard.writeText(code).then(
       () => show('Copied. Make a bookmark of any page, then put this in the place of its address.'),
-      () => show('The browser did not let it be copied. Drag the link to the bookmarks instead.', { tone: 'problem' }),
+      () => fail('The browser did not let it be copied. Drag the link to the bookmarks instead.'),
     )
   }
 

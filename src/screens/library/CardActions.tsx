@@ -9,7 +9,7 @@ import { removeText } from './remove-text.ts'
 export function CardActions({ entry }: { readonly entry: CatalogueEntry }) {
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { show } = useNotices()
+  const notices = useNotices()
 
   return (
     <span className="absolute right-0 bottom-4 flex">
@@ -19,7 +19,11 @@ export function CardActions({ entry }: { readonly entry: CatalogueEntry }) {
         onClick={() => void navigate(`?details=${entry.slug}`, { preventScrollReset: true })}
       />
       {entry.url === null && (
-        <IconButton icon="bin" name={`Remove “${entry.title}”`} onClick={() => void removeText(client, entry, show)} />
+        <IconButton
+          icon="bin"
+          name={`Remove “${entry.title}”`}
+          onClick={() => void removeText(client, entry, notices)}
+        />
       )}
     </span>
   )

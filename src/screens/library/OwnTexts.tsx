@@ -14,14 +14,14 @@ const SHORT = 200 // characters: so little is shown first, as it may have been p
 export function OwnTexts({ adding, onAdding }: { readonly adding: boolean; readonly onAdding: (on: boolean) => void }) {
   const client = useQueryClient()
   const { data: removed = [] } = useQuery(removedTextsQuery)
-  const { show } = useNotices()
+  const { fail } = useNotices()
   const [looking, setLooking] = useState(false)
   const [draft, setDraft] = useState<Pasted | null>(null)
 
   const bringIn = (files: readonly File[]) => {
     onAdding(false)
     setDraft(null)
-    startImport(client, files).catch((error: unknown) => show(String(error), { tone: 'problem' }))
+    startImport(client, files).catch(fail)
   }
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function OwnTexts({ adding, onAdding }: { readonly adding: boolean; reado
       // A program that copies words often adds a picture of them.
       if (text === '' || !short) {
         const brought = text === '' ? files : [fileOf(words)]
-        startImport(client, brought).catch((error: unknown) => show(String(error), { tone: 'problem' }))
+        startImport(client, brought).catch(fail)
         return
       }
       setDraft(words)
@@ -45,7 +45,7 @@ export function OwnTexts({ adding, onAdding }: { readonly adding: boolean; reado
     }
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
-  }, [client, onAdding, show])
+  }, [client, onAdding, fail])
 
   return (
     <>

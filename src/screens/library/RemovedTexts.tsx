@@ -13,11 +13,8 @@ export function RemovedTexts({
   readonly removed: readonly OwnEntry[]
   readonly onClose: () => void
 }) {
-  const { say, show } = useNotices()
-  const { mutate: bin } = useMutation({
-    ...binTexts,
-    onError: (error: Error) => show(error.message, { tone: 'problem' }),
-  })
+  const { say, fail } = useNotices()
+  const { mutateAsync: bin } = useMutation(binTexts)
 
   return (
     <Dialog title="Removed texts" onClose={onClose}>
@@ -34,8 +31,7 @@ export function RemovedTexts({
             <Button
               aria-label={`Restore “${title}”`}
               onClick={() => {
-                bin({ ids: [id], deleted: false })
-                say(`Restored ${title}`)
+                bin({ ids: [id], deleted: false }).then(() => say(`Restored ${title}`), fail)
               }}
             >
               Restore

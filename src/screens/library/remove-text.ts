@@ -1,14 +1,15 @@
 import { MutationObserver, type QueryClient } from '@tanstack/react-query'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { binTexts } from '#queries/change-sources.ts'
-import type { useNotices } from '#ui/notices.tsx'
-
-type Show = ReturnType<typeof useNotices>['show']
+import type { Notices } from '#ui/notices.tsx'
 
 /** Moves a text to the trash, and offers the way back. */
-export async function removeText(client: QueryClient, { id, title }: CatalogueEntry, show: Show): Promise<void> {
+export async function removeText(
+  client: QueryClient,
+  { id, title }: CatalogueEntry,
+  { show, fail }: Notices,
+): Promise<void> {
   const bin = (deleted: boolean) => new MutationObserver(client, binTexts).mutate({ ids: [id], deleted })
-  const fail = (error: unknown) => show(error instanceof Error ? error.message : String(error), { tone: 'problem' })
   // The card goes, and its button with it: the focus stays in the list.
   const card = document.activeElement?.closest('li')
   const next = card?.nextElementSibling ?? card?.previousElementSibling

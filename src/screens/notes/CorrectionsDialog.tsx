@@ -12,14 +12,13 @@ import { CorrectionsOfText } from './CorrectionsOfText.tsx'
 
 /** Shows what a file of corrections would change, statement by statement, before anything is stored. */
 export function CorrectionsDialog({ file, onClose }: { readonly file: CorrectionFile; readonly onClose: () => void }) {
-  const { show } = useNotices()
+  const { show, fail } = useNotices()
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
   const [decisions, setDecisions] = useState<ReadonlyMap<string, boolean>>(new Map())
   const { data: plan, error, isPlaceholderData } = useQuery(correctionPlanQuery(file, chosen))
-  const onError = (problem: Error) => show(problem.message, { tone: 'problem' })
-  const { mutate: undo } = useMutation({ ...undoLast, onError })
-  const { mutate: bringIn, isPending } = useMutation({ ...importCorrections, onError })
+  const { mutate: undo } = useMutation({ ...undoLast, onError: fail })
+  const { mutate: bringIn, isPending } = useMutation({ ...importCorrections, onError: fail })
 
   // What is new comes in; where the reader has stated something else, that stands.
   const isTaken = ({ key, kind }: PlannedStatement) => kind !== 'same' && (decisions.get(key) ?? kind === 'new')

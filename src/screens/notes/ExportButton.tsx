@@ -21,7 +21,7 @@ export function ExportButton({
   readonly corrections?: boolean
 }) {
   const client = useQueryClient()
-  const { show } = useNotices()
+  const { show, fail } = useNotices()
   const base = new URL(useHref('/'), location.origin).href.replace(/\/?$/, '/')
   const [open, setOpen] = useState(false)
   const [writing, setWriting] = useState(false)
@@ -30,8 +30,7 @@ export function ExportButton({
 
   const { data: settings } = useQuery(settingsQuery)
   const { data: stated = 0 } = useQuery(statementsQuery)
-  const onError = (error: Error) => show(error.message, { tone: 'problem' })
-  const { mutate: change } = useMutation({ ...changeSettings, onError })
+  const { mutate: change } = useMutation({ ...changeSettings, onError: fail })
 
   const close = () => {
     setOpen(false)
@@ -41,7 +40,7 @@ export function ExportButton({
     close()
     exportNotes(client, notes, format, base).then(
       () => show(`${count === 1 ? '1 highlight' : `${count} highlights`} exported: ${format.name}`),
-      () => show('Not exported: the file could not be made. Reload the page and try again.', { tone: 'problem' }),
+      () => fail('Not exported: the file could not be made. Reload the page and try again.'),
     )
   }
 
@@ -49,7 +48,7 @@ export function ExportButton({
     close()
     downloadCorrections(client).then(
       () => show(`${stated === 1 ? '1 correction' : `${stated} corrections`} exported`),
-      () => show('Not exported: the file could not be made. Reload the page and try again.', { tone: 'problem' }),
+      () => fail('Not exported: the file could not be made. Reload the page and try again.'),
     )
   }
 

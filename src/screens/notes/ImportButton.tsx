@@ -16,7 +16,7 @@ const CorrectionsDialog = lazy(async () => ({ default: (await import('./import-d
 /** Brings annotations and corrections in from files that are chosen here, or were dropped on any screen: one after the other. */
 export function ImportButton() {
   const client = useQueryClient()
-  const { show } = useNotices()
+  const { fail } = useNotices()
   const { data: [file] = [] } = useQuery(openFilesQuery)
   const [reading, setReading] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -25,9 +25,9 @@ export function ImportButton() {
     setReading(true)
     try {
       const refusals = await openAnnotationFiles(client, chosen)
-      for (const why of refusals) show(why, { tone: 'problem' })
+      for (const why of refusals) fail(why)
     } catch {
-      show('Not brought in: the page could not load what reads it. Reload the page and try again.', { tone: 'problem' })
+      fail('Not brought in: the page could not load what reads it. Reload the page and try again.')
     } finally {
       setReading(false)
     }

@@ -15,7 +15,7 @@ const SHOWN = 100
 
 /** Shows what bringing a file of annotations in would do, item by item, before anything is stored. */
 export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile; readonly onClose: () => void }) {
-  const { show } = useNotices()
+  const { show, fail } = useNotices()
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
   const [decisions, setDecisions] = useState<Decisions>(new Map())
@@ -23,9 +23,8 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
   const [shown, setShown] = useState(SHOWN)
   const { data: prospect, error, isPlaceholderData } = useQuery(importPlanQuery(file, chosen))
   const { plan, unread = [] } = prospect ?? {}
-  const onError = (problem: Error) => show(problem.message, { tone: 'problem' })
-  const { mutate: change } = useMutation({ ...changeAnnotations, onError })
-  const { mutate: bringIn, isPending } = useMutation({ ...importAnnotations, onError })
+  const { mutate: change } = useMutation({ ...changeAnnotations, onError: fail })
+  const { mutate: bringIn, isPending } = useMutation({ ...importAnnotations, onError: fail })
 
   const counts = plan && countKinds(plan)
   const total = plan?.reduce((sum, { items }) => sum + items.length, 0) ?? 0

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { describe as describeSpan } from '#domain/anchor/describe.ts'
 import { wholeTarget } from '#domain/anchor/whole.ts'
 import type { Colour } from '#domain/annotation/annotation.ts'
@@ -42,6 +42,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  vi.restoreAllMocks()
   const client = newQueryClient()
   await run(client, changeAnnotations, binned(await client.query(allAnnotationsQuery), true))
   const trash = await client.query({ ...trashQuery, staleTime: 0 })
@@ -153,6 +154,30 @@ test('what a filter hides is left alone', async () => {
   expect(bar()).toHaveTextContent('1 selected')
   await userEvent.click(within(bar()).getByRole('button', { name: 'Delete what is selected' }))
   await waitFor(async () => expect((await client.query(trashQuery)).map(({ id }) => id)).toEqual(['bb']))
+})
+
+test.each([
+  ['', 'Your notes cannot be read now. Reload the page to try again.'],
+  ['?show=trash', 'The trash cannot be read now. Reload the page to try again.'],
+])('where the store cannot be read, the page says so (/notes%s)', async (rest, sentence) => {
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('It is damaged', 'DataError')
+  })
+  renderApp(`/notes${rest}`)
+  expect(await screen.findByText(sentence)).toBeInTheDocument()
+})
+
+test('what cannot be deleted for good is not said to be, but why it is not', async () => {
+  const { client } = await open()
+  await run(client, changeAnnotations, binned(await client.query(allAnnotationsQuery), true))
+  await userEvent.click(await screen.findByRole('link', { name: 'Trash (4)' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Empty the trash' }))
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  const asked = within(screen.getByRole('dialog', { name: 'Delete for good?' }))
+  await userEvent.click(asked.getByRole('button', { name: 'Delete for good' }))
+  expect(await screen.findByRole('list', { name: 'Messages' })).toHaveTextContent(/^Not saved: the browser has no room/)
 })
 
 test('the keys go through the list and delete; the trash gives back', async () => {

@@ -4,7 +4,7 @@ import { filterAnnotations } from '#domain/annotation/filter-annotations.ts'
 import { orderByTime } from '#domain/annotation/order-annotations.ts'
 import { tagsInUse } from '#domain/annotation/tags-in-use.ts'
 import { statementsQuery } from '#queries/all-corrections.ts'
-import { trashQuery } from '#queries/annotations.ts'
+import { allAnnotationsQuery, trashQuery } from '#queries/annotations.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { useLater } from '#ui/use-later.ts'
 import { usePicks } from '#ui/use-picks.ts'
@@ -22,6 +22,7 @@ import { useNoteChanges } from './use-note-changes.ts'
 export function NotesPage() {
   const read = useAllNotes()
   const all = useLater(read, countOf(read ?? []))
+  const { error } = useQuery(allAnnotationsQuery)
   const { data: trash } = useQuery(trashQuery)
   const { data: stated = 0 } = useQuery(statementsQuery)
   const { asked } = useAsked()
@@ -57,7 +58,8 @@ export function NotesPage() {
         <Trash onRestore={restore} onDeleteForGood={deleteForGood} />
       ) : (
         <>
-          {!all && <p className="text-sm text-soft">Looking for your notes …</p>}
+          {!all && !error && <p className="text-sm text-soft">Looking for your notes …</p>}
+          {!all && error && <p className="text-danger">Your notes cannot be read now. Reload the page to try again.</p>}
           {all?.length === 0 && (
             <p className="rounded-lg border border-dashed border-edge p-6 leading-relaxed text-soft">
               No highlights yet. Open a text, select words, and pick a colour: what you highlight and note in any text

@@ -18,7 +18,7 @@ export function Trash({
   readonly onDeleteForGood: (annotations: readonly Annotation[]) => void
 }) {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
-  const { data: trash } = useQuery(trashQuery)
+  const { data: trash, error } = useQuery(trashQuery)
   const [asking, setAsking] = useState<readonly Annotation[] | null>(null)
   const [focused, setFocused] = useState(-1)
   const lastFirst = trash?.toSorted((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1)) ?? []
@@ -28,6 +28,7 @@ export function Trash({
     estimate: () => CARD,
     gap: 12,
   })
+  if (!trash && error) return <p className="text-danger">The trash cannot be read now. Reload the page to try again.</p>
   if (!trash) return <p className="text-sm text-soft">Looking into the trash …</p>
   if (trash.length === 0) return <p className="text-soft">The trash is empty.</p>
 

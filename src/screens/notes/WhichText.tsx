@@ -8,12 +8,11 @@ import { useNotices } from '#ui/notices.tsx'
 
 /** Asks which text here annotations belong to that wait for theirs, and takes them there. */
 export function WhichText({ address }: { readonly address: string }) {
-  const { show } = useNotices()
+  const { show, fail } = useNotices()
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const [chosen, setChosen] = useState('')
-  const onError = (error: Error) => show(error.message, { tone: 'problem' })
-  const { mutate: bring, isPending } = useMutation({ ...bringHome, onError })
-  const { mutate: change } = useMutation({ ...changeAnnotations, onError })
+  const { mutate: bring, isPending } = useMutation({ ...bringHome, onError: fail })
+  const { mutate: change } = useMutation({ ...changeAnnotations, onError: fail })
   const text = catalogue.find(({ id }) => id === chosen)
 
   const take = () => {
@@ -22,7 +21,7 @@ export function WhichText({ address }: { readonly address: string }) {
       { sourceIds: [text.id], address },
       {
         onSuccess: (back) => {
-          if (back.length === 0) show('The text cannot be opened now. Try again later.', { tone: 'problem' })
+          if (back.length === 0) fail('The text cannot be opened now. Try again later.')
           else
             show(`${back.length === 1 ? '1 highlight' : `${back.length} highlights`} moved to “${text.title}”`, {
               action: { label: 'Undo', run: () => change(back) },

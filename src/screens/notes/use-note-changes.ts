@@ -6,10 +6,9 @@ import { useNotices } from '#ui/notices.tsx'
 
 /** What can be done to annotations away from their text, to one or to several at once: one step of undo each. */
 export function useNoteChanges() {
-  const { show } = useNotices()
-  const onError = (error: Error) => show(error.message, { tone: 'problem' })
-  const { mutate: change } = useMutation({ ...changeAnnotations, onError })
-  const { mutate: purge } = useMutation({ ...purgeAnnotations, onError })
+  const { show, fail } = useNotices()
+  const { mutate: change } = useMutation({ ...changeAnnotations, onError: fail })
+  const { mutateAsync: purge } = useMutation(purgeAnnotations)
 
   const toAll = (annotations: readonly Annotation[], what: AnnotationChange, done: string) => {
     change(annotations.map(({ id, sourceId }) => ({ id, sourceId, change: what })))
@@ -30,9 +29,12 @@ export function useNoteChanges() {
       change(binned([annotation], false))
       show('Highlight restored')
     },
+    // Cannot be taken back, so it is said when it is done.
     deleteForGood: (annotations: readonly Annotation[]) => {
-      purge(annotations.map(({ id }) => id))
-      show(annotations.length === 1 ? 'Deleted for good' : `${annotations.length} highlights deleted for good`)
+      purge(annotations.map(({ id }) => id)).then(
+        () => show(annotations.length === 1 ? 'Deleted for good' : `${countOf(annotations)} deleted for good`),
+        fail,
+      )
     },
   }
 }

@@ -6,12 +6,9 @@ import { useNotices } from '#ui/notices.tsx'
 
 /** Says that the text which is being read was removed since it was opened: in another tab, or by a step of undo. */
 export function RemovedNotice({ sourceId }: { readonly sourceId: string }) {
-  const { say, show } = useNotices()
+  const { say, fail } = useNotices()
   const { data: removed } = useQuery(removedTextsQuery)
-  const { mutate: bin } = useMutation({
-    ...binTexts,
-    onError: (error: Error) => show(error.message, { tone: 'problem' }),
-  })
+  const { mutateAsync: bin } = useMutation(binTexts)
   if (!removed?.some(({ entry }) => entry.id === sourceId)) return null
   return (
     <section
@@ -26,8 +23,7 @@ export function RemovedNotice({ sourceId }: { readonly sourceId: string }) {
       <Button
         className="mt-3"
         onClick={() => {
-          bin({ ids: [sourceId], deleted: false })
-          say('Restored')
+          bin({ ids: [sourceId], deleted: false }).then(() => say('Restored'), fail)
         }}
       >
         Restore it

@@ -27,10 +27,10 @@ function fromWhom(from: ReferenceOrigin, entry: CatalogueEntry): string {
 /** The reference date: what "last Sunday" is counted from. The reader can set it, and all relative dates move. */
 export function WhenWritten({ open: { source, article, entry } }: { readonly open: OpenArticle }) {
   const { data: corrections } = useQuery(correctionsQuery(source.id))
-  const { show } = useNotices()
+  const { show, fail } = useNotices()
   const { mutate } = useMutation({
     ...correct,
-    onError: (error: Error) => show(error.message, { tone: 'problem' }),
+    onError: fail,
   })
   const [editing, setEditing] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)

@@ -25,9 +25,8 @@ export type Annotating = {
 
 /** What the reader can do to the annotations of one text. Each is shown at once, and said when it cannot be kept. */
 export function useAnnotating(sourceId: string, article: Article): Annotating {
-  const { say, show } = useNotices()
-  const onError = (error: Error) => show(error.message, { tone: 'problem' })
-  const { mutate: add } = useMutation({ ...addAnnotations, onError })
+  const { say, show, fail } = useNotices()
+  const { mutate: add } = useMutation({ ...addAnnotations, onError: fail })
   const { mutate: edit } = useMutation<
     readonly Annotation[],
     Error,
@@ -35,12 +34,10 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
     readonly Annotation[]
   >({
     ...changeAnnotations,
-    onError,
+    onError: fail,
     onSuccess: (after, changes) => {
       if (after.some(({ note }, index) => note !== (changes[index]?.change.note?.to ?? note))) {
-        show('This note was changed in another tab meanwhile. It holds both versions now: read it once more.', {
-          tone: 'problem',
-        })
+        fail('This note was changed in another tab meanwhile. It holds both versions now: read it once more.')
       }
     },
   })

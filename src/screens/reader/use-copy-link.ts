@@ -7,13 +7,13 @@ import { useNotices } from '#ui/notices.tsx'
 
 /** Puts a link to words of the text on the clipboard, or shows it where that is forbidden. */
 export function useCopyLink({ slug, url }: CatalogueEntry, article: Article): (at: Span) => void {
-  const { show } = useNotices()
+  const { show, fail } = useNotices()
   const here = new URL(useHref(`/read/${slug}`), location.origin)
 
   const copy = (text: string, ...done: Parameters<typeof show>) => {
     navigator.clipboard.writeText(text).then(
       () => show(...done),
-      () => show(`This could not be copied. Copy it from here: ${text}`, { tone: 'problem' }),
+      () => fail(`This could not be copied. Copy it from here: ${text}`),
     )
   }
 

@@ -24,10 +24,10 @@ export type Repairs = {
 /** What the reader says of the lines of one text. */
 export function useRepairs({ source, article }: OpenArticle): Repairs {
   const { data: corrections } = useQuery(correctionsQuery(source.id))
-  const { show } = useNotices()
+  const { show, fail } = useNotices()
   const { mutateAsync } = useMutation({
     ...correct,
-    onError: (error: Error) => show(error.message, { tone: 'problem' }),
+    onError: fail,
   })
   const [unstored, setUnstored] = useState<readonly RepairChange[]>(NONE)
   const said = unstored.reduce(change, corrections?.repairs ?? NONE)

@@ -91,7 +91,7 @@ export function ExportDialog({
   readonly axis: { readonly whole: DayWindow; readonly window: DayWindow } | null
   readonly onClose: () => void
 }) {
-  const { show } = useNotices()
+  const { show, fail } = useNotices()
   const events = exportedEvents(entries, tellings, home)
   const title = titleOf(entries, tellings)
   const done = (said: string) => {
@@ -106,7 +106,7 @@ export function ExportDialog({
       saveFile(`timeline.${kind}`, file)
       done(`Saved timeline.${kind}, the axis as you see it.`)
     } catch {
-      show('The browser could not draw the picture. Save it as SVG instead.', { tone: 'problem' })
+      fail('The browser could not draw the picture. Save it as SVG instead.')
     }
   }
   const left = events.length - boundedEvents(events).length

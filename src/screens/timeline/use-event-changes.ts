@@ -11,8 +11,8 @@ import { useNotices } from '#ui/notices.tsx'
 
 /** What the reader can set of the events of a text; each is one step of undo. */
 export function useEventChanges() {
-  const { show } = useNotices()
-  const { mutate } = useMutation({ ...correct, onError: (error: Error) => show(error.message, { tone: 'problem' }) })
+  const { show, fail } = useNotices()
+  const { mutate } = useMutation({ ...correct, onError: fail })
 
   const put = (
     { article, source }: OpenArticle,

@@ -8,8 +8,8 @@ type Statement = { readonly [N in FactName]?: Facts[N] | null }
 
 /** States facts about a text in one step; null takes a statement back. `own` is what the reader stated before. */
 export function useStating(sourceId: string, own: Facts): (facts: Statement) => void {
-  const { show } = useNotices()
-  const { mutate } = useMutation({ ...correct, onError: (error: Error) => show(error.message, { tone: 'problem' }) })
+  const { show, fail } = useNotices()
+  const { mutate } = useMutation({ ...correct, onError: fail })
 
   return (facts) => {
     const changed = FACT_NAMES.filter((name) => String(facts[name] ?? null) !== String(own[name] ?? null))
