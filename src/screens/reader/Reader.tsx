@@ -1,23 +1,18 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, type MouseEvent } from 'react'
+import type { MouseEvent } from 'react'
 import { linesAt } from '#domain/article/source-lines.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { usePicks } from '#ui/use-picks.ts'
-import { ArticleHeader } from './ArticleHeader.tsx'
-import { ArticleView } from './ArticleView.tsx'
-import { canPaint } from './highlights.ts'
 import { DensityStrip } from './DensityStrip.tsx'
-import { LinkNotice } from './LinkNotice.tsx'
 import { indexPlaced } from './placed-index.ts'
 import { spanOf } from './placed-spans.ts'
 import type { EventDialog, NotesPanel, TimelinePanel } from './ReaderPage.tsx'
 import { ReaderBars } from './ReaderBars.tsx'
 import { ReaderPanel } from './ReaderPanel.tsx'
-import { TEXT } from './reading-place.ts'
+import { ReadingColumn } from './ReadingColumn.tsx'
 import { ResumeOffer } from './ResumeOffer.tsx'
-import { SetAside } from './SetAside.tsx'
 import { mapText, offsetAtPoint } from './text-map.ts'
 import { useAnnotating } from './use-annotating.ts'
 import { useArticleRoot } from './use-article-root.ts'
@@ -37,10 +32,6 @@ import { useReaderKeys } from './use-reader-keys.ts'
 import { useReadingProgress } from './use-reading-progress.ts'
 import { useRepairs } from './use-repairs.ts'
 import { useSelecting } from './use-selecting.ts'
-
-// Seldom wanted.
-const RemovedNotice = lazy(async () => ({ default: (await import('./RemovedNotice.tsx')).RemovedNotice }))
-const EditLines = lazy(async () => ({ default: (await import('./EditLines.tsx')).EditLines }))
 
 /** One text: the article, the bar at the selection, and the panel beside it. */
 export function Reader({
@@ -64,11 +55,7 @@ export function Reader({
   const [root, setRoot, lineBefore] = useArticleRoot(article)
   const editing = useEditing(entry.slug)
   const repairs = useRepairs(open)
-  // The article's elements carry all that they show as their key, so a map is as good as its root.
-  const shown = [article.hash, article.meta.title, ...article.meta.authors].join('\n')
   const map = root && !editing.lines ? mapText(root) : null
-  // An element of its own, which stays the same: a long text has thousands of blocks, and a highlight changes none.
-  const body = <ArticleView article={article} />
 
   const annotating = useAnnotating(source.id, article)
   const passage = usePassage(map, article)
@@ -101,8 +88,7 @@ export function Reader({
 
   const chosen = choosing.placed
   const selected = selecting.settled
-  // The bar opens at a highlight that was clicked, not at one that was stepped or jumped to.
-  const bar = selected ?? (choosing.under.length > 0 ? spanOf(chosen) : null)
+  const bar = selected ?? choosing.clicked
 
   const letGo = (): boolean => {
     const held = [moving.placed, selecting.now(), selecting.byKey.at, chosen, dates.chosen, passage.place]
@@ -148,49 +134,16 @@ export function Reader({
   return (
     <div className={panel.open ? 'wide:pr-96' : ''}>
       <title>{`${article.meta.title} · Lectern`}</title>
-      <article
-        lang={article.meta.language}
-        dir={article.meta.direction}
-        className="reading mx-auto box-content px-4 pt-8 pb-40 sm:px-8 sm:pt-14"
-      >
-        {/* Where single letters are switched off, this is the way to select by keyboard. */}
-        <Button className="sr-only focus:not-sr-only" onClick={startSelecting}>
-          Select a sentence (s)
-        </Button>
-        <LinkNotice destination={passage.destination} onGo={passage.arrive} onClose={passage.letGo} />
-        {entry.url === null && (
-          <Suspense>
-            <RemovedNotice sourceId={source.id} />
-          </Suspense>
-        )}
-        {!canPaint && (
-          <p className="mb-8 rounded-lg border border-line bg-raised p-4 font-sans text-sm">
-            This browser cannot paint highlights in the text. They are kept, and listed beside it.
-          </p>
-        )}
-        {editing.lines ? (
-          <Suspense
-            fallback={
-              <p role="status" className="font-sans text-sm text-soft">
-                Reading the lines …
-              </p>
-            }
-          >
-            <EditLines open={open} repairs={repairs} rootRef={setRoot} from={lineBefore} onDone={editing.endLines} />
-          </Suspense>
-        ) : (
-          <>
-            {/* Keys do all that a click does here: j, k, and the panel. */}
-            {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-            <div key={shown} id={TEXT} ref={setRoot} onClick={onClick}>
-              <ArticleHeader open={open} onDetails={editing.details} onLines={editing.startLines} />
-              {body}
-            </div>
-            <SetAside open={open} repairs={repairs} onLines={editing.startLines} />
-          </>
-        )}
-      </article>
-
+      <ReadingColumn
+        open={open}
+        editing={editing}
+        repairs={repairs}
+        passage={passage}
+        rootRef={setRoot}
+        lineBefore={lineBefore}
+        onSelect={startSelecting}
+        onClick={onClick}
+      />
       <ReaderBars
         reading={reading}
         dates={dates}

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
-import { spanOf } from './placed-spans.ts'
 import type { useDates } from './use-dates.ts'
 import type { Reading, useHighlightCommands } from './use-highlight-commands.ts'
 
@@ -30,7 +29,7 @@ export function ReaderBars({
   const chosen = choosing.placed
   if (!map) return null
 
-  const clicked = choosing.under.length > 0 ? spanOf(chosen) : null
+  const { clicked } = choosing
   const at = selected ?? clicked
   const free = commands.editingId === null && !moving.placed && !panel.over
 
