@@ -33,6 +33,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // It stays the same when the app changes: who has a version already does not load these 100 kB with the next.
+            { name: 'react', test: /node_modules\/(?:react|react-dom|react-router|scheduler)\// },
             {
               name: 'store',
               test: /src\/(queries|storage)\/(annotation-counts|catalogue|database|held|progress|settings|stamp|storage-state)\.ts$/,

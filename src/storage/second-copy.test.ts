@@ -41,7 +41,7 @@ let safe: SafeDatabase
 
 /** Lectern opened again, on what the disk still has. */
 function reopen(journal: Journal | null = journalIn(files)): SafeDatabase {
-  safe = withJournal(openDatabase('test'), () => journal)
+  safe = withJournal(openDatabase('test'), async () => journal)
   open.add(safe)
   return safe
 }

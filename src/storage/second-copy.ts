@@ -29,7 +29,7 @@ export type SafeDatabase = Database & {
  */
 export function withJournal(
   database: Database,
-  openJournal: () => Journal | null,
+  openJournal: () => Promise<Journal | null>,
   now: () => number = Date.now,
 ): SafeDatabase {
   const listeners = new Set<(state: SecondCopy) => void>()
@@ -49,7 +49,7 @@ export function withJournal(
 
   async function start(): Promise<void> {
     try {
-      const to = journal ?? openJournal()
+      const to = journal ?? (await openJournal())
       if (!to) throw new Error('This browser has no place for it.')
       const { recover } = await recovery()
       const restored = await alone(() => recover(database, to))
