@@ -16,18 +16,21 @@ joinTabs(client)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
 
-// The router begins to read at once, and what was held is read too.
-void storeHeld(client).then(() => {
-  const router = createBrowserRouter(makeRoutes(client), {
-    basename: import.meta.env.BASE_URL.replace(/\/$/, '') || '/',
-  })
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>,
-  )
-})
+// The router begins to read at once, and what was held is read too. In a task of its own: what stands above has taken
+// a good part already of the time after which a page is felt to hang.
+void storeHeld(client).then(() =>
+  setTimeout(() => {
+    const router = createBrowserRouter(makeRoutes(client), {
+      basename: import.meta.env.BASE_URL.replace(/\/$/, '') || '/',
+    })
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </StrictMode>,
+    )
+  }),
+)
 
 registerServiceWorker()

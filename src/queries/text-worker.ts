@@ -61,15 +61,10 @@ function besideThePage(): TextWorker {
 const STOPPED = 'The work was stopped.'
 
 async function onThePage(): Promise<TextWorker> {
-  const [{ readFile }, { isVersion }, { parseArticle }] = await Promise.all([
-    import('../importing/read-file.ts'),
-    import('../importing/is-version.ts'),
-    import('#domain/article/parse.ts'),
-  ])
   return {
-    read: (given, bytes) => readFile(given, new Uint8Array(bytes)),
-    parse: async (source) => parseArticle(source),
-    isVersion: async (one, other) => isVersion(one, other),
+    read: async (given, bytes) => (await import('../importing/read-file.ts')).readFile(given, new Uint8Array(bytes)),
+    parse: async (source) => (await import('#domain/article/parse.ts')).parseArticle(source),
+    isVersion: async (one, other) => (await import('../importing/is-version.ts')).isVersion(one, other),
     stop: () => {},
   }
 }

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { bookFiles } from '../../src/importing/book/test-book.ts'
-import { painted, selectWords } from './reading.ts'
+import { painted, selectWords, undoKeys } from './reading.ts'
 
 const FERRY = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferry.txt', import.meta.url)))
 const CORRECTED = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferry-corrected.txt', import.meta.url)))
@@ -204,7 +204,7 @@ test('[I7] removing goes to the trash: undone at once, or restored later with it
   // Each of these was a step, and a reload forgets none.
   await page.reload()
   await expect(card(page)).toContainText('1 highlight')
-  await page.waitForLoadState('networkidle') // the keys that undo come behind the page
+  await undoKeys(page)
   await page.keyboard.press('Control+z')
   await expect(card(page)).toHaveCount(0)
   await page.keyboard.press('Control+z')

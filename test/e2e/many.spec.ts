@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { bulkBar, cards, highlight, messages, REGIME, REVOLT, SUNDAY, takeExport } from './annotating.ts'
-import { clickWords, inSight, openSeed, painted, SEED, selectWords, stored } from './reading.ts'
+import { clickWords, inSight, openSeed, painted, SEED, selectWords, stored, undoKeys } from './reading.ts'
 import { prose } from '../bench/browser/prose.ts'
 import { storeHighlights } from './store-highlights.ts'
 
@@ -55,7 +55,7 @@ test('what was done to several is undone and done again step by step, also after
   const again = async () => {
     await stored(page)
     await page.reload()
-    await page.waitForLoadState('networkidle') // the keys that undo come behind the page
+    await undoKeys(page)
   }
   await again()
   await expect(page.getByText('No highlights yet')).toBeVisible()

@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { allEventsQuery, type AllEvents } from '#queries/timeline.ts'
 import { Button } from '#ui/Button.tsx'
@@ -7,7 +8,9 @@ import { Timeline } from './Timeline.tsx'
 /** What happened when, over all texts; what of it is shown is in the address. */
 export function TimelinePage() {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
-  const { data: all, error } = useQuery(allEventsQuery)
+  const { data, error } = useQuery(allEventsQuery)
+  // Thousands of events are drawn in many short tasks, not in one that holds the page up.
+  const all = useDeferredValue(data)
 
   return (
     <div className="mx-auto max-w-6xl px-4 pt-8 pb-24 sm:px-6 sm:pt-12 print:max-w-none print:px-0">

@@ -5,7 +5,8 @@ import { browsers, LAUNCH_ARGS } from '../../e2e/browser.mjs'
 const LONG_MS = 50 // https://www.w3.org/TR/longtasks-1/
 const SAMPLE_US = 250
 const REST_MS = 1500 // until what was asked for stands still, storing included
-const CATEGORIES = ['disabled-by-default-devtools.timeline'] // where tasks are told
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'] // where tasks and marks are told
+const MARK = 'the page’s own thread'
 
 /** A task of the page's main thread: how long the processor worked on it, and how long it took, in milliseconds. */
 export type Task = { readonly cpu: number; readonly wall: number }
@@ -26,7 +27,6 @@ type TraceEvent = {
   /** Microseconds. */
   readonly dur?: number
   readonly tdur?: number
-  readonly args?: { readonly name?: string }
 }
 
 /** Without a service worker, which would answer in place of what the benchmark gives. */
@@ -56,11 +56,14 @@ export async function watch(page: Page, folder?: string): Promise<MainThread> {
   await profiler?.send('Profiler.setSamplingInterval', { interval: SAMPLE_US })
   await profiler?.send('Profiler.start')
   await start(session)
+  const events = async () => {
+    await page.evaluate((mark) => void performance.mark(mark), MARK)
+    return stop(session)
+  }
   return {
     report: async (what) => {
       await page.waitForTimeout(REST_MS)
-      const events = await stop(session)
-      console.log(`${tellTasks(tasksIn(events))}: ${what}`)
+      console.log(`${tellTasks(tasksIn(await events()))}: ${what}`)
       if (profiler) {
         const { profile } = await profiler.send('Profiler.stop')
         writeFileSync(`${folder}/${what.replaceAll(/\W+/g, '-')}.cpuprofile`, JSON.stringify(profile))
@@ -97,14 +100,12 @@ function isTraceEvent(event: object): event is TraceEvent {
   return 'name' in event && 'ph' in event && 'tid' in event
 }
 
+/** Of the thread that made the mark alone: a browser's own pages, such as the one of a new tab, have main threads, too. */
 function tasksIn(events: readonly TraceEvent[]): readonly Task[] {
-  const mains = new Set(
-    events.flatMap(({ name, pid, tid, args }) =>
-      name === 'thread_name' && args?.name === 'CrRendererMain' ? [`${pid} ${tid}`] : [],
-    ),
-  )
+  const own = events.find(({ name }) => name === MARK)
+  if (!own) throw new Error('The page has made no mark.')
   return events.flatMap(({ name, pid, tid, dur = 0, tdur = dur }) =>
-    name === 'RunTask' && mains.has(`${pid} ${tid}`) ? [{ cpu: tdur / 1000, wall: dur / 1000 }] : [],
+    name === 'RunTask' && pid === own.pid && tid === own.tid ? [{ cpu: tdur / 1000, wall: dur / 1000 }] : [],
   )
 }
 
