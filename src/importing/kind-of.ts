@@ -29,7 +29,10 @@ const PAGE = /^(?:\uFEFF|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?--
 const EPUB = /^PK\u0003\u0004[\s\S]{26}mimetypeapplication\/epub\+zip/
 const OPENING = 4000 // bytes
 
-/** By its ending, else its media type, else its first bytes: what is pasted or shared often has neither. */
+/**
+ * By its ending, else its media type, else its first bytes: what is pasted or shared often has neither. What is called a
+ * text may be a whole page or a book.
+ */
 export function kindOf({ name, type }: Given, bytes: Uint8Array): FileKind {
   const byName = ENDINGS.find(([ending]) => ending.test(name))?.[1]
   if (byName !== undefined && byName !== 'text') return byName
@@ -37,7 +40,7 @@ export function kindOf({ name, type }: Given, bytes: Uint8Array): FileKind {
   if (byName === undefined && byType !== undefined) return byType
   const opening = String.fromCharCode(...bytes.subarray(0, OPENING))
   if (EPUB.test(opening)) return 'epub'
-  return byName === undefined && PAGE.test(opening) ? 'page' : 'text'
+  return PAGE.test(opening) ? 'page' : 'text'
 }
 
 /** Whether a file of this name is taken out of a folder. */

@@ -37,16 +37,54 @@ test.each([
     data: bytes(
       'From: <Saved by Blink>\r\nSubject: The ferry\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<p>words',
     ),
-    says: '“x.txt” is a page in an archive (MHTML).',
+    says: '“x.txt” is a page in an archive (MHTML',
   },
-  { name: 'an archive', data: bytes('PK\u0003\u0004words'), says: '“x.txt” is not a text that can be read here.' },
+  {
+    name: 'Safari’s archive of a page',
+    data: bytes('bplist00\u0001\u0002_\u0010\u000FWebMainResource<p>words'),
+    says: '“x.txt” is a page in an archive (MHTML or .webarchive)',
+  },
+  { name: 'a ZIP', data: bytes('PK\u0003\u0004words'), says: '“x.txt” is an archive (ZIP). Unpack it' },
+  {
+    name: 'DOCX',
+    data: bytes('PK\u0003\u0004........word/document.xml'),
+    says: '“x.txt” is a document of a word processor',
+  },
+  {
+    name: 'ODT',
+    data: bytes('PK\u0003\u0004........mimetypeapplication/vnd.oasis.opendocument.text'),
+    says: '“x.txt” is a document of a word processor',
+  },
+  { name: 'RTF', data: bytes('{\\rtf1\\ansi The ferry left.}'), says: '“x.txt” is a document of a word processor' },
+  { name: 'a picture', data: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), says: '“x.txt” is a picture' },
+  {
+    name: 'a Kindle book',
+    data: bytes(`${'x'.repeat(60)}BOOKMOBI`),
+    says: '“x.txt” is a book in a form of Kindle’s own',
+  },
+  {
+    name: 'a mail in parts',
+    data: bytes('From: Ada\r\nSubject: The ferry\r\nContent-Type: multipart/alternative;\r\n\tboundary=x\r\n\r\n--x'),
+    says: '“x.txt” is a mail',
+  },
+  {
+    name: 'a shortcut',
+    data: bytes('[InternetShortcut]\r\nURL=https://a.example\r\n'),
+    says: '“x.txt” is only the address',
+  },
   { name: 'bytes of any kind', data: NOISE, says: '“x.txt” is not a text that can be read here.' },
   { name: 'zeros', data: new Uint8Array(400), says: '“x.txt” is not a text that can be read here.' },
 ])('[I3] $name is refused with a sentence that names the file', async ({ data, says }) => {
   expect(await readFile(given('x.txt'), data)).toMatchObject({ kind: 'refused', why: expect.stringContaining(says) })
 })
 
+test('[I3] a page that is called a text is read as a page', async () => {
+  const html = `<!doctype html><html><body><h1>The ferry</h1><p>${FERRY.replaceAll('\n', ' ')}</p></body></html>`
+  expect(await readFile(given('page.txt'), bytes(html))).toMatchObject({ kind: 'text', card: { title: 'The ferry' } })
+})
+
 test.each([
+  { name: 'a mail in plain words', text: `From: Ada\nSubject: The ferry\nContent-Type: text/plain\n\n${FERRY}` },
   { name: 'one zero in a text', text: `${FERRY}\0` },
   { name: 'a page break and an old cursor command', text: `\f${FERRY}\u001B` },
   { name: 'one word', text: 'Ferry' },

@@ -8,7 +8,8 @@ import { formatEdtfName } from '#domain/time/format-date.ts'
 import { decode } from './decode.ts'
 import { identityOf } from './identity.ts'
 import { type Given, kindOf } from './kind-of.ts'
-import { refuse, type Why, whyNot } from './refuse.ts'
+import { refuse, type Why } from './refuse.ts'
+import { whyNot } from './why-not.ts'
 
 /** What came of a file: a text with its card, or a sentence that says why not. */
 export type ReadFile =

@@ -15,13 +15,20 @@ export type Why =
   | 'too much'
   | 'not a text'
   | 'a PDF'
+  | 'a document'
+  | 'a picture'
+  | 'an archive'
   | 'a web archive'
+  | 'a mail'
+  | 'a shortcut'
+  | 'a Kindle book'
   | 'annotations'
   | 'unreadable'
   | 'no article'
   | 'broken book'
   | 'locked book'
   | 'overfull book'
+  | 'wordless book'
 
 const ADVICE: Readonly<Record<Why, string>> = {
   empty: 'has no words in it. Check that it was saved, then add it again.',
@@ -29,8 +36,17 @@ const ADVICE: Readonly<Record<Why, string>> = {
     'is not a text that can be read here. Save it as a text (.txt), a page (.html) or a book (.epub) where it comes from, or copy its words and paste them here.',
   'a PDF':
     'is a PDF: it holds the look of pages, not their text. Open it, copy its words and paste them here, or save it as a text (.txt) or a page (.html) where you read it.',
+  'a document':
+    'is a document of a word processor. Open it there and save it as plain text (.txt) or as a web page (.html), or copy its words and paste them here.',
+  'a picture':
+    'is a picture: it shows words, and holds none. Where you can select its words, copy them and paste them here.',
+  'an archive': 'is an archive (ZIP). Unpack it, then add the files or the folder that were in it.',
   'a web archive':
-    'is a page in an archive (MHTML). Save the page again as “Webpage, HTML only”, or select its words, copy them, and paste them here.',
+    'is a page in an archive (MHTML or .webarchive). Save the page again as “Webpage, HTML only” or “Page source”, or select its words, copy them, and paste them here.',
+  'a mail': 'is a mail as its program keeps it. Open it there, copy its words and paste them here.',
+  'a shortcut':
+    'is only the address of a page. Open it, select what you want to read, copy it, and paste it here, or save the page (.html) and add that.',
+  'a Kindle book': 'is a book in a form of Kindle’s own. Get it as an EPUB, or copy its words and paste them here.',
   annotations:
     'is no text. If it holds annotations or corrections, drop it anywhere on this page, or choose it under Notes, with Import.',
   'too much': 'was too much for this browser. Close other tabs and add it again, or split it.',
@@ -40,6 +56,8 @@ const ADVICE: Readonly<Record<Why, string>> = {
   'broken book': 'is no whole EPUB book: a part of it is missing or damaged. Download it once more, then add it again.',
   'locked book':
     'is a book that its seller has locked (DRM), so only the seller’s own program can open it. Ask for a copy without a lock.',
+  'wordless book':
+    'is a book of pictures: it holds no words that could be read here. Look for an edition of it with its text.',
   'overfull book':
     'would unpack to far more than a book holds, and was left packed. Get it from a source that you trust.',
 }
@@ -71,35 +89,4 @@ const CALLED: Readonly<Record<FileKind, string>> = {
 
 function named(name: string): string {
   return name === '' ? 'What you pasted' : `“${name}”`
-}
-
-// A pair of bytes can be any character of a text; these open the files of programs.
-const PDF = '%PDF-'
-const SIGNATURES = ['PK\u0003\u0004', '{\\rtf', '\u0089PNG', 'GIF8', '\u00FF\u00D8\u00FF', '\u00D0\u00CF\u0011\u00E0']
-// https://www.rfc-editor.org/info/rfc2557: what some browsers save a page as.
-const ARCHIVE = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/related/i
-const HEADERS = 2000 // characters
-const SAMPLE = 200_000 // characters: what is no text shows it sooner
-const STRAY = 0.005 // share of such characters that damaged texts have; compressed bytes have a tenth
-
-/** What is wrong with a file, from its bytes and what they were read as; null when it is a text. */
-export function whyNot(bytes: Uint8Array, text: string): Why | null {
-  const opening = String.fromCharCode(...bytes.subarray(0, 8))
-  if (opening.startsWith(PDF)) return 'a PDF'
-  if (ARCHIVE.test(text.slice(0, HEADERS))) return 'a web archive'
-  if (SIGNATURES.some((signature) => opening.startsWith(signature))) return 'not a text'
-  if (text.trim() === '') return 'empty'
-  const sample = text.slice(0, SAMPLE)
-  const strange = strangeIn(sample)
-  return strange > sample.length * STRAY && strange > 1 ? 'not a text' : null
-}
-
-/** How many characters no typewriter has: control characters of the first row, and those that could not be decoded. */
-function strangeIn(text: string): number {
-  let count = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0xfffd || code < 0x09 || (code > 0x0d && code < 0x20)) count++
-  }
-  return count
 }

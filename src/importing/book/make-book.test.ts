@@ -60,7 +60,7 @@ test.each([
       'OEBPS/text/title.xhtml': strToU8('<html/>'),
       'OEBPS/nav.xhtml': strToU8('<html/>'),
     }),
-    'empty',
+    'wordless book',
   ],
 ])('[I3] a book %s is refused', (_, bytes, why) => {
   expect(makeBook(bytes)).toEqual({ kind: 'refused', why })

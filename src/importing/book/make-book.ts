@@ -52,7 +52,7 @@ function readBook(bytes: Uint8Array, { spine, contents, facts }: Package): Made 
     return chapterLines(chapter, names.get(path), contents.includes(path))
   })
   if (spine.length === 0) throw new PackingError('broken book')
-  if (lines.length === 0) return { kind: 'refused', why: 'empty' }
+  if (lines.length === 0) return { kind: 'refused', why: 'wordless book' }
   return { kind: 'made', ...formatStructure(titled(lines, facts)), facts }
 }
 

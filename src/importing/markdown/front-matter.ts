@@ -16,9 +16,15 @@ const NAMES = {
 const PART_OF_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/i
 
-/** The facts that the front matter of a Markdown file states; none when it is no YAML. Tags and the like are no facts. */
-export function frontMatterFacts(yaml: string): Facts {
-  const stated = read(yaml)
+// A line of YAML, as far as one can be read by itself: quotes around the value are no part of it.
+const LINE = /^([A-Za-z][\w-]*):[ \t]+(["']?)(?![[{&*|>])(.*?)\2\s*$/gm
+// `name = "value"`, above the first table. Its strings, lists and dates are written as in YAML: https://toml.io/en/v1.0.0
+const TOML_NAME = /^([\w-]+|"[^"\n]*")[ \t]*=[ \t]*/gm
+const TOML_TABLE = /^\[[\s\S]*/m
+
+/** The facts that the front matter of a Markdown file states, in whatever of three forms it is. Tags and the like are no facts. */
+export function frontMatterFacts(matter: string, form = 'yaml'): Facts {
+  const stated = read(asYaml(matter, form))
   const of = (fact: keyof typeof NAMES) =>
     NAMES[fact].map((name) => stated.get(name)).find((value) => value !== undefined && value !== null)
   const published = words(of('published')) ?? ''
@@ -34,13 +40,20 @@ export function frontMatterFacts(yaml: string): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null))
 }
 
+/** JSON is YAML, but for the braces, which part it from the text. */
+function asYaml(matter: string, form: string): string {
+  if (form === 'json') return `{${matter}}`
+  return form === 'toml' ? matter.replace(TOML_TABLE, '').replaceAll(TOML_NAME, '$1: ') : matter
+}
+
 function read(yaml: string): ReadonlyMap<string, unknown> {
   try {
     const value: unknown = parse(yaml)
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map()
     return new Map(Object.entries(value).map(([name, each]) => [name.toLowerCase(), each]))
   } catch {
-    return new Map()
+    // A colon in a headline without quotes is what writers get wrong most: line by line it can be read.
+    return new Map([...yaml.matchAll(LINE)].map(([, name = '', , value]) => [name.toLowerCase(), value]))
   }
 }
 

@@ -72,6 +72,21 @@ test.each([
   ['a title that is no paragraph', '---\ntitle: "1. First"\n---\n\nB', { title: '1. First' }],
   ['an address that is none', '---\nurl: javascript:alert(1)\n---\n\n# A\n\nB', { url: null, title: 'A' }],
   ['front matter that is no YAML', '---\ntitle: [\n---\n\n# A\n\nB', { title: 'A' }],
+  [
+    'front matter with a colon too many',
+    '---\ntitle: The ferry: a story\nauthor: "Ada Quill"\n---\n\n# A\n\nB',
+    { title: 'The ferry: a story', authors: ['Ada Quill'] },
+  ],
+  [
+    'front matter in TOML',
+    '+++\ntitle = "The ferry: a story"\nauthors = ["Ada Quill", "Tom Mirek"]\ndate = 2019-03-14T10:00:00Z\n[params]\ntitle = "x"\n+++\n\nB',
+    { title: 'The ferry: a story', authors: ['Ada Quill', 'Tom Mirek'], published: '2019-03-14' },
+  ],
+  [
+    'front matter in JSON',
+    '{\n  "title": "The ferry",\n  "author": "Ada Quill",\n  "date": "2019-03-14"\n}\n\n# A\n\nB',
+    { title: 'The ferry', authors: ['Ada Quill'], published: '2019-03-14' },
+  ],
 ])('[I15] Markdown with %s', (_, markdown, meta) => {
   expect(articleOf(markdown).meta).toMatchObject(meta)
 })
@@ -143,4 +158,24 @@ test('[I15] any text is Markdown or empty, and keeps every letter', () => {
       expect(spans.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(made.text.length)
     }),
   )
+})
+
+test.each([
+  ['emphasis and links', 'The ferry *left* at [noon](x). '],
+  ['quotes of code that never end', '` a'],
+  ['brackets', '['],
+])('[I15] one line of %s without end is read as plain words, in linear time', (_, words) => {
+  const markdown = words.repeat(2_000_000 / words.length)
+  expect(makeMarkdown(markdown, 'https://a.example/')).toEqual({
+    kind: 'made',
+    text: markdown,
+    facts: { url: 'https://a.example/' },
+  })
+})
+
+test('[I15] a long list, a long table and a long piece of code stay what they are', () => {
+  const list = '- a word of the ferry\n'.repeat(3000)
+  const code = `~~~\n${'let ferry = left()\n'.repeat(3000)}~~~\n`
+  const blocks = articleOf(`# A\n\n${list}\n${code}`).blocks.map(({ kind }) => kind)
+  expect(blocks).toEqual(['headline', 'list', 'code'])
 })

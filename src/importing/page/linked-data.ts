@@ -96,6 +96,7 @@ function first(value: unknown): unknown {
 function text(value: unknown): string {
   if (typeof value !== 'string') return ''
   return value
+    .replaceAll(/<(?:\/p|br)\b[^>]{0,300}>/gi, '\n')
     .replaceAll(/<[^>]{1,300}>/g, ' ')
     .replaceAll(
       /&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,6}));/gi,

@@ -11,7 +11,7 @@ export type PageLine = Omit<FormLine, 'aside'> & {
 }
 
 const SILENT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP HEAD TITLE SELECT DATALIST TEXTAREA INPUT MATH'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP HEAD TITLE SELECT DATALIST TEXTAREA INPUT'.split(
     ' ',
   ),
 )
@@ -122,13 +122,24 @@ export function pageLines(root: Node): PageLine[] {
       put('* * *', { kind: 'separator' }, 0)
       return
     }
+    if (name === 'MATH') {
+      words += ` ${formula(node)} `
+      return
+    }
     const outer = around
     const block = BLOCKS.has(name)
+    if (!block && isHidden(node)) {
+      // Said again for programs, or drawn again for the eye; of a formula that is its only writing.
+      words += [...node.querySelectorAll('math')].map((math) => ` ${formula(math)} `).join('')
+      return
+    }
     if (block) flush()
     around = entered(node, name, outer)
+    if (name === 'RT' && !hasBrackets(node)) words += '('
     if (name === 'PRE') preformatted(node)
     else if (name === 'TABLE' && isData(node)) rows(node)
     else inside(node, depth)
+    if (name === 'RT' && !hasBrackets(node)) words += ')'
     if (block) flush()
     around = outer
   }
@@ -226,6 +237,17 @@ function isHidden(element: Element): boolean {
     element.getAttribute('aria-hidden') === 'true' ||
     INVISIBLE.test(element.getAttribute('style') ?? '')
   )
+}
+
+/** Whether the page itself sets off how characters are read: https://html.spec.whatwg.org/#the-rp-element */
+function hasBrackets(reading: Element): boolean {
+  return [...(reading.parentElement?.children ?? [])].some(({ nodeName }) => nodeName.toUpperCase() === 'RP')
+}
+
+/** A formula in a line: as its author wrote it, where that stands beside it; else its signs in their order. */
+function formula(math: Element): string {
+  const written = math.querySelector('annotation[encoding*="tex" i]')?.textContent ?? math.getAttribute('alttext')
+  return (written ?? math.textContent ?? '').replaceAll(SPACE, ' ').trim()
 }
 
 /** A table of facts, not one that lays out a page: rows of several cells, none of which holds blocks of its own. */

@@ -16,8 +16,11 @@ import { sourceUrl } from './source-url.ts'
 /** What a page is made of: its lines, those of the article and the others, and what it states about itself. */
 export type ReadPage = { readonly lines: readonly FormLine[]; readonly facts: Facts }
 
-/** Of a whole page: `prose` is how many words its article has that lead nowhere else. */
-export type WholePage = ReadPage & { readonly prose: number }
+/**
+ * Of a whole page: `prose` is how many words its article has that lead nowhere else, `stated` the text that it gives to
+ * machines.
+ */
+export type WholePage = ReadPage & { readonly prose: number; readonly stated: string }
 
 // Pictures inside the page are most of its bytes and none of its words.
 const EMBEDDED = /data:[a-z]+\/[^"'()\s<>]{200,}/gi
@@ -73,6 +76,7 @@ export function readPage(html: string, from: string | null = null, trees?: Trees
   return {
     lines: labelled(lines, facts, bare(meta(document, 'description') || meta(document, 'og:description'))),
     facts,
+    stated: linked?.body ?? '',
     prose: lines.reduce(
       (sum, { body, linked: share, text }) => sum + (body && share < 1 ? findWords(text).length : 0),
       0,
