@@ -1,7 +1,7 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type CorrectionChange, invertCorrection } from '#storage/correction-change.ts'
 import * as storage from '#storage/corrections.ts'
-import type { Corrections } from '#storage/records.ts'
+import { type Corrections, NO_CORRECTIONS } from '#storage/records.ts'
 import { database } from './database.ts'
 import { holdChange, letGoOf } from './hold.ts'
 import { madeFrom } from './made-from.ts'
@@ -10,14 +10,12 @@ import { recordsOf } from './storage-state.ts'
 import { refresh } from './tabs.ts'
 import { type Back, type Deed, remember } from './undo-history.ts'
 
-const NOTHING: Corrections = { facts: {}, repairs: [], events: [] }
-
 /** What the reader states about a text: its facts, which lines belong to it, its events. */
 export const correctionsQuery = (sourceId: string) =>
   queryOptions({
     queryKey: ['corrections', sourceId],
     queryFn: async ({ client }): Promise<Corrections> =>
-      recordsOf(client, await storage.readCorrection(database, sourceId))[0] ?? NOTHING,
+      recordsOf(client, await storage.readCorrection(database, sourceId))[0] ?? NO_CORRECTIONS,
   })
 
 /** States something about a text, or takes it back. What is made from the text follows at once. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { parseAnnotation } from '#domain/annotation/parse-annotation.ts'
 import type { Database } from './database.ts'
-import { type RecordReader, readOne, readShelf, type Shelf } from './read-record.ts'
+import { fieldOf, type RecordReader, readOne, readShelf, type Shelf } from './read-record.ts'
 import type { Snapshot } from './records.ts'
 import { putSnapshot, sweepSnapshots } from './snapshots.ts'
 import { StorageError } from './storage-error.ts'
@@ -64,11 +64,6 @@ async function* partsIn(read: Reading, sourceId: string | null): AsyncIterable<r
     if (part.length < PART) return
     after = String(fieldOf(part.at(-1), 'id'))
   }
-}
-
-/** What is stored was not validated yet, but it has the fields that the store goes by. */
-function fieldOf(stored: unknown, field: string): unknown {
-  return typeof stored === 'object' && stored !== null ? Reflect.get(stored, field) : undefined
 }
 
 /** Stores annotations and the texts they were made on, together. Adding them again changes nothing. */

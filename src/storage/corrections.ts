@@ -2,11 +2,9 @@ import { applyCorrection, type CorrectionChange } from './correction-change.ts'
 import type { Database } from './database.ts'
 import { CORRECTION } from './read-correction.ts'
 import { readOne, readShelf, type Shelf } from './read-record.ts'
-import type { Correction, Corrections, Snapshot } from './records.ts'
+import { type Correction, type Corrections, NO_CORRECTIONS, type Snapshot } from './records.ts'
 import { putSnapshot } from './snapshots.ts'
 import type { Writing } from './transaction.ts'
-
-const NOTHING: Corrections = { facts: {}, repairs: [], events: [] }
 
 /** What the reader states about a text, if anything. */
 export async function readCorrection(database: Database, sourceId: string): Promise<Shelf<Correction>> {
@@ -47,7 +45,7 @@ async function edit(write: Writing, { sourceId, change, snapshot }: CorrectionEd
   } = readOne(CORRECTION, stored)
   // What cannot be read is not overwritten: it goes along inside the new record.
   const kept = unreadable.length > 0 ? { unreadable: stored } : {}
-  const before: Corrections = readable ?? { ...NOTHING, ...kept }
+  const before: Corrections = readable ?? { ...NO_CORRECTIONS, ...kept }
   const after = applyCorrection(before, change)
   if (snapshot) await putSnapshot(write, snapshot)
   if (after !== before) await write.put('corrections', { ...after, sourceId, modified: now })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Whole } from './fields.ts'
-import { KEY_PATHS, type LastChange, type StoreName } from './migrations.ts'
+import type { LastChange, StoreName } from './migrations.ts'
 import { readerBy, readOne } from './read-record.ts'
 import type { Reading } from './transaction.ts'
 
@@ -16,8 +16,4 @@ export function isJournaled(store: string): store is (typeof JOURNALED)[number] 
 /** Zeros and no name when there was none. */
 export async function lastChange(read: Reading): Promise<LastChange> {
   return readOne(META, await read.get('meta', 'journal')).records[0] ?? { seq: 0, count: 0, origin: '' }
-}
-
-export function keyOf(store: StoreName, record: unknown): string {
-  return String(typeof record === 'object' && record !== null ? Reflect.get(record, KEY_PATHS[store]) : undefined)
 }

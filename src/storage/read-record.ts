@@ -46,7 +46,13 @@ export function readOne<S extends StoreName>(reader: RecordReader<S>, stored: un
   return readShelf(reader, stored === undefined ? [] : [stored])
 }
 
-function keyOf(store: StoreName, stored: unknown): string {
-  const key: unknown = typeof stored === 'object' && stored !== null ? Reflect.get(stored, KEY_PATHS[store]) : undefined
+/** A field of what was stored and not validated yet. */
+export function fieldOf(stored: unknown, field: string): unknown {
+  return typeof stored === 'object' && stored !== null ? Reflect.get(stored, field) : undefined
+}
+
+/** Under which key it is stored; empty when it has none. */
+export function keyOf(store: StoreName, stored: unknown): string {
+  const key = fieldOf(stored, KEY_PATHS[store])
   return typeof key === 'string' ? key : ''
 }

@@ -17,6 +17,8 @@ export type Corrections = {
   readonly events: readonly EventCorrection[]
 }
 
+export const NO_CORRECTIONS: Corrections = { facts: {}, repairs: [], events: [] }
+
 /** The same as it is stored, one record a text. */
 export type Correction = Corrections & { readonly sourceId: string; readonly modified: string }
 

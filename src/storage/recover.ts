@@ -2,8 +2,9 @@ import type { Database } from './database.ts'
 import type { Journal } from './journal.ts'
 import type { JournalChange } from './journal-frames.ts'
 import type { Comparison, DatabaseKeys } from './journal-state.ts'
-import { isJournaled, JOURNALED, keyOf, lastChange } from './journaled.ts'
+import { isJournaled, JOURNALED, lastChange } from './journaled.ts'
 import type { StoreName } from './migrations.ts'
+import { keyOf } from './read-record.ts'
 
 const SCOPE: readonly StoreName[] = [...JOURNALED, 'meta']
 const ATTEMPTS = 3 // another tab may change something between looking and putting back; thrice in a row it does not

@@ -1,7 +1,8 @@
 import type { Database } from './database.ts'
 import type { Journal } from './journal.ts'
 import type { JournalChange, JournalEntry } from './journal-frames.ts'
-import { isJournaled, keyOf, lastChange } from './journaled.ts'
+import { isJournaled, lastChange } from './journaled.ts'
+import { keyOf } from './read-record.ts'
 import type { Writing } from './transaction.ts'
 
 // Needed once the page stands: it stays out of the first load.

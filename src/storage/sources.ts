@@ -69,11 +69,10 @@ export async function addSource(database: Database, source: OwnSource): Promise<
 /** Puts a newer version in the place of a text, which is kept as the earlier one. */
 export async function renewSource(database: Database, id: string, newer: OwnVersion, now: string): Promise<void> {
   await database.write(['sources'], async (write) => {
-    const stored = await livingOrNot(write, id)
+    const stored = await storedSource(write, id)
     // Tried again after a lost connection, it may be there already.
     if (stored.hash === newer.hash) return
-    const facts = { ...newer.facts, slug: stored.facts.slug }
-    await write.put('sources', { ...withVersion(stored, newer), facts, earlier: versionOf(stored), modified: now })
+    await write.put('sources', withVersion(stored, newer, versionOf(stored), now))
   })
 }
 
@@ -83,15 +82,15 @@ export async function renewSource(database: Database, id: string, newer: OwnVers
  */
 export async function partSource(database: Database, id: string, newId: string, now: string): Promise<boolean> {
   return database.write(['sources'], async (write) => {
-    const stored = await livingOrNot(write, id)
+    const stored = await storedSource(write, id)
     const there = readOne(SOURCE, await write.get('sources', newId)).records[0]
     // Tried again after a lost connection, it may be done already.
     if (!stored.earlier) return there?.deleted === null
+    // Another text has that id, or one that cannot be read.
     if (there ? there.hash !== stored.hash : await write.has('sources', newId)) return false
     const newer = there ?? { ...stored, id: newId, earlier: null, created: now }
     await write.put('sources', { ...newer, modified: now, deleted: there ? null : stored.deleted })
-    const facts = { ...stored.earlier.facts, slug: stored.facts.slug }
-    await write.put('sources', { ...withVersion(stored, stored.earlier), facts, earlier: null, modified: now })
+    await write.put('sources', withVersion(stored, stored.earlier, null, now))
     return true
   })
 }
@@ -102,16 +101,10 @@ export async function partSource(database: Database, id: string, newId: string, 
  */
 export async function joinSources(database: Database, id: string, newId: string, now: string): Promise<boolean> {
   return database.write(['sources'], async (write) => {
-    const [stored, newer] = await Promise.all([livingOrNot(write, id), livingOrNot(write, newId)])
+    const [stored, newer] = await Promise.all([storedSource(write, id), storedSource(write, newId)])
     if (stored.hash === newer.hash) return newer.deleted !== null
     if (stored.earlier || newer.earlier) return false
-    const facts = { ...newer.facts, slug: stored.facts.slug }
-    await write.put('sources', {
-      ...withVersion(stored, versionOf(newer)),
-      facts,
-      earlier: versionOf(stored),
-      modified: now,
-    })
+    await write.put('sources', withVersion(stored, versionOf(newer), versionOf(stored), now))
     await write.put('sources', { ...newer, modified: now, deleted: newer.deleted ?? now })
     return true
   })
@@ -127,20 +120,12 @@ export async function swapVersions(
   now: string,
 ): Promise<readonly string[]> {
   return database.write(['sources'], async (write) => {
-    const stored = await Promise.all(ids.map((id) => livingOrNot(write, id)))
-    await Promise.all(
-      stored.map(async (each) => {
-        if (!each.earlier) return
-        const facts = { ...each.earlier.facts, slug: each.facts.slug }
-        await write.put('sources', {
-          ...withVersion(each, each.earlier),
-          facts,
-          earlier: versionOf(each),
-          modified: now,
-        })
-      }),
+    const stored = await Promise.all(ids.map((id) => storedSource(write, id)))
+    const swapped = stored.flatMap((each) =>
+      each.earlier ? [withVersion(each, each.earlier, versionOf(each), now)] : [],
     )
-    return stored.filter(({ earlier }) => earlier).map(({ id }) => id)
+    await Promise.all(swapped.map((each) => write.put('sources', each)))
+    return swapped.map(({ id }) => id)
   })
 }
 
@@ -152,7 +137,7 @@ export async function binSources(
   now: string,
 ): Promise<void> {
   await database.write(['sources'], async (write) => {
-    const stored = await Promise.all(ids.map((id) => livingOrNot(write, id)))
+    const stored = await Promise.all(ids.map((id) => storedSource(write, id)))
     const changed = stored.filter((each) => (each.deleted !== null) !== deleted)
     await Promise.all(
       changed.map((each) => write.put('sources', { ...each, modified: now, deleted: deleted ? now : null })),
@@ -164,13 +149,14 @@ function versionOf({ text, structure, facts, hash, card }: OwnSource): OwnVersio
   return { text, ...(structure && { structure }), facts, hash, card }
 }
 
-/** The record with another version in it; what the older one had and this one has not, goes. */
-function withVersion(stored: OwnSource, other: OwnVersion): OwnSource {
+/** The record with another version in the place of its own. Its address stays, and `earlier` is what stood there before. */
+function withVersion(stored: OwnSource, other: OwnVersion, earlier: OwnVersion | null, now: string): OwnSource {
+  // Plain words have no structure: that of the version before must not outlast it.
   const { structure: _, ...kept } = stored
-  return { ...kept, ...other, facts: stored.facts }
+  return { ...kept, ...other, facts: { ...other.facts, slug: stored.facts.slug }, earlier, modified: now }
 }
 
-async function livingOrNot(write: Writing, id: string): Promise<OwnSource> {
+async function storedSource(write: Writing, id: string): Promise<OwnSource> {
   const stored = readOne(SOURCE, await write.get('sources', id)).records[0]
   if (!stored) throw new StorageError('lost', 'Not changed: this text is not in the browser’s store any more.')
   return stored
