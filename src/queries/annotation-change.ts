@@ -1,6 +1,7 @@
 import type { Target } from '#domain/anchor/anchor.ts'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
 import { moveTo, recolour, restore, setTags, trash, writeNote } from '#domain/annotation/change-annotation.ts'
+import type { Change } from '#storage/annotations.ts'
 import { mergeNote } from '#storage/merge-note.ts'
 
 /** A change by field, so that two tabs that change one annotation at once both keep their words. */
@@ -48,6 +49,13 @@ export function takingBack(annotations: readonly Annotation[], change: Annotatio
     const { id, sourceId, modified } = before
     return { id, sourceId, change: invertChange(before, applyChange(before, change, modified)) }
   })
+}
+
+/** The changes that take stored ones back; what changed nothing needs none. */
+export function backOf(stored: readonly Change[]): readonly ChangedAnnotation[] {
+  return stored.flatMap(({ before, after }) =>
+    before === after ? [] : [{ id: after.id, sourceId: after.sourceId, change: invertChange(before, after) }],
+  )
 }
 
 /** The change that takes `before` → `after` back, and leaves alone what it did not touch. */

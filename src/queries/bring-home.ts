@@ -4,7 +4,7 @@ import { sameTarget } from '#domain/annotation/change-annotation.ts'
 import type { Homecoming } from '#domain/exchange/annotations/come-home.ts'
 import { addressElsewhere, isElsewhere } from '#domain/exchange/annotations/elsewhere.ts'
 import { importAnnotations as store } from '#storage/annotations.ts'
-import { type ChangedAnnotation, invertChange } from './annotation-change.ts'
+import { type ChangedAnnotation, backOf } from './annotation-change.ts'
 import { ANNOTATIONS } from './annotation-counts.ts'
 import { working } from './annotation-worker.ts'
 import { allAnnotationsQuery } from './annotations.ts'
@@ -96,10 +96,4 @@ function atHome(stored: Annotation, { from, to }: Homecoming): Annotation {
     ...home,
     foreign: { ...stored.foreign, became: { ...stored.foreign.became, target: foreign.became.target } },
   }
-}
-
-function backOf(changes: Awaited<ReturnType<typeof store>>): readonly ChangedAnnotation[] {
-  return changes.flatMap(({ before, after }) =>
-    before === after ? [] : [{ id: after.id, sourceId: after.sourceId, change: invertChange(before, after) }],
-  )
 }

@@ -3,7 +3,7 @@ import type { Annotation } from '#domain/annotation/annotation.ts'
 import { asAnother, type Planned } from '#domain/exchange/annotations/plan-import.ts'
 import type { TextHash } from '#domain/text/hash.ts'
 import { importAnnotations as storeImport } from '#storage/annotations.ts'
-import { type AnnotationChange, applyChange, type ChangedAnnotation, invertChange } from './annotation-change.ts'
+import { type AnnotationChange, applyChange, backOf, type ChangedAnnotation } from './annotation-change.ts'
 import { ANNOTATIONS } from './annotation-counts.ts'
 import { articleQuery } from './article.ts'
 import { catalogueQuery } from './catalogue.ts'
@@ -48,11 +48,7 @@ async function store(
   })
   const back: readonly ChangedAnnotation[] = [
     ...annotations.map(({ id, sourceId }) => ({ id, sourceId, change: { deleted: true } })),
-    ...changes.map(({ before, after }) => ({
-      id: after.id,
-      sourceId: after.sourceId,
-      change: invertChange(before, after),
-    })),
+    ...backOf(changes),
   ]
   if (back.length > 0) remember(client, { what: 'import', back: { kind: 'annotations', changes: back } })
   void keepForGood(client)

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import * as storage from '#storage/annotations.ts'
-import { applyChange, type ChangedAnnotation, invertChange } from './annotation-change.ts'
+import { applyChange, backOf, type ChangedAnnotation } from './annotation-change.ts'
 import { ANNOTATIONS, annotationCountsQuery } from './annotation-counts.ts'
 import { showInLists } from './annotations.ts'
 import { database } from './database.ts'
@@ -26,10 +26,7 @@ export async function storeChanges(changes: readonly ChangedAnnotation[]): Promi
       }
     }),
   )
-  const backs = stored.flatMap(({ before, after }) =>
-    before === after ? [] : [{ id: after.id, sourceId: after.sourceId, change: invertChange(before, after) }],
-  )
-  return { after: stored.map(({ after }) => after), back: { kind: 'annotations', changes: backs } }
+  return { after: stored.map(({ after }) => after), back: { kind: 'annotations', changes: backOf(stored) } }
 }
 
 /** Tabs where a change was stored while the next was waiting: what is stored must be read again. */
