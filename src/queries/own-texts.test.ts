@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readSources } from '#storage/sources.ts'
 import { articleQuery } from './article.ts'
 import { catalogueQuery } from './catalogue.ts'
 import { binTexts, keepBoth } from './change-sources.ts'
@@ -35,7 +36,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   const { database } = await import('./database.ts')
-  const { records } = await (await import('#storage/sources.ts')).readSources(database)
+  const { records } = await readSources(database)
   await database.write(['sources'], async (write) => {
     await Promise.all(records.map(({ id }) => write.remove('sources', id)))
   })
@@ -57,6 +58,24 @@ test('[I2] own texts stand before the seeds, the newest first, each at an addres
   const { source, article } = await client.query(articleQuery('the-ferry-left-without-a-sound'))
   expect(source.text).toBe(FERRY)
   expect(article.meta.authors).toEqual(['Ada Quill'])
+})
+
+test('[I11] a hundred own texts are listed by their cards: none of them is read or parsed', async () => {
+  await startImport(client, [file('ferry.txt', FERRY)])
+  const { database } = await import('./database.ts')
+  const [ferry] = (await readSources(database)).records
+  if (!ferry) throw new Error('Nothing came in')
+  await database.write(['sources'], async (write) => {
+    const more = Array.from({ length: 100 }, (_, i) => ({ ...ferry.card, title: `Card ${i}` }))
+    await Promise.all(more.map((card, i) => write.put('sources', { ...ferry, id: `own:${i}`, card })))
+  })
+  const later = newQueryClient()
+  const titles = (await later.query(catalogueQuery)).map(({ title }) => title)
+  expect(titles).toEqual(expect.arrayContaining(Array.from({ length: 100 }, (_, i) => `Card ${i}`)))
+  const read = later
+    .getQueryCache()
+    .findAll({ predicate: ({ queryKey: [kind] }) => kind === 'text' || kind === 'article' })
+  expect(read).toEqual([])
 })
 
 test('[I5] another text under a known name is another text', async () => {

@@ -99,6 +99,20 @@ describe('[L3] of identical places the one it was made on', () => {
   })
 })
 
+test.each([
+  [
+    'a text that is edited far from it',
+    TEXT.replace('three ships', 'two ships').replace('1902', 'the war'),
+    'the keeper wrote',
+  ],
+  ['marks in another style', TEXT.replaceAll(/[“”]/g, '"').replace('–', '--'), 'the keeper wrote'],
+  ['white space at its ends', TEXT, ' the keeper wrote'],
+])('[L9] the same quote makes the same link: %s', (_, text, words) => {
+  const link = encodeQuote(TEXT, place('the keeper wrote'))
+  expect(encodeQuote(text, place(words, text))).toBe(link)
+  expect(encodeQuote(TEXT, place('the boat comes'))).not.toBe(link)
+})
+
 describe('[L8] what makes no sense is null', () => {
   test.each(
     [

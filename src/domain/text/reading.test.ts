@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { linesOf } from './lines.ts'
 import { readingOf } from './reading.ts'
-import { wordsOf } from './words.ts'
 
 const read = (raw: string) => readingOf(raw, 0, raw.length).text
 
@@ -21,17 +20,13 @@ test.each([
   ['one damaged and one sound word: no repair', 'cafÃ© naïve', 'cafÃ© naïve'],
   ['left-over entities are read', 'AT&amp;T&nbsp;&#8217;s &quot;x&quot;', 'AT&T ’s "x"'],
   ['markup that is meant stays', '&lt;b&gt;', '&lt;b&gt;'],
-])('[X1] %s', (_, raw, text) => {
+])('[T8] %s', (_, raw, text) => {
   expect(read(raw)).toBe(text)
 })
 
-test('[X2] a text is its lines, whatever ends them', () => {
+test('[T9] a text is its lines, whatever ends them', () => {
   const text = 'a\r\nb\rc\n\nd\u2028e\ff'
   const lines = linesOf(text)
   expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual(['a', 'b', 'c', '', 'd', 'e', 'f'])
   expect(lines.every(({ next }, i) => next === (lines[i + 1]?.start ?? text.length))).toBe(true)
-})
-
-test('[X3] a word is a run of letters, or one character of a script without spaces', () => {
-  expect(wordsOf('Two 東京 words, naïve')).toEqual(['Two', '東', '京', 'words', 'naïve'])
 })

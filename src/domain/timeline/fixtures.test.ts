@@ -58,7 +58,7 @@ describe.each(cases.map((entry) => entry.name))('%s', (name) => {
   const expected: Expected = JSON.parse(readFileSync(file, 'utf8'))
   const result = observed(readFileSync(new URL('input.txt', folder), 'utf8'), expected.reference, expected.language)
 
-  test('[T5] these expressions, and no others', () => {
+  test('[T7] these expressions, and no others', () => {
     expect(result.timexes).toEqual(expected.timexes)
   })
 
