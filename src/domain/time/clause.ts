@@ -20,8 +20,8 @@ export function clauseAt(
   let from = 0
   let hangs = false
   for (const { words, index } of startsOf(sentence, at, clauses, dates)) {
-    // "On Tuesday, the league plans …": what leads in belongs to what follows.
-    if (index === end && at <= LEAD_IN && words.trim() === ',') continue
+    // "On Tuesday, the league plans …", "In March it was sold": what leads in belongs to what follows.
+    if (index === end && at <= LEAD_IN && /^(?:,\s*$|\s\p{L}+\s\p{L}+$)/u.test(words)) continue
     // "Until 1947", "after Monday": there the word belongs to the date and opens no clause.
     if (index < at && index + words.length >= at) continue
     if (index >= end) return { start: from, end: hangs ? commaBefore(sentence, end, index) : index, hangs }

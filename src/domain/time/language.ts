@@ -20,6 +20,8 @@ export type Clauses = {
   readonly cues: RegExp
   /** Modals that say nothing of when. */
   readonly timelessModal: RegExp
+  /** Modals that, after a date, do not say that it lies ahead. */
+  readonly unreal: RegExp
   /** "Had threatened that … will": the future of a past moment may be past by now. */
   readonly pastBeforePast: RegExp
   /** "Had invaded in 1943": told of the time before the story. */
@@ -61,6 +63,8 @@ export type Clauses = {
   readonly lastedUntilNow: RegExp
   /** After a length that began at the next date: "of … after". */
   readonly lastedSince: RegExp
+  /** Before a season of any year, where no verb tells of which: "in". */
+  readonly anySeason: RegExp
   /** Before a length that lies ahead: "in". */
   readonly aheadOf: RegExp
 }

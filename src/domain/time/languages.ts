@@ -21,6 +21,8 @@ const FIGURES_ONLY: Language = {
     headline: NEVER,
     cancelled: NEVER,
     habit: NEVER,
+    unreal: NEVER,
+    anySeason: NEVER,
     afterwards: NEVER,
     notUntil: NEVER,
     edge: NEVER,

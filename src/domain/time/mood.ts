@@ -59,7 +59,12 @@ function withoutVerb(clause: string, { afterwards, headline }: Clauses): 'past' 
 function directionOf(cue: Cue, before: string, clause: string, clauses: Clauses): 'past' | 'future' | null {
   if (cue.kind === 'past' || cue.kind === 'reporting') return 'past'
   const isFar = cue.distance > CLOSE && !clauses.dependent.test(clause)
-  const isVague = isFar || clauses.timelessModal.test(cue.words) || clauses.pastBeforePast.test(before)
+  // "A ruling in October would end it": what would be says nothing of when the ruling was.
+  const isVague =
+    isFar ||
+    (cue.after && clauses.unreal.test(cue.words)) ||
+    clauses.timelessModal.test(cue.words) ||
+    clauses.pastBeforePast.test(before)
   return isVague ? null : 'future'
 }
 
@@ -67,6 +72,8 @@ type Cue = {
   readonly kind: 'modal' | 'plan' | 'reporting' | 'past'
   readonly distance: number
   readonly words: string
+  /** True when it stands after the date. */
+  readonly after: boolean
 }
 
 /** The last verb before the date in its clause, or else the first one after it, or else the one that the clause hangs on. */
@@ -76,7 +83,7 @@ function cueOf(before: string, after: string, clauseStart: number, pattern: RegE
   const first = pattern.exec(after)
   // Others read on from where it stopped.
   pattern.lastIndex = 0
-  if (first) return cueFrom(first, first.index)
+  if (first) return { ...cueFrom(first, first.index), after: true }
   return last && cueFrom(last, before.length - last.index)
 }
 
@@ -89,5 +96,5 @@ function lastIn(text: string, pattern: RegExp): RegExpExecArray | null {
 
 function cueFrom({ 0: words, groups = {} }: RegExpExecArray, distance: number): Cue {
   const kind = groups['modal'] ? 'modal' : groups['plan'] ? 'plan' : groups['reporting'] ? 'reporting' : 'past'
-  return { kind, distance, words }
+  return { kind, distance, words, after: false }
 }

@@ -1,5 +1,6 @@
 import { dateOf, parseDay, type DayNumber } from './calendar.ts'
 import type { Candidate } from './meaning.ts'
+import { rankOf } from './period.ts'
 import type { Reference } from './timex.ts'
 
 /** Fewer years than this are asides of a news text. */
@@ -16,7 +17,10 @@ const MAJORITY = 2
 export function isNarrative(candidates: readonly Candidate[], reference: DayNumber | null): boolean {
   const limit = reference === null ? Infinity : dateOf(reference).year - LONG_AGO
   const years = candidates.filter(
-    ({ meaning }) => meaning.kind === 'fixed' && dateOf(meaning.period.from).year <= limit,
+    ({ meaning }) =>
+      meaning.kind === 'fixed' &&
+      rankOf(meaning.period.grain) <= rankOf('year') &&
+      dateOf(meaning.period.from).year <= limit,
   )
   // Nobody knows how long ago they are when the day of writing is unknown; then only the majority counts.
   const enough = reference === null ? 1 : ENOUGH_YEARS

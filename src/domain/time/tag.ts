@@ -4,7 +4,8 @@ import type { Clauses, Language } from './language.ts'
 import { languageOf } from './languages.ts'
 import type { Candidate, Meaning } from './meaning.ts'
 import { isMessage, toldInMessage } from './message.ts'
-import { tellingOf } from './mood.ts'
+import { tellingOf, type Telling } from './mood.ts'
+import { SEASONS } from './period.ts'
 import { settleFigures } from './settle-figures.ts'
 import { shareYears } from './share-years.ts'
 import { compile, type Pattern } from './pattern.ts'
@@ -130,12 +131,14 @@ function inContext(
     const plain = tellingOf(words, { start: start - from, end: end - from }, quoted, clauses, dates)
     const telling = message ? toldInMessage(plain) : plain
     const side = { before: text.slice(from, start), after: words.slice(end - from), toward: telling.toward }
-    const reach = placedLength(draft.meaning, side, clauses)
+    const meaning = isEveryYear(draft.meaning, clauses.anySeason.test(side.before), telling)
+      ? everySeason(draft.meaning)
+      : placedLength(draft.meaning, side, clauses)
     return {
       at: { start, end },
       text: text.slice(start, end),
       type: draft.type,
-      meaning: reach,
+      meaning,
       mod: draft.mod ?? null,
       time: draft.time ?? null,
       zone: draft.zone ?? null,
@@ -149,6 +152,18 @@ function inContext(
     }
   })
   return shareYears(text, candidates)
+}
+
+type Season = Extract<Meaning, { kind: 'season' }>
+
+/** "Snow often falls in the winter", "roads freeze in winter": of no year, where no verb looks back or ahead. */
+function isEveryYear(meaning: Meaning, any: boolean, { mood, toward }: Telling): meaning is Season {
+  if (meaning.kind !== 'season' || meaning.year || meaning.which) return false
+  return mood === 'habitual' || (any && mood === 'told' && toward === null)
+}
+
+function everySeason({ season }: Season): Meaning {
+  return { kind: 'set', value: `XXXX-${SEASONS[season - 1] ?? 'WI'}` }
 }
 
 /** More expressions than these on either side tell nothing of a clause. */

@@ -8,7 +8,7 @@ const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|y
 const ANNOUNCED = String.raw`(?<!\b(?:of|to|for|with|by) )(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that|everyone|you|u|y['’]?all)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
 // "A first plan in 1641" is a thing.
 const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early) )`
-const SCHEDULED = String.raw`(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
+const SCHEDULED = String.raw`(?:is|are) (?:widely |not |again |still )?(?:expected|forecast|predicted|anticipated)|(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due|set|slated|deadline|ultimatum)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
 /** What is done to a thing on a day that is fixed beforehand: "is heard in May", "are released on Friday". */
 const DONE =
   'heard|held|tried|sentenced|sworn in|released|published|unveiled|announced|launched|opened|decided|broadcast|shown|played|elected|inaugurated|completed|delivered|buried'
@@ -63,6 +63,7 @@ export const ENGLISH_CLAUSES: Clauses = {
   cues: CUES,
   timelessModal:
     /^(?:(?:could|can)(?:n['’]t| not)|cannot|should|must|could (?:only |also |still )?(?:see|hear|feel|smell|be (?:seen|heard|located|found|reached|contacted))|(?:could|would|might|may)(?:n['’]t| not)? have)\b/i,
+  unreal: /^(?:would|could|might)\b/i,
   pastBeforePast: /\bhad (?:been )?(?:[a-z]+ed|due|set)\b/i,
   flashback:
     /\bhad (?:[a-z]+ly |not |never |also |already |long )?(?!(?:an?|the|to|no|some|many|few|little|his|her|their|its|only|more|much|great|about|over)\b)[a-z]{3,}\b[^.;]*$/i,
@@ -71,7 +72,8 @@ export const ENGLISH_CLAUSES: Clauses = {
   headline:
     /^[^a-z]*[^.;:]{0,60}\bto (?:address|announce|appear|attend|be|become|begin|close|cut|decide|face|get|give|go|hit|hold|host|join|launch|lead|leave|make|meet|open|perform|play|publish|release|reopen|resume|return|speak|start|step|strike|take|testify|unveil|visit|vote)\b/i,
   cancelled: /\b(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)\b/i,
-  habit: /\b(?:usually|often|always|typically|generally|every|each|traditionally|normally|regularly)\b/i,
+  habit:
+    /\b(?:usually|often|always|typically|generally|mostly|commonly|seldom|rarely|every|each|traditionally|normally|regularly)\b/i,
   notUntil: /\b(?:not|never|nothing|nobody|no)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
@@ -85,6 +87,7 @@ export const ENGLISH_CLAUSES: Clauses = {
   relative: /^,\s+(?:who|which|whose|whom|where|[a-z]{2,}ed\s+(?:in|on|by|at|to|from|for|with))\b/,
   between: BETWEEN_DATES,
   lastedUntilNow: /\b(?:has|have|['’]ve) [^.;]{0,90}\bfor (?:at least |more than |about |nearly |almost |over )?$/i,
+  anySeason: /\b(?:in|of|during)[ \u00a0\n]$/i,
   aheadOf: /\bin (?:about |around |just |only |under |less than |another )?$/i,
   dependent: /^\W*(?:when|once|until|as soon as|if|before|after|where|as)\b/i,
   addressed:

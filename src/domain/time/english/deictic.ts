@@ -85,13 +85,18 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'the year before, the week after next',
-    patterns: ['the {unit} before', 'the {unit} before last', 'the {unit} after next'],
+    patterns: ['the {unit} before', 'the {unit} after', 'the {unit} before last', 'the {unit} after next'],
     notAfter: /^[ \u00a0](?!(?:and|but|when|was|were|had|he|she|it|they|we|by|in|at|on|as|with|for)\b)\p{L}/u,
-    read: (m) => {
+    read: (m, { after }) => {
       const letter = m.word('unit')
       if (!['W', 'M', 'Y', '10Y', '100Y'].includes(letter)) return null
-      const steps = /before$/i.test(m.text) ? null : /last$/i.test(m.text) ? -2 : 2
-      if (steps === null) return date({ kind: 'unit', unit: grainOf(letter), which: 'previous' })
+      if (/before$/i.test(m.text)) return date({ kind: 'unit', unit: grainOf(letter), which: 'previous' })
+      // "The week after the vote" is told from the vote.
+      if (/after$/i.test(m.text))
+        return /^(?:[.,;:!?)]|\s*$)/.test(after)
+          ? date({ kind: 'unit', unit: grainOf(letter), which: 'following' })
+          : null
+      const steps = /last$/i.test(m.text) ? -2 : 2
       return date({
         kind: 'shift',
         amount: exactly(2, letter),

@@ -41,7 +41,11 @@ export const DURATION_RULES: readonly Rule[] = [
     notAfter: NOT_A_LENGTH,
     read: (m, { before, after }) => {
       if (/^one day$/i.test(m.text) && (SOME_DAY.test(after) || WHO_WILL.test(before))) return null
-      if (/^one (?:day|night|morning|evening)$/i.test(m.text) && OF_A_TIME.test(after)) return null
+      if (
+        /^one (?:day|night|morning|evening)$/i.test(m.text) &&
+        (OF_A_TIME.test(after) || (m.text.startsWith('One') && after.startsWith(',')))
+      )
+        return null
       // The SEC is no second.
       if (m.text.endsWith(' SEC')) return null
       return m.has('unit') && m.number('number') > MOST_OF_ONE && m.word('unit') !== 'D' ? null : length(m)
@@ -137,6 +141,14 @@ export const DURATION_RULES: readonly Rule[] = [
       '[Days] after the vote': 'PXD',
       '[months] of talks': 'PXM',
     },
+  },
+  {
+    name: 'the last years of someone or something',
+    patterns: ['first/last/final/early/opening/closing {units}'],
+    before: /\b(?:its|his|her|their|['’]s)[ \u00a0]$/i,
+    notBefore: /\bin(?:to)? (?:his|her|their)[ \u00a0]$/i,
+    read: (m) => vagueLength(m.word('units')),
+    examples: { 'during its [final years]': 'PXY' },
   },
   {
     name: 'over the years',

@@ -71,7 +71,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 const eitherOf = (words: readonly string[]) => anyOf(words.map(eitherCase))
 const SMALL = eitherOf(Object.keys(NUMBERS))
 const LARGE = eitherOf(Object.keys(TENS))
-const SPOKEN = `(?:[Aa]|${SMALL}|${LARGE})[ -]hundred(?:[ -]thousand)?|${LARGE}(?:[- ]${SMALL})?|${SMALL}`
+const SPOKEN = `(?:[Aa]|${SMALL}|${LARGE})[ -](?:hundred(?:[ -]thousand)?|thousand)|${LARGE}(?:[- ]${SMALL})?|${SMALL}`
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
 
@@ -87,7 +87,7 @@ function readNumber(text: string): number | null {
   let total = 0
   for (const word of plain.split(/[- ]/)) {
     if (word === 'hundred') total = Math.max(total, 1) * 100
-    else if (word === 'thousand') total *= 1000
+    else if (word === 'thousand') total = Math.max(total, 1) * 1000
     else total += NUMBERS[word] ?? TENS[word] ?? 0
   }
   return total

@@ -41,15 +41,30 @@ export const RANGE_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'night between two days of a month',
+    patterns: ['the {part} of the? {dom}'],
+    after: MONTH_AFTER,
+    read: (m, { after }) => {
+      const [, month, year] = MONTH_AFTER.exec(after) ?? []
+      const draft = dayBy(m.number('dom'), month, year)
+      return draft && { ...draft, type: 'TIME', time: m.word('part') }
+    },
+    examples: { 'in [the night of 24]-[25 August 1572]': '1572-08-24TNI 1572-08-25' },
+  },
+  {
     name: 'second day of two in a month',
-    patterns: ['{dom}'],
+    patterns: ['{dom}', '{dom} , {year}'],
     before: MONTH_BEFORE,
     notAfter: /^(?:[.,]?\d|%|[ \u00a0](?!(?:and|in|at|the|of|for|was|were|when|as|to|with|by|on|but)\b)\p{Ll})/u,
     read: (m, { before, after }) =>
-      dayBy(m.number('dom'), MONTH_BEFORE.exec(before)?.[1], /^,? ([12]\d{3})(?!\d)/.exec(after)?.[1]),
+      dayBy(
+        m.number('dom'),
+        MONTH_BEFORE.exec(before)?.[1],
+        m.has('year') ? String(m.number('year')) : /^,? ([12]\d{3})(?!\d)/.exec(after)?.[1],
+      ),
     examples: {
       'on [May 3]-[5]': '2020-05-03 2020-05-05',
-      'from [April 13]-[15], 2019': '2019-04-13 2019-04-15 2019',
+      'from [April 13]-[15, 2019]': '2019-04-13 2019-04-15',
     },
   },
   {

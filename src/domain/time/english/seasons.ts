@@ -63,7 +63,7 @@ export const SEASON_RULES: readonly Rule[] = [
   },
   {
     name: 'holiday',
-    patterns: ['{holiday} ,? {year}', '{holiday} of/in {year}', '{deictic} {holiday}', '{holiday}'],
+    patterns: ['{holiday} ,? {year}', '{holiday} of/in {year}', '{deictic} {holiday}', '{holiday} weekend?'],
     notAfter: /^[ \u00a0]\p{Lu}\p{Ll}/u,
     read: holiday,
     examples: {

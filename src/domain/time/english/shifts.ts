@@ -126,6 +126,8 @@ export const SHIFT_RULES: readonly Rule[] = [
     patterns: ['the {dom}'],
     before: /\b(?:on|by|until|since|from)[ \u00a0\n]$/i,
     after: /^(?:[.,;:!?)”"]|\s*$|[ \u00a0](?:and|to|of (?:this|that|the) month|they|he|she|it|when)\b)/,
+    notAfter:
+      /^[ \u00a0](?:and|to)[ \u00a0](?:the )?(?:early |late |mid-)?[\p{L}\d-]{3,15}[ \u00a0-]centur(?:y|ies)\b/u,
     read: (m) => (/(?:st|nd|rd|th)$/.test(m.text) ? date({ kind: 'day-of-month', day: m.number('dom') }) : null),
     examples: { 'It began on 14 July 1920. It ended on [the 16th].': '1920-07-14 1920-07-16' },
   },

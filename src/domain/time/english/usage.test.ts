@@ -11,7 +11,7 @@ test.each([
   ['almost two years ago', '2011'],
   ['in less than two years', 'P2Y'],
   ['about 100 years ago', '1913'],
-  ['the year after', ''],
+  ['the year after', '2014'],
   ['ever since', ''],
   ['the day of the attack', ''],
   ['at 2:49 p.m.', '2013-03-20T14:49'],

@@ -26,11 +26,19 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     examples: { '[every Tuesday] and [Thursday]': 'XXXX-WXX-2 XXXX-WXX-4' },
   },
   {
+    name: 'any such weekday: "on a Tuesday"',
+    patterns: ['{weekday}'],
+    before: /\bon an?[ \u00a0]$/i,
+    after: /^(?:[.,;:!?)]|\s*$|[ \u00a0](?:and|or|but|when|with|to|as|because|if|is|was)\b)/,
+    read: (m) => date({ kind: 'set', value: `XXXX-WXX-${m.number('weekday')}` }),
+    examples: { 'Never sail on a [Friday].': 'XXXX-WXX-5' },
+  },
+  {
     name: 'weekday',
     patterns: ['{weekday}'],
     notBefore: /\b(?:Black|Bloody|Good|Easter|Palm|Ash|Holy|Super|Cyber|Ruby|Man|Girl|Freaky)[ \u00a0]$/,
     notAfter:
-      /^(?:[ \u00a0](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Night Live|Night Football|Night Lights|Club|Group|Review|Service|School)\b|['’]s[ \u00a0]child)/,
+      /^(?:[ \u00a0](?:Times|Telegraph|Mirror|Express|Post|Herald|Mail|Night Live|Night Football|Night Lights|Club|Group|Review|Service|[Ss]chools?|[Bb]est)\b|['’]s[ \u00a0]child)/,
     read: weekday,
     examples: {
       'on [Monday] they left': '2020-10-26',

@@ -149,7 +149,8 @@ export const YEAR_RULES: readonly Rule[] = [
     patterns: ['{shortDecade}', '{decadeWord}', 'nineteen {decadeWord}'],
     article: true,
     notBefore:
-      /\b(?:(?:his|her|their|my|your|its|low|high|upper)[ -](?:early |late |mid-)?|temperatures? [^.]{0,20}|highs? [^.]{0,20}|lows? [^.]{0,20})$/i,
+      /\b(?:(?:his|her|their|my|your|its|low|high|upper)[ -](?:early |late |mid-)?|lower |upper |(?:temperatures?|readings?|highs?|lows?) [^.]{0,32})$/i,
+    notAfter: /^[^.]{0,30}\b(?:degrees|Fahrenheit|Celsius|sunshine)\b/,
     read: decade,
     examples: { 'in [the nineties]': '199', 'in the late ’[80s]': '198', 'in [the mid-90s]': '199' },
   },

@@ -29,6 +29,7 @@ export const GERMAN_CLAUSES: Clauses = {
   negation: new RegExp(word('nicht|nie|niemals|kein|keine[nmrs]?|weder|ohne|bestritt|bestritten|dementierten?'), 'iu'),
   headline: /(?!)/,
   cancelled: new RegExp(word('abgesagt|verschoben|gestrichen|ausgefallen'), 'iu'),
+  unreal: /^(?:würden?|könnten?)$/i,
   habit: new RegExp(word('immer|oft|meist|meistens|gewöhnlich|üblicherweise|regelmäßig|jeden|jede|jedes'), 'iu'),
   afterwards: new RegExp(word('nach|seit|nachdem'), 'iu'),
   notUntil: /(?<!\p{L})nicht vor\s+(?:dem\s+)?$/iu,
@@ -47,6 +48,8 @@ export const GERMAN_CLAUSES: Clauses = {
   between: new RegExp(String.raw`\sund\s(?=(?:${PAST})${STOP})`, 'gu'),
   relative: /^,\s+(?:die|der|das|den|dem|deren|dessen|denen|wo)(?!\p{L})/u,
   lastedUntilNow: /(?<!\p{L})seit (?:mehr als |über |rund |etwa |fast |knapp )?$/iu,
+  // "Im Winter" is both this one and any.
+  anySeason: /(?!)/,
   aheadOf: /(?<!\p{L})in (?:etwa |rund |gut |knapp )?$/iu,
   dependent: /^[^\p{L}]*(?:wenn|sobald|falls|bis|ehe|bevor)(?!\p{L})/iu,
   addressed: /(?<!\p{L})(?:ich|du|dir|dich|wir|uns|euch|ihr|mein\p{L}*|dein\p{L}*|lg|hdl)(?!\p{L})|[@#]\p{L}|!/iu,
