@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decode } from './decode.ts'
+import { readingsOf } from './encodings.ts'
 
 const NEWS =
   'Die Fähre legte gegen Mittag ab. Über dem Hafen hing noch der Nebel, und am Kai grüßte niemand mehr zurück. '
 const FRENCH = 'Le traversier a quitté le port à midi. Personne ne restait sur le quai, où la brume était levée. '
 const RUSSIAN = 'Паром ушёл в полдень. Над гаванью ещё стоял туман, и на причале никто не махал рукой на прощание. '
+const UKRAINIAN =
+  'Пором відійшов опівдні. Над гаванню ще стояв туман, і ніхто не махав їй рукою; її ґрати були зачинені.'
+const THAI = 'เรือออกตอนเที่ยง เหนือท่าเรือยังมีหมอก และไม่มีใครบนท่าเรือโบกมือลาอีกต่อไป'
 const JAPANESE = 'フェリーは正午に出航した。港にはまだ霧が立ちこめ、岸壁で手を振る人は誰もいなかった。'
 
 /** The bytes of a text in an encoding of one byte a character, by asking the decoder for each. */
@@ -54,6 +58,27 @@ test.each([
   { name: 'Windows-1251', bytes: singleByte(RUSSIAN, 'windows-1251'), text: RUSSIAN, encoding: 'windows-1251' },
   { name: 'KOI8-R', bytes: singleByte(RUSSIAN, 'koi8-r'), text: RUSSIAN, encoding: 'koi8-r' },
   { name: 'Shift_JIS', bytes: shiftJis(JAPANESE), text: JAPANESE, encoding: 'shift_jis' },
+  {
+    name: 'UTF-16 of Japanese without its mark',
+    bytes: utf16(`${JAPANESE}\n`, true),
+    text: `${JAPANESE}\n`,
+    encoding: 'utf-16le',
+  },
+  {
+    name: 'the same, big end first',
+    bytes: utf16(`${JAPANESE}\n`, false),
+    text: `${JAPANESE}\n`,
+    encoding: 'utf-16be',
+  },
+  { name: 'Cyrillic of DOS', bytes: singleByte(RUSSIAN, 'ibm866'), text: RUSSIAN, encoding: 'ibm866' },
+  {
+    name: 'Cyrillic of old Macs',
+    bytes: singleByte(RUSSIAN, 'x-mac-cyrillic'),
+    text: RUSSIAN,
+    encoding: 'x-mac-cyrillic',
+  },
+  { name: 'Ukrainian', bytes: singleByte(UKRAINIAN, 'koi8-u'), text: UKRAINIAN, encoding: 'koi8-u' },
+  { name: 'Thai', bytes: singleByte(THAI, 'windows-874'), text: THAI, encoding: 'windows-874' },
   { name: 'mojibake is left to the parser', bytes: utf8('The cafÃ©'), text: 'The cafÃ©', encoding: 'utf-8' },
   {
     name: 'the letters come late',
@@ -62,7 +87,7 @@ test.each([
     encoding: 'windows-1251',
   },
 ])('[I1] $name', ({ bytes, text, encoding }) => {
-  expect(decode(bytes)).toEqual({ text, encoding })
+  expect(decode(bytes)).toMatchObject({ text, encoding })
 })
 
 test('[I1] any bytes decode, and UTF-8 decodes to what was encoded', () => {
@@ -73,4 +98,23 @@ test('[I1] any bytes decode, and UTF-8 decodes to what was encoded', () => {
       expect(decode(utf8(text)).text).toBe(text)
     }),
   )
+})
+
+test('[I1] what is a guess is said to be one', () => {
+  expect(decode(utf8(RUSSIAN)).guessed).toBe(false)
+  expect(decode(utf16(RUSSIAN, true)).guessed).toBe(false)
+  expect(decode(singleByte(RUSSIAN, 'koi8-r'), 'koi8-r').guessed).toBe(false)
+  expect(decode(singleByte(RUSSIAN, 'koi8-r')).guessed).toBe(true)
+  expect(decode(singleByte(NEWS, 'latin1')).guessed).toBe(true)
+})
+
+test('[I1] the words of a file are shown in every encoding that it could be in, each way of reading once', () => {
+  const readings = readingsOf(singleByte(`The ferry: ${RUSSIAN}`, 'koi8-r'), 'koi8-r')
+  expect(readings).toContainEqual({
+    encoding: 'koi8-r',
+    name: 'Cyrillic, KOI8',
+    words: 'The ferry: Паром ушёл в полдень.',
+  })
+  expect(new Set(readings.map(({ words }) => words)).size).toBe(readings.length)
+  expect(readingsOf(utf8('The ferry'), 'utf-8')).toEqual([])
 })

@@ -9,6 +9,8 @@ export type Given = {
   readonly type: string
   /** The address that it comes from, where something tells. */
   readonly from: string | null
+  /** The encoding that the reader says it is in; without it, it is found out. */
+  readonly encoding?: string
 }
 
 const ENDINGS: readonly (readonly [RegExp, FileKind])[] = [

@@ -1,19 +1,25 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Incoming } from '../importing/find-files.ts'
+import type { Read } from '../importing/read-file.ts'
 import type { ChangedAnnotation } from './annotation-change.ts'
+
+/** A file whose encoding is a guess, to be read anew when the reader sees that it is wrong. */
+export type Uncertain = Read & { readonly incoming: Incoming }
+
+type Came = {
+  readonly id: string
+  readonly name: string
+  readonly title: string
+  readonly uncertain?: Uncertain
+}
 
 /** What became of one file; `name` is empty for what was pasted. */
 export type Outcome =
-  | { readonly kind: 'added'; readonly id: string; readonly name: string; readonly title: string }
+  | (Came & { readonly kind: 'added' })
   /** It took the place of an older file of its name, whose highlights it carries on. */
-  | { readonly kind: 'renewed'; readonly id: string; readonly name: string; readonly title: string }
+  | (Came & { readonly kind: 'renewed' })
   /** It was here before, in the library or among what was removed. */
-  | {
-      readonly kind: 'known'
-      readonly id: string
-      readonly name: string
-      readonly title: string
-      readonly removed: boolean
-    }
+  | (Came & { readonly kind: 'known'; readonly removed: boolean })
   | { readonly kind: 'refused'; readonly name: string; readonly why: string }
 
 /** How the bringing in of texts stands. */

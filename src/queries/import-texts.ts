@@ -135,9 +135,10 @@ type BroughtIn = {
 async function bringIn(
   client: QueryClient,
   worker: TextWorker,
-  { file, from }: Incoming,
+  incoming: Incoming,
   known: readonly OwnText[],
 ): Promise<BroughtIn> {
+  const { file, from } = incoming
   const { name } = file
   const given = { name, type: file.type, from }
   const refused = (why: string): BroughtIn => ({
@@ -154,8 +155,14 @@ async function bringIn(
   if (!read) return refused(refuse(name, 'too much'))
   if (read.kind === 'refused') return refused(read.why)
   try {
-    const { kind: _, slug, ...version } = read
-    return { ...(await keep(client, worker, name, version, slug, known)), full: false }
+    const { kind: _, slug, reading, ...version } = read
+    const kept = await keep(client, worker, name, version, slug, known)
+    if (!reading || kept.outcome.kind === 'refused') return { ...kept, full: false }
+    const { id } = kept.outcome
+    // One that ships with the app, or lies in the trash, is not read anew.
+    const own = kept.stored !== null || known.some((each) => each.id === id && each.deleted === null)
+    if (!own) return { ...kept, full: false }
+    return { ...kept, outcome: { ...kept.outcome, uncertain: { ...reading, incoming } }, full: false }
   } catch (error) {
     if (!(error instanceof StorageError)) throw error
     return { ...refused(`${name === '' ? 'The text' : `“${name}”`}: ${error.message}`), full: true }

@@ -1,65 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { zipSync } from 'fflate'
-import { bookFiles } from '../../src/importing/book/test-book.ts'
-import { painted, selectWords, undoKeys } from './reading.ts'
-
-const FERRY = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferry.txt', import.meta.url)))
-const CORRECTED = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferry-corrected.txt', import.meta.url)))
-const TITLE = 'The ferry left without a sound'
-const WORDS = 'Nobody on the quay had waved.'
-
-const HARBOUR = readFileSync(fileURLToPath(new URL('../fixtures/importing/harbour.html', import.meta.url)))
-const MARKDOWN = readFileSync(fileURLToPath(new URL('../fixtures/importing/ferry.md', import.meta.url)))
-const SECOND = `The second boat
-
-By Ines Okafor
-
-It came in the night, without a lamp, and nobody had expected it. The men on the quay heard the chain before they saw the hull.
-
-In the morning it lay beside the ramp as if it had always been there, and the harbour master wrote its name into his book.
-`
-
-type Chosen = { readonly name: string; readonly buffer: Buffer }
-
-const text = (name: string, buffer: Buffer = FERRY): Chosen => ({ name, buffer })
-
-async function choose(page: Page, ...files: readonly Chosen[]): Promise<void> {
-  await page.getByRole('button', { name: 'Add texts' }).click()
-  await page.getByLabel('Files').setInputFiles(files.map((file) => ({ ...file, mimeType: 'text/plain' })))
-}
-
-/** Drops files as a file manager does. */
-async function drop(page: Page, ...files: readonly Chosen[]): Promise<void> {
-  const given = files.map(({ name, buffer }) => ({ name, bytes: [...buffer] }))
-  await page.evaluate((all) => {
-    const dataTransfer = new DataTransfer()
-    for (const { name, bytes } of all) dataTransfer.items.add(new File([Uint8Array.from(bytes)], name))
-    for (const type of ['dragover', 'drop']) {
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-    }
-  }, given)
-}
-
-async function paste(page: Page, words: string): Promise<void> {
-  await page.evaluate((all) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', all)
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, words)
-}
-
-const card = (page: Page, title = TITLE) => page.locator('ol > li').filter({ hasText: title })
-async function open(page: Page): Promise<void> {
-  await card(page).getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
-  // Until the face of the text is there, its lines still move.
-  await page.evaluate(() => document.fonts.ready)
-}
-
-const report = (page: Page) => page.getByRole('region', { name: 'Adding texts' })
+import { expect, test } from '@playwright/test'
+import { FERRY, HARBOUR, SECOND, TITLE, card, choose, drop, paste, report, text } from './bringing.ts'
 
 test('[I6] a chosen file is listed as yours, opens, is on the timeline, and all that without a network', async ({
   page,
@@ -124,7 +67,9 @@ test('[I3] a bad file says which, why and what to do, and the others come in', a
   await expect(report(page)).toBeHidden()
 })
 
-test('[I1] what only browsers decode: the quotes and dashes of Windows-1252', async ({ page }) => {
+test('[I1] what only browsers decode: the quotes and dashes of Windows-1252, and the letters of old Macs', async ({
+  page,
+}) => {
   await page.goto('/')
   const said = [
     0x93,
@@ -136,6 +81,18 @@ test('[I1] what only browsers decode: the quotes and dashes of Windows-1252', as
   ]
   await choose(page, text('said.txt', Buffer.from(Uint8Array.from(said))))
   await expect(card(page, '“The ferry left” – so it was said')).toBeVisible()
+  await expect(report(page)).toContainText('was read as Western European.')
+  await report(page).getByRole('button', { name: 'Close this report' }).click()
+
+  const mac = { '\u00FC': 0x9f, '\u00E4': 0x8a, '\u00DF': 0xa7, '\u00F6': 0x9a, '\n': 0x0d } as const
+  const words =
+    'F\u00E4hre im Nebel\n\nNiemand gr\u00FC\u00DFte zur\u00FCck; \u00FCber dem Hafen l\u00E4uteten sp\u00E4ter f\u00FCnf Glocken, und h\u00F6rte sie jemand?\n'
+  const bytes = [...words].map(
+    (letter) => new Map<string, number>(Object.entries(mac)).get(letter) ?? letter.charCodeAt(0),
+  )
+  await choose(page, text('mac.txt', Buffer.from(bytes)))
+  await expect(card(page, 'Fähre im Nebel')).toContainText('Niemand grüßte zurück; über dem Hafen')
+  await expect(report(page).getByRole('combobox')).toHaveValue('macintosh')
 })
 
 test('[I4] the same text twice is offered, not doubled; a removed one is offered back', async ({ page }) => {
@@ -154,93 +111,15 @@ test('[I4] the same text twice is offered, not doubled; a removed one is offered
   await expect(card(page)).toHaveCount(1)
 })
 
-test('[I5] a changed text of the same name is its new version: highlights move along; both can be kept', async ({
-  page,
-}) => {
+test('[I4] a text that ships with the app is recognised too', async ({ page }) => {
   await page.goto('/')
-  await choose(page, text('ferry.txt'))
-  await open(page)
-  await selectWords(page, WORDS)
-  await page.keyboard.press('h')
-  await expect.poll(() => painted(page, 'yellow')).toEqual([WORDS])
-
-  await page.waitForLoadState('networkidle')
-  await drop(page, text('ferry.txt', CORRECTED))
-  await expect(report(page)).toContainText('is a new version of a text that was here')
-  await expect(page.getByRole('article').getByText('A correction: two dogs')).toBeVisible()
-  await expect.poll(() => painted(page, 'yellow')).toEqual([WORDS])
-
-  await report(page).getByRole('button', { name: 'Keep both' }).click()
-  await expect(page.getByRole('article').getByText('A correction: two dogs')).toBeHidden()
-  await expect.poll(() => painted(page, 'yellow')).toEqual([WORDS])
-  await page.getByRole('link', { name: 'Library' }).click()
-  await expect(card(page)).toHaveCount(2)
-  await expect(card(page).nth(0).getByRole('link')).toHaveAttribute('href', '/read/the-ferry-left-without-a-sound-2')
-  await expect(card(page).nth(1)).toContainText('1 highlight')
-})
-
-test('[I7] removing goes to the trash: undone at once, or restored later with its highlights', async ({ page }) => {
+  await page.locator('ol > li').last().getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
+  const name = readdirSync(seeds).find((file) => file.endsWith('.txt')) ?? ''
   await page.goto('/')
-  await choose(page, text('ferry.txt'))
-  await open(page)
-  await selectWords(page, WORDS)
-  await page.keyboard.press('h')
-  await page.getByRole('link', { name: 'Library' }).click()
-  await page.getByRole('button', { name: `Remove “${TITLE}”` }).click()
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(card(page)).toContainText('1 highlight')
-
-  await page.getByRole('button', { name: `Remove “${TITLE}”` }).click()
-  await expect(card(page)).toHaveCount(0)
-  await page.goto('/read/the-ferry-left-without-a-sound')
-  await expect(page.getByRole('alert')).toContainText('was removed. Restore it under “Removed texts”')
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Removed texts (1)' }).click()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  await page.getByRole('button', { name: `Restore “${TITLE}”` }).click()
-  await page.keyboard.press('Escape')
-  await expect(card(page)).toContainText('1 highlight')
-
-  // Each of these was a step, and a reload forgets none.
-  await page.reload()
-  await expect(card(page)).toContainText('1 highlight')
-  await undoKeys(page)
-  await page.keyboard.press('Control+z')
-  await expect(card(page)).toHaveCount(0)
-  await page.keyboard.press('Control+z')
-  await expect(card(page)).toHaveCount(1)
-})
-
-test('[I7] a text that is removed in another tab stays readable, says so, and is restored from there', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/')
-  await choose(page, text('ferry.txt'))
-  await open(page)
-  await page.waitForLoadState('networkidle') // what tells of another tab comes behind the text
-  const other = await context.newPage()
-  await other.goto('/')
-  await other.getByRole('button', { name: `Remove “${TITLE}”` }).click()
-  await expect(card(other)).toHaveCount(0)
-  const notice = page.getByRole('alert', { name: 'Removed text' })
-  await expect(notice).toContainText('was removed since you opened it')
-  await expect(page.getByRole('article')).toContainText(WORDS)
-  await notice.getByRole('button', { name: 'Restore it' }).click()
-  await expect(notice).toHaveCount(0)
-  await expect(card(other)).toHaveCount(1)
-})
-
-test('[I8] a link to an own text says that it works only here, and offers the words', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/')
-  await choose(page, text('ferry.txt'))
-  await open(page)
-  await selectWords(page, WORDS)
-  await page.keyboard.press('c')
-  await expect(page.getByText('It works only in this browser').last()).toBeVisible()
-  await page.getByRole('button', { name: 'Copy the words' }).click()
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(WORDS)
+  await choose(page, text(name, readFileSync(`${seeds}/${name}`)))
+  await expect(report(page)).toContainText('is here already.')
 })
 
 test('[I9] many texts come in with their progress, and what came before Cancel stays', async ({ page }) => {
@@ -336,174 +215,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 }
-
-test('[I12] a saved page comes in as its article, and what was around it is set aside', async ({ page }) => {
-  await page.goto('/')
-  await choose(page, { name: 'harbour.html', buffer: HARBOUR })
-  const lamp = card(page, 'The lamp on the mole is lit again')
-  await expect(lamp).toContainText('By Ines Okafor · The Harbour Post · Friday 5 November 2021')
-  await lamp.getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The lamp on the mole is lit again')
-  await expect(page.getByRole('heading', { level: 2, name: 'A key that nobody missed' })).toBeVisible()
-  await expect(page.getByRole('listitem').filter({ hasText: 'two wicks of the old width' })).toBeVisible()
-  await expect(page.getByRole('cell', { name: '20:04' })).toBeVisible()
-  await expect(page.locator('blockquote')).toContainText('I have looked at that key')
-  await page
-    .getByText(/set aside/i)
-    .first()
-    .click()
-  await expect(page.getByText('Where the herring went')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-})
-
-test('[I15] a Markdown file comes in with its structure and the facts of its front matter', async ({ page }) => {
-  await page.goto('/')
-  await choose(page, { name: 'ferry.md', buffer: MARKDOWN })
-  await expect(card(page)).toContainText('By Ada Quill, Tom Mirek')
-  await open(page)
-  await expect(page.getByRole('heading', { level: 3, name: 'The timetable' })).toBeVisible()
-  await expect(page.getByRole('columnheader', { name: 'Hour' })).toBeVisible()
-  await expect(page.getByRole('listitem').filter({ hasText: 'a piano without its lid' })).toBeVisible()
-})
-
-test('[I16] a book comes in as one article with a heading for each chapter; one that is none says so', async ({
-  page,
-}) => {
-  await page.goto('/')
-  const book = Buffer.from(zipSync(bookFiles()))
-  await choose(page, { name: 'night.epub', buffer: book }, { name: 'torn.epub', buffer: book.subarray(0, 700) })
-  await expect(report(page)).toContainText('“torn.epub” is no whole EPUB book')
-  await report(page).getByRole('button', { name: 'Close this report' }).click()
-  await card(page, 'The Night Ferry').getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Night Ferry')
-  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: /One|The Second Boat/ })).toHaveCount(2)
-})
-
-test('[I14] words that are copied from a page keep their headings and lists', async ({ page }) => {
-  await page.goto('/')
-  const list =
-    '<h2>What was missing</h2><p>One can of oil, half full, and nobody knew since when.</p><ul><li>two wicks</li><li>matches</li></ul>'
-  const words = `What was missing\n\nOne can of oil, half full, and nobody knew since when.\n\ntwo wicks\nmatches`
-  await page.getByRole('button', { name: 'Add texts' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Add texts' })
-  await dialog.getByLabel('Or paste a text').evaluate(
-    (field, [html, plain]) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/html', html ?? '')
-      clipboardData.setData('text/plain', plain ?? '')
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    },
-    [list, words],
-  )
-  await dialog.getByLabel('Or paste a text').fill(words)
-  await dialog.getByRole('button', { name: 'Add this text' }).click()
-  await card(page, 'What was missing').getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was missing')
-  await expect(page.getByRole('listitem').filter({ hasText: 'two wicks' })).toBeVisible()
-})
-
-test('[I17] a changed page of the same address is a new version, whatever its file is called', async ({ page }) => {
-  await page.goto('/')
-  await choose(page, { name: 'harbour.html', buffer: HARBOUR })
-  await expect(card(page, 'The lamp on the mole')).toBeVisible()
-  const changed = Buffer.from(HARBOUR.toString().replace('two wicks of the old width', 'three wicks'))
-  await choose(page, { name: 'saved again.html', buffer: changed })
-  await expect(report(page)).toContainText('is a new version of a text that was here')
-  await expect(card(page, 'The lamp on the mole')).toHaveCount(1)
-})
-
-test('[I4] a text that ships with the app is recognised too', async ({ page }) => {
-  await page.goto('/')
-  await page.locator('ol > li').last().getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
-  const name = readdirSync(seeds).find((file) => file.endsWith('.txt')) ?? ''
-  await page.goto('/')
-  await choose(page, text(name, readFileSync(`${seeds}/${name}`)))
-  await expect(report(page)).toContainText('is here already.')
-})
-
-test('[I19] what another app shares lies in the inbox until it is a text', async ({ page }) => {
-  await page.goto('/')
-  await page.evaluate(async () => navigator.serviceWorker.ready)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  const status = await page.evaluate(
-    async ([html, plain]) => {
-      const form = new FormData()
-      form.append('title', 'Shared')
-      form.append('files', new File([html ?? ''], 'harbour.html', { type: 'text/html' }))
-      form.append('files', new File([plain ?? ''], 'second.txt', { type: 'text/plain' }))
-      return (await fetch('/share', { method: 'POST', body: form, redirect: 'manual' })).type
-    },
-    [HARBOUR.toString(), SECOND],
-  )
-  expect(status).toBe('opaqueredirect')
-  await page.goto('/')
-  await expect(card(page, 'The lamp on the mole')).toBeVisible()
-  await expect(card(page, 'It came in the night')).toBeVisible()
-  await expect.poll(() => page.evaluate(async () => (await (await caches.open('inbox')).keys()).length)).toBe(0)
-})
-
-test('[I18] the bookmark hands a page of another site over, and it is added only when the reader says so', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Add texts' }).click()
-  await page.getByText('Add the page you are reading elsewhere').click()
-  const code = await page.getByRole('link', { name: 'Add to Lectern' }).getAttribute('href')
-  await context.route('https://harbour.example/**', (route) =>
-    route.fulfill({
-      body: HARBOUR,
-      contentType: 'text/html',
-      headers: { 'content-security-policy': "default-src 'self'; script-src 'none'" },
-    }),
-  )
-  await page.goto('https://harbour.example/news/the-lamp-on-the-mole')
-  const opened = context.waitForEvent('page')
-  // As a press on a bookmark does: beside the page's own policy.
-  await page.evaluate(decodeURIComponent((code ?? '').replace('javascript:', '')))
-  const lectern = await opened
-  expect(lectern.url()).toBe(new URL('/#add-page', baseURL).href)
-  const dialog = lectern.getByRole('dialog', { name: 'Add a page' })
-  await expect(dialog).toContainText('harbour.example')
-  await dialog.getByRole('button', { name: 'Add it' }).click()
-  await expect(card(lectern, 'The lamp on the mole is lit again')).toBeVisible()
-  await expect(lectern).not.toHaveURL(/add-page/)
-})
-
-test('[I14] words dragged from another window come in; a link alone says why it does not', async ({ page }) => {
-  await page.goto('/timeline')
-  await page.waitForLoadState('networkidle')
-  const dragged = (data: Readonly<Record<string, string>>) =>
-    page.evaluate((all) => {
-      const dataTransfer = new DataTransfer()
-      for (const [type, words] of Object.entries(all)) dataTransfer.setData(type, words)
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-    }, data)
-  await dragged({ 'text/uri-list': 'https://harbour.example/ferry', 'text/plain': 'https://harbour.example/ferry' })
-  await expect(page.getByText('“https://harbour.example/ferry” is only the address of a page').last()).toBeVisible()
-  await dragged({
-    'text/html': '<h2>The boat</h2><p>It came in the night.</p>',
-    'text/plain': 'The boat It came in the night.',
-  })
-  await expect(page.getByText('Added “The boat”').last()).toBeVisible()
-})
-
-test('[I19] a file that the system opens with the installed app comes in', async ({ page }) => {
-  await page.addInitScript(() => {
-    const opened = {
-      getFile: async () => new File(['The second boat\n\nIt came in the night, without a lamp.\n'], 'boat.txt'),
-    }
-    // The browser's own has no setter.
-    const value = {
-      setConsumer: (consumer: (launch: { readonly files: readonly unknown[] }) => void) =>
-        consumer({ files: [opened] }),
-    }
-    Object.defineProperty(window, 'launchQueue', { value })
-  })
-  await page.goto('/')
-  await expect(card(page, 'The second boat')).toBeVisible()
-})

@@ -26,3 +26,21 @@ test('what an answer did stands where its button was, with the focus on it', asy
   const said = await screen.findByText('Both kept')
   await waitFor(() => expect(said).toHaveFocus())
 })
+
+test('[I1] a text that was read in the wrong encoding is read anew as the reader says, and back by undo', async () => {
+  renderApp('/')
+  const words = 'Паром ушёл в полдень'
+  const table = new TextDecoder('ibm866').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  const bytes = Uint8Array.from([...words], (letter) => table.indexOf(letter))
+  await userEvent.click(await screen.findByRole('button', { name: 'Add texts' }))
+  await userEvent.upload(await screen.findByLabelText('Files'), new File([bytes], 'parom.txt', { type: 'text/plain' }))
+  // So few letters say nothing of their encoding.
+  const choice = await screen.findByRole('combobox', { name: /does not say how its letters are written/ })
+  expect(screen.queryByRole('link', { name: words })).not.toBeInTheDocument()
+  await userEvent.selectOptions(choice, `Cyrillic, DOS: ${words}`)
+  expect(await screen.findByRole('link', { name: words })).toBeInTheDocument()
+  expect(screen.getByRole('combobox')).toHaveValue('ibm866')
+  expect(screen.getByText(/is read as Cyrillic, DOS now/)).toHaveRole('status')
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(screen.queryByRole('link', { name: words })).not.toBeInTheDocument())
+})

@@ -8,6 +8,7 @@ import { type ImportRun, type Outcome, runOf, showRun } from '#queries/import-ru
 import { Button, IconButton } from '#ui/Button.tsx'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useNotices } from '#ui/notices.tsx'
+import { EncodingRows, uncertainTexts } from './EncodingRows.tsx'
 
 const PATIENCE = 400 // ms: what is done sooner needs no bar
 
@@ -23,8 +24,9 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
   const running = run.state === 'running'
   const added = run.outcomes.filter((outcome) => outcome.kind === 'added')
   const telling = run.outcomes.filter((outcome) => outcome.kind !== 'added')
+  const uncertain = uncertainTexts(run)
   // Nothing to be read twice or decided: a passing message does.
-  const plain = run.state === 'ended' && telling.length === 0 && run.others === 0
+  const plain = run.state === 'ended' && telling.length + uncertain.length + run.others === 0
 
   const close = () => showRun(client, null)
   const open = async (id: string) => {
@@ -78,7 +80,7 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
           <p className="mt-2 truncate text-soft">{run.now}</p>
         </>
       )}
-      {(telling.length > 0 || run.home.length > 0) && (
+      {telling.length + uncertain.length + run.home.length > 0 && (
         <ul className="mt-3 grid gap-2 border-t border-line pt-3">
           {telling.map((outcome, at) => (
             // The list only grows.
@@ -86,6 +88,7 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
             <Row key={at} outcome={outcome} onOpen={open} />
           ))}
           {run.home.length > 0 && <HomeRow run={run} />}
+          <EncodingRows texts={uncertain} waits={running} />
         </ul>
       )}
     </section>

@@ -1,8 +1,7 @@
 import { useRef } from 'react'
 import { relativePosition, relativeTicks, relativeWindow } from '#domain/timeline/relative-axis.ts'
 import type { RelativeGroup } from '#domain/timeline/order-events.ts'
-import { GAP } from './axis-rows.ts'
-import { shortened } from './label-width.ts'
+import { GAP, LETTER, shortened } from './axis-layout.ts'
 import { SHAPE_SIZE, StandingShape } from './StandingShape.tsx'
 import { useWidth } from './use-width.ts'
 
@@ -56,7 +55,7 @@ export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGro
           // On the side that has more room.
           const before = x > width / 2
           const room = (before ? x : width - x) - SHAPE_SIZE - 2 * GAP
-          const label = first ? shortened(first.event.brief, room) : ''
+          const label = first ? shortened(first.event.brief, Math.floor(room / LETTER)) : ''
           return (
             first && (
               <g key={key}>
