@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { widthOf } from '../../src/screens/timeline/label-width.ts'
 import { clickWords, openSeed, painted, selectWords } from './reading.ts'
 
 const axisOf = (page: Page) => page.getByRole('slider', { name: 'Event on the axis' })
@@ -376,6 +377,16 @@ test('with text twice as large the axis is twice as large: no two labels touch',
       ),
   )
   expect(touching).toEqual([])
+  // Room is made by the letters: none of them may take more than that.
+  const lengths = await axisOf(page)
+    .locator('text')
+    .evaluateAll((all) =>
+      all.flatMap((text) =>
+        text instanceof SVGTextElement ? [{ words: text.textContent, px: text.getComputedTextLength() }] : [],
+      ),
+    )
+  expect(lengths.length).toBeGreaterThan(5)
+  expect(lengths.filter(({ words, px }) => px > widthOf(words) + 0.5)).toEqual([])
 })
 
 test('where hours are told, the axis goes on to hours, and the address names them', async ({ page }) => {

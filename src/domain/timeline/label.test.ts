@@ -62,6 +62,7 @@ test.each([
   ['The 1920s were good years.', 'en', 'The 1920s were good years'],
   ['The 2008 crash hit bakers hard.', 'en', 'The 2008 crash hit bakers hard'],
   ['During the 1920s trade grew.', 'en', 'trade grew'],
+  ['“On 3 May 1916 the mill burned down,” said Ada Lowe.', 'en', '“the mill burned down,” said Ada Lowe'],
   ['A flood came on 3 May 1916.', 'en', 'A flood came on 3 May 1916'],
   ['Am 3. Mai 1916 kam eine Flut.', 'de', 'Am 3. Mai 1916 kam eine Flut'],
 ])('[E1] beside its date a label goes without it, where it can: %s', (text, language, brief) => {

@@ -91,7 +91,8 @@ const BRIEFEST = 5 // letters: fewer say nothing
 export function briefOf(label: string, date: string, language: Language): string {
   const { leading } = timelineWordsOf(language.code)
   const at = language.telling.subjectAfterVerb ? -1 : label.indexOf(date.replace(/\s+/g, ' '))
-  if (at < 0 || !leading.test(label.slice(0, at))) return label
+  const mark = /^[“„«"]/u.exec(label)?.[0] ?? ''
+  if (at < 0 || !leading.test(label.slice(mark.length, at))) return label
   const rest = label.slice(at + date.length).replace(/^[\s,;:–—-]+/, '')
-  return rest.length < BRIEFEST || /^\p{L}+$/u.test(rest) || beginsWithVerb(rest, language) ? label : rest
+  return rest.length < BRIEFEST || /^\p{L}+$/u.test(rest) || beginsWithVerb(rest, language) ? label : mark + rest
 }

@@ -1,7 +1,8 @@
 import { useRef } from 'react'
 import { relativePosition, relativeTicks, relativeWindow } from '#domain/timeline/relative-axis.ts'
 import type { RelativeGroup } from '#domain/timeline/order-events.ts'
-import { GAP, LETTER, shortened } from './axis-layout.ts'
+import { GAP } from './axis-rows.ts'
+import { shortened } from './label-width.ts'
 import { SHAPE_SIZE, StandingShape } from './StandingShape.tsx'
 import { useWidth } from './use-width.ts'
 
@@ -55,7 +56,7 @@ export function RelativeAxis({ groups }: { readonly groups: readonly RelativeGro
           // On the side that has more room.
           const before = x > width / 2
           const room = (before ? x : width - x) - SHAPE_SIZE - 2 * GAP
-          const label = first ? shortened(first.event.brief, Math.floor(room / LETTER)) : ''
+          const label = first ? shortened(first.event.brief, room) : ''
           return (
             first && (
               <g key={key}>

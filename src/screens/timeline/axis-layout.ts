@@ -1,46 +1,13 @@
-import {
-  bucketAt,
-  type Claim,
-  dayAt,
-  placesOf,
-  positionOf,
-  type Taken,
-  ticksOf,
-  type Tick,
-} from '#domain/timeline/axis.ts'
-import { keyOfEntry } from '#domain/timeline/entry.ts'
-import type { Standing } from '#domain/timeline/event.ts'
-import type { Sought } from '#domain/timeline/filter-events.ts'
+import { bucketAt, dayAt, positionOf, ticksOf, type Tick } from '#domain/timeline/axis.ts'
 import type { DayWindow } from '#domain/timeline/window.ts'
+import { GAP, ON_SCREEN, type AxisEvent, type AxisRows, type Rows } from './axis-rows.ts'
+import { shortened, widthOf } from './label-width.ts'
 import { SHAPE_SIZE } from './StandingShape.tsx'
 
 export const LANE = 20 // px: a mark with its label, and some air
 const TICK_ROOM = 66 // px for "Sep 2020" and air around it
 const COUNT_ROOM = 48 // px for "+1,234" and air around it
 const TOP = 4 // px above the first lane, for the ring around a mark
-export const LETTER = 6.6 // px: what a letter of a label takes on average
-const LONGEST = 26 // letters of a label that room is made for: they are read at a glance
-const FULLEST = 60 // letters of it where there is room anyway
-const FEW = 60 // events: fewer are not crowded
-const SHORTEST = 5 // letters: fewer say nothing
-const SHORTEST_CUT = 10 // letters of a label that is cut: "The…" says nothing either
-export const GAP = 5 // px between a mark and its label, and behind it
-
-/** How many rows there are, and in how many of them labels come first: where it is crowded, the others show how crowded. */
-export type Rows = { readonly rows: number; readonly labelled: number }
-
-/** More rows would push the list off a phone; what has no room is counted. */
-const ON_SCREEN: Rows = { rows: 6, labelled: 4 }
-
-export type AxisEvent = {
-  readonly key: string
-  readonly entry: Sought
-  readonly days: DayWindow
-  readonly lane: number
-  readonly side: 'left' | 'right'
-  /** In pixels of the whole axis: how far its label may reach on its side. */
-  readonly reach: number
-}
 
 /** An event where it is drawn: a mark at `x`, a bar as long as it may have lasted, and as much of its label as fits. */
 export type PlacedEvent = AxisEvent & {
@@ -48,102 +15,6 @@ export type PlacedEvent = AxisEvent & {
   readonly end: number
   readonly y: number
   readonly label: string
-}
-
-/** What is told as a fact, surely and to the day, comes before what is not. */
-const WEIGHT: Record<Standing, number> = { told: 4, planned: 3, denied: 3, quoted: 2, habitual: 1 }
-
-/** Whose label is shown where not all can be: what the reader set, what several texts tell, what is sure. */
-function weightOf({ event: { standing, timex, correction }, others, days }: Sought): number {
-  const exact = days !== null && days.to - days.from < 1
-  return (
-    (correction ? 100 : 0) +
-    Math.min(others.length, 5) * 10 +
-    WEIGHT[standing] +
-    (timex.certainty === 'certain' ? 2 : 0) +
-    (exact ? 1 : 0)
-  )
-}
-
-/** What has a date, and whose labels come first: the same however the axis is zoomed. */
-export type Weighed = {
-  readonly extent: DayWindow
-  readonly dated: readonly { readonly key: string; readonly entry: Sought; readonly days: DayWindow }[]
-  /** Indices into `dated`, the weightiest first. */
-  readonly order: readonly number[]
-}
-
-export function weigh(entries: readonly Sought[], extent: DayWindow): Weighed {
-  const dated = entries.flatMap((entry) =>
-    // An open end ends with the axis.
-    entry.days
-      ? [
-          {
-            key: keyOfEntry(entry),
-            entry,
-            days: { from: Math.max(entry.days.from, extent.from), to: Math.min(entry.days.to, extent.to) },
-          },
-        ]
-      : [],
-  )
-  const weights = dated.map(({ entry }) => weightOf(entry))
-  const order = [...dated.keys()].toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
-  return { extent, dated, order }
-}
-
-/** What stands in a row, and when what had no room began. */
-export type AxisRows = { readonly events: readonly AxisEvent[]; readonly crowd: readonly number[] }
-
-/** Each in its row: the same rows however the window is moved. `perDay` is in pixels. */
-export function axisRows({ extent, dated, order }: Weighed, perDay: number, rows = ON_SCREEN): AxisRows {
-  const edge = (extent.to + 1) * perDay
-  const claims = dated.map(({ entry, days }) => {
-    const start = days.from * perDay
-    const end = Math.max((days.to + 1) * perDay, start + SHAPE_SIZE + 3)
-    const label = 2 * GAP + Math.min(entry.event.brief.length, LONGEST) * LETTER
-    // The label may lie over the bar. Behind the end of the axis there is no room, so it stands before its mark.
-    const right = Math.max(end, start + SHAPE_SIZE + label)
-    return right > edge ? { start, end, left: start - label, right: end } : { start, end, left: start, right }
-  })
-  // Few may have labels in every row, if that leaves none of them out.
-  const named = dated.length <= FEW ? placesOf(claims, order, { rows: rows.rows, labelled: rows.rows }) : []
-  const taken = named.flat().length === dated.length ? named : placesOf(claims, order, rows)
-  const events: AxisEvent[] = []
-  const placed = new Set<number>()
-  for (const [lane, row] of taken.entries()) {
-    for (const [at, { index }] of row.entries()) {
-      const [each, claim] = [dated[index], claims[index]]
-      if (!each || !claim) continue
-      const side = isBefore(claim) ? 'left' : 'right'
-      const reach = reachOf(row[at - 1], row[at], row[at + 1], claims)
-      events.push({ key: each.key, entry: each.entry, days: each.days, lane, side, reach })
-      placed.add(index)
-    }
-  }
-  return { events, crowd: dated.flatMap(({ days }, index) => (placed.has(index) ? [] : days.from)) }
-}
-
-function isBefore({ left, start }: Claim): boolean {
-  return left < start
-}
-
-/** How far a label may reach: to what stands next in the row; where that one's label comes towards it, half the way. */
-function reachOf(
-  before: Taken | undefined,
-  own: Taken | undefined,
-  after: Taken | undefined,
-  claims: readonly Claim[],
-): number {
-  const labelled = (taken: Taken | undefined) => (taken ? claims[taken.index] : undefined)
-  const claim = labelled(own)
-  if (!own || !claim) return 0
-  const [left, right] = [labelled(before), labelled(after)]
-  if (isBefore(claim)) {
-    if (!before || !left) return -Infinity
-    return isBefore(left) ? before.end : (before.end + own.start) / 2
-  }
-  if (!after || !right) return Infinity
-  return isBefore(right) ? (own.end + after.start) / 2 : after.start
 }
 
 /** Events that had no room, and the part of the window that they are in. */
@@ -189,13 +60,17 @@ export function pictureOf(
     const start = Math.min(Math.max(positionOf(days.from, window, width), 0), width - SHAPE_SIZE)
     const end = Math.min(positionOf(days.to + 1, window, width), width)
     const reach = event.reach - window.from * perDay
-    const beside = event.side === 'left' ? start - Math.max(reach, 0) : Math.min(reach, width) - start - SHAPE_SIZE
+    const mark = start + SHAPE_SIZE
+    const room =
+      event.side === 'left'
+        ? start - Math.max(reach, 0)
+        : Math.min(reach, width) - (event.side === 'on' ? mark : Math.max(mark, end))
     placed.push({
       ...event,
       x: start + SHAPE_SIZE / 2,
       end,
       y: TOP + lane * LANE + LANE / 2,
-      label: shortened(event.entry.event.brief, Math.floor((beside - 2 * GAP) / LETTER)),
+      label: shortened(event.entry.event.brief, room - 2 * GAP),
     })
   }
   return {
@@ -203,7 +78,7 @@ export function pictureOf(
     ticks: ticksOf(window, Math.max(2, Math.floor(width / TICK_ROOM))).map((tick) => {
       const x = positionOf(tick.day, window, width)
       // A name that the edge would cut stands nowhere.
-      return { ...tick, x, label: x + tick.label.length * LETTER + GAP > width ? '' : tick.label }
+      return { ...tick, x, label: x + widthOf(tick.label) + GAP > width ? '' : tick.label }
     }),
     placed,
     more: more.flatMap((count, part) => {
@@ -214,18 +89,10 @@ export function pictureOf(
 }
 
 /** Where the label of an event begins, or ends when it stands before its mark. */
-export function labelAt({ x, side }: PlacedEvent): number {
-  return side === 'left' ? x - SHAPE_SIZE / 2 - GAP : x + SHAPE_SIZE / 2 + GAP
-}
-
-/** The beginning of a label in whole words; nothing where it would say nothing. */
-export function shortened(label: string, letters: number): string {
-  const most = Math.min(letters, FULLEST)
-  if (most < SHORTEST) return ''
-  if (label.length <= most) return label
-  const whole = label.slice(0, most)
-  const cut = whole.slice(0, Math.max(0, whole.lastIndexOf(' '))).replace(/[\s,;:–—-]+$/, '')
-  return cut.length < SHORTEST_CUT ? '' : `${cut}…`
+export function labelAt({ x, end, side }: PlacedEvent): number {
+  if (side === 'left') return x - SHAPE_SIZE / 2 - GAP
+  const mark = x + SHAPE_SIZE / 2
+  return (side === 'on' ? mark : Math.max(mark, end)) + GAP
 }
 
 /** The event nearest to a point, if it is near enough to be meant; its label counts. */
@@ -233,7 +100,7 @@ export function eventNear({ placed }: AxisPicture, x: number, y: number): Placed
   let [nearest, least]: [PlacedEvent | null, number] = [null, LANE]
   for (const event of placed) {
     const at = labelAt(event)
-    const long = event.label.length * LETTER
+    const long = widthOf(event.label)
     const left = Math.min(event.x - SHAPE_SIZE / 2, event.side === 'left' ? at - long : at)
     const right = Math.max(event.end, event.x + SHAPE_SIZE / 2, event.side === 'left' ? at : at + long)
     const distance = Math.hypot(Math.max(left - x, x - right, 0), event.y - y)

@@ -1,6 +1,7 @@
 import { STANDINGS, type Sought } from '#domain/timeline/filter-events.ts'
 import { nameWindow, type DayWindow } from '#domain/timeline/window.ts'
-import { axisRows, labelAt, pictureOf, weigh, type AxisPicture, type PlacedEvent, type Rows } from './axis-layout.ts'
+import { labelAt, pictureOf, type AxisPicture, type PlacedEvent } from './axis-layout.ts'
+import { axisRows, weigh, type Rows } from './axis-rows.ts'
 import { shapeOf } from './standing-figure.ts'
 import { STANDING_NAME } from './standing-words.ts'
 
