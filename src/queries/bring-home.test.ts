@@ -2,11 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { prepareImport } from '#domain/exchange/annotations/prepare-import.ts'
 import { readAnnotations } from '#domain/exchange/annotations/read-annotations.ts'
-import { readAllAnnotations } from '#storage/annotations.ts'
+import * as storage from '#storage/annotations.ts'
 import { readSnapshot } from '#storage/snapshots.ts'
 import { readSources } from '#storage/sources.ts'
 import { catalogueQuery, seedsQuery } from './catalogue.ts'
-import { annotationsQuery } from './annotations.ts'
+import { allAnnotationsQuery, annotationsQuery } from './annotations.ts'
 import { articleQuery } from './article.ts'
 import { changeAnnotations } from './change-annotations.ts'
 import { newQueryClient } from './client.ts'
@@ -57,7 +57,7 @@ afterEach(async () => {
 })
 
 const bringIn = () => startImport(client, [new File([FERRY], 'ferry.txt')])
-const stored = async () => (await readAllAnnotations(database)).records
+const stored = async () => (await storage.readAllAnnotations(database)).records
 const WAITING = { sourceId: 'elsewhere:example.org/f' }
 
 test('[Q15] a text that is brought in gets the annotations that waited for it: one step, undone and done again', async () => {
@@ -79,6 +79,16 @@ test('[Q15] a text that is brought in gets the annotations that waited for it: o
   await run(client, changeAnnotations, runOf(client)?.home ?? [])
   expect(await stored()).toMatchObject([WAITING])
   expect(await client.query(annotationsQuery(entry?.id ?? ''))).toEqual([])
+})
+
+test('[Q15] what another tab has written meanwhile stays, when the annotation goes to its text', async () => {
+  await client.query(allAnnotationsQuery) // as this tab knows it
+  await storage.changeAnnotations(database, [
+    { id: 'h-1', change: (each) => ({ ...each, colour: 'pink', note: 'Who?', modified: '2099-01-01T00:00:00.000Z' }) },
+  ])
+  await bringIn()
+  const [entry] = await client.query(catalogueQuery)
+  expect(await stored()).toMatchObject([{ sourceId: entry?.id, colour: 'pink', note: 'Who?' }])
 })
 
 test('[Q15] another text leaves them waiting', async () => {

@@ -61,6 +61,16 @@ test('[S5] the text that an event of the reader’s hangs on is kept as long as 
   expect(await readSnapshot(database, snapshot.hash)).toBeNull()
 })
 
+test('[S5] while a correction cannot be read, every text is kept: it may hang on any of them', async () => {
+  const snapshot = { hash: hashText(TEXT), text: TEXT }
+  await database.write(['corrections', 'snapshots'], async (write) => {
+    await write.put('snapshots', snapshot)
+    await write.putBack('corrections', { sourceId: ID, facts: 7, modified: NOW })
+  })
+  await purgeAnnotations(database, [])
+  expect(await readSnapshot(database, snapshot.hash)).toEqual(snapshot)
+})
+
 const name = fc.constantFrom('x', 'y', 'z')
 const repair = fc.record({
   id: name,

@@ -94,6 +94,16 @@ test.each([
   expect((await readAllAnnotations(database)).records).toHaveLength(2)
 })
 
+test('[S10] when a full disk ends a transaction in the middle, that is told, not what the rest of it ran into', async () => {
+  await addAnnotation(database, testAnnotation('a'), TEXT)
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function end(this: IDBObjectStore) {
+    Object.defineProperty(this.transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') })
+    this.transaction.abort()
+    throw new DOMException('The transaction is over.', 'TransactionInactiveError')
+  })
+  await expect(addAnnotation(database, testAnnotation('b'), TEXT)).rejects.toMatchObject({ kind: 'quota' })
+})
+
 test.each([
   { cause: 'SecurityError', kind: 'unavailable' },
   { cause: 'UnknownError', kind: 'unavailable' },

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { fireEvent, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { chordOf, KeyboardProvider, useShortcuts, type Shortcut } from './keyboard.tsx'
@@ -68,6 +68,24 @@ describe('keys', () => {
       expect(h.run).not.toHaveBeenCalled()
     },
   )
+
+  test('while a dialog is open, or a character is being composed, keys are theirs', async () => {
+    const h = shortcut('h')
+    const { container } = render(
+      <KeyboardProvider singleKeys>
+        <Keys shortcuts={[h]} />
+        <dialog />
+      </KeyboardProvider>,
+    )
+    const dialog = container.querySelector('dialog')
+    dialog?.showModal()
+    await userEvent.keyboard('h')
+    dialog?.close()
+    fireEvent.keyDown(document.body, { key: 'h', isComposing: true })
+    expect(h.run).not.toHaveBeenCalled()
+    await userEvent.keyboard('h')
+    expect(h.run).toHaveBeenCalledTimes(1)
+  })
 
   test('two keys in a row are one command', async () => {
     const [gl, l] = [shortcut('g l'), shortcut('l')]

@@ -69,6 +69,8 @@ test('[N3] what is restored is what was deleted', () => {
 })
 
 describe('[N4] tags from what was typed', () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => `tag ${index}`)
+
   test.each([
     ['commas', 'flood, river ,  spring', ['flood', 'river', 'spring']],
     ['hashes, case, empty ones', '#Flood;flood,, # River\nFLOOD', ['Flood', 'River']],
@@ -78,6 +80,7 @@ describe('[N4] tags from what was typed', () => {
     ['a Greek question mark, which is a semicolon once composed', 'ποταμός\u037eνερό', ['ποταμός', 'νερό']],
     ['nothing', ' , ;', []],
     ['a pasted paragraph', 'x'.repeat(500), ['x'.repeat(60)]],
+    ['more than anybody files a thing under', numbers(60).join(), numbers(50)],
   ])('%s', (_, typed, tags) => {
     expect(parseTags(typed)).toEqual(tags)
   })

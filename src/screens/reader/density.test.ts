@@ -21,6 +21,8 @@ describe('highlights become marks beside the scroll bar', () => {
     ['none', [], []],
     ['one', [height(0.5, 'blue')], ['0.5–0.505 blue 1']],
     ['two at one place', [height(0.5, 'blue'), height(0.501, 'blue')], ['0.5–0.505 blue 2']],
+    ['a few at one place', Array.from({ length: 5 }, () => height(0.5, 'blue')), ['0.5–0.505 blue 2']],
+    ['many at one place', Array.from({ length: 6 }, () => height(0.5, 'blue')), ['0.5–0.505 blue 3']],
     ['neighbours that look alike', [height(0.5, 'pink'), height(0.506, 'pink')], ['0.5–0.51 pink 1']],
     [
       'neighbours that do not',

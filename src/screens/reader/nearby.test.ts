@@ -98,6 +98,18 @@ test('a change is painted at once; stopped, nothing is', () => {
   expect(times()).toBe(before)
 })
 
+test('many that have become few are all painted, and the window is not watched any more', () => {
+  const { paint, painted, times } = startPainting()
+  paint(every(10))
+  layOut()
+  paint(every(1000))
+  expect(painted()).toHaveLength(100)
+  const before = times()
+  scrolled = 50 * BLOCK
+  dispatchEvent(new Event('scroll'))
+  expect(times()).toBe(before)
+})
+
 test('a text that is hidden, while it is printed, keeps what is painted', () => {
   const root = text()
   const { paint, times } = startPainting(root)
