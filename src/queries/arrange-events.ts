@@ -3,6 +3,7 @@ import { keyOfEntry } from '#domain/timeline/entry.ts'
 import { makeSought, type Sought } from '#domain/timeline/filter-events.ts'
 import { mergeArticles } from '#domain/timeline/merge-articles.ts'
 import { sortEntries } from '#domain/timeline/order-events.ts'
+import { relateArticles } from '#domain/timeline/relate-articles.ts'
 import type { ArticleEvents } from './timeline.ts'
 
 /**
@@ -22,8 +23,18 @@ export async function arrangeEvents(tellings: readonly ArticleEvents[]): Promise
   })
   await breath()
   const merged = mergeArticles(entries)
+  const steps = relateArticles(merged)
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) {
+    // One after the other: the breath between is what they are steps for.
+    // oxlint-disable-next-line no-await-in-loop
+    await breath()
+  }
   await breath()
-  const sought = merged.map((entry) => makeSought(entry, (each) => folded.get(keyOfEntry(each)) ?? ''))
+  const related = step.value
+  const sought = merged.map((entry) =>
+    makeSought(entry, (each) => folded.get(keyOfEntry(each)) ?? '', related.get(keyOfEntry(entry))),
+  )
   await breath()
   return sortEntries(sought)
 }

@@ -24,12 +24,20 @@ export type EventFilter = {
 export type Sought = MergedEntry & {
   readonly days: DayWindow | null
   readonly folded: string
+  /** What other articles tell in much the same words of other days: perhaps the same. */
+  readonly elsewhere: readonly Entry[]
 }
 
 /** `foldedOf` gives what words are sought in for one telling: its title and its sentence, folded. */
-export function makeSought(entry: MergedEntry, foldedOf: (entry: Entry) => string): Sought {
-  return { ...entry, days: daysOf(entry), folded: [entry, ...entry.others].map(foldedOf).join(' ') }
+export function makeSought(
+  entry: MergedEntry,
+  foldedOf: (entry: Entry) => string,
+  elsewhere: readonly Entry[] = NONE,
+): Sought {
+  return { ...entry, days: daysOf(entry), folded: [entry, ...entry.others].map(foldedOf).join(' '), elsewhere }
 }
+
+const NONE: readonly never[] = []
 
 /**
  * An open end is a day without end: an event that began in 1990 is still there in 2000. One whose hour is told lasts a

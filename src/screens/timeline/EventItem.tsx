@@ -2,7 +2,8 @@ import { Link } from 'react-router'
 import { timexLabel } from '#domain/time/timex-label.ts'
 import type { Timex } from '#domain/time/timex.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
-import type { Difference, MergedEntry, Source } from '#domain/timeline/merge-articles.ts'
+import type { Sought } from '#domain/timeline/filter-events.ts'
+import type { Difference, Source } from '#domain/timeline/merge-articles.ts'
 import { hoursOf, timeIn } from '#domain/timeline/time-of-day.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { IconButton } from '#ui/Button.tsx'
@@ -24,7 +25,7 @@ export function EventItem({
   onOpen,
 }: {
   readonly row: Row['props']
-  readonly entry: MergedEntry
+  readonly entry: Sought
   /** The one above has the same date: it need not be read twice. */
   readonly again: boolean
   readonly tellings: ReadonlyMap<string, ArticleEvents>
@@ -134,6 +135,19 @@ export function EventItem({
                     {differenceText(difference, source)}
                   </span>
                 ))}
+              </li>
+            ))}
+          </ul>
+        )}
+        {entry.elsewhere.length > 0 && (
+          <ul aria-label="Perhaps told of another day" className="mt-2 grid gap-2 text-xs leading-relaxed text-soft">
+            {entry.elsewhere.map((other) => (
+              <li key={keyOfEntry(other)}>
+                Perhaps the same:{' '}
+                <Link to={passageOf(other)} onClick={open} className="text-accent underline underline-offset-2">
+                  {tellings.get(other.article)?.entry.title}
+                </Link>{' '}
+                gives <span className="text-ink">{timexLabel(other.event.timex)}</span>.
               </li>
             ))}
           </ul>

@@ -173,6 +173,32 @@ test('what several texts tell is one entry with its sources and where they diffe
   expect(screen.getByText('1 event')).toBeInTheDocument()
 })
 
+test('what two texts plainly tell alike of days nearby are two entries, and each says what day the other gives', async () => {
+  const client = clientWithText()
+  const another = { ...ENTRY, id: 'seed:other', slug: 'other', url: '/texts/other.txt', title: 'Another ferry' }
+  client.setQueryData(catalogueQuery.queryKey, [ENTRY, another])
+  const texts: Record<string, string> = {
+    '/texts/ferry.txt':
+      'The ferry\n\nOn 3 May 1916 the northern ferry sank with 40 passengers aboard. It was raining.\n',
+    '/texts/other.txt':
+      'Another ferry\n\nThe northern ferry sank on 4 May 1916 with 40 passengers aboard. Nobody knew why.\n',
+  }
+  vi.stubGlobal('fetch', async (url: string) => new Response(texts[url]))
+  const router = createMemoryRouter(makeRoutes(client), { initialEntries: ['/timeline'] })
+  render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+  const first = (await screen.findByText('Wednesday 3 May 1916', { selector: 'time' })).closest('li')!
+  expect(first).toHaveTextContent('Perhaps the same: Another ferry gives Thursday 4 May 1916.')
+  const second = screen.getByText('Thursday 4 May 1916', { selector: 'time' }).closest('li')!
+  expect(second).toHaveTextContent(/Perhaps the same: .* gives Wednesday 3 May 1916\./)
+  const other = within(first).getByRole('list', { name: 'Perhaps told of another day' })
+  expect(within(other).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^\/read\/other\?/))
+  expect(screen.getByText('2 events')).toBeInTheDocument()
+})
+
 test('a date is corrected in words, is one step of undo, and says whose it is', async () => {
   renderApp('/timeline')
   const user = userEvent.setup()
