@@ -1,4 +1,6 @@
 import type { Form, FormLine } from '#domain/article/structure.ts'
+import { entered, isHidden, OUTSIDE } from './around.ts'
+import { dataRows } from './data-rows.ts'
 
 /** A line of a page: the words of one block, as a browser shows them. */
 export type PageLine = Omit<FormLine, 'aside'> & {
@@ -20,55 +22,18 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-const TELLING = new Set('ARTICLE ASIDE BUTTON FIGURE FOOTER FORM HEADER MAIN NAV'.split(' '))
-const ROLES: Readonly<Record<string, string>> = {
-  navigation: 'NAV',
-  complementary: 'ASIDE',
-  contentinfo: 'FOOTER',
-  banner: 'HEADER',
-  dialog: 'FORM',
-}
-const LEVELS: Readonly<Record<string, 2 | 3 | 4>> = { H1: 2, H2: 2, H3: 3, H4: 4, H5: 4, H6: 4 }
-const PARAGRAPH: Form = { kind: 'paragraph' }
 const SPACE = /[\s\u00a0]+/g
-const INVISIBLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 // Elements inside one another: only a page that was made to break programs has more, and its words are read flat.
 const DEEPEST = 400
-const BOTTOM = 150 // three times what the deepest pages of the press have
 const TEXT = 3
 const ELEMENT = 1
-
-type ItemForm = Extract<Form, { readonly kind: 'item' }>
-
-type Around = {
-  readonly form: Form
-  readonly list: ItemForm | null
-  readonly within: readonly string[]
-  readonly hidden: boolean
-  readonly linked: boolean
-  /** The list, table or quotation that lines are parts of. */
-  readonly group: Element | null
-  /** The item of a numbered list: its paragraphs are one line, so that the numbers hold. */
-  readonly numbered: Element | null
-  /** The paragraph whose lines are parted by line breaks: the lines of a verse or of an address. */
-  readonly verse: Element | null
-}
 
 /** What a tree says, line by line. Nothing visible is left out. */
 export function pageLines(root: Node): PageLine[] {
   const lines: PageLine[] = []
   let words = ''
   let linkedWords = 0
-  let around: Around = {
-    form: PARAGRAPH,
-    list: null,
-    within: [],
-    hidden: false,
-    linked: false,
-    group: null,
-    numbered: null,
-    verse: null,
-  }
+  let around = OUTSIDE
   let lastGroup: Element | null = null
   let lastVerse: Element | null = null
   let breaks = 0
@@ -136,8 +101,9 @@ export function pageLines(root: Node): PageLine[] {
     if (block) flush()
     around = entered(node, name, outer)
     if (name === 'RT' && !hasBrackets(node)) words += '('
+    const rows = name === 'TABLE' ? dataRows(node) : null
     if (name === 'PRE') preformatted(node)
-    else if (name === 'TABLE' && isData(node)) rows(node)
+    else if (rows) putRows(rows, node)
     else inside(node, depth)
     if (name === 'RT' && !hasBrackets(node)) words += ')'
     if (block) flush()
@@ -149,9 +115,8 @@ export function pageLines(root: Node): PageLine[] {
     if (text === '') return
     for (const line of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) put(line.replaceAll('\t', '    '), around.form, 0)
   }
-  const rows = (table: Element) => {
-    for (const row of rowsOf(table)) {
-      const cells = [...row.children].filter(isCell)
+  const putRows = (rows: readonly (readonly Element[])[], table: Element) => {
+    for (const cells of rows) {
       const text = cells.map((cell) => (cell.textContent ?? '').replaceAll(SPACE, ' ').trim()).join('\t')
       around = { ...around, group: table }
       const heading = cells.every((cell) => cell.nodeName.toUpperCase() === 'TH')
@@ -163,82 +128,6 @@ export function pageLines(root: Node): PageLine[] {
   return lines
 }
 
-/** Whether elements lie so deep in one another that both libraries take minutes over them, or break. */
-export function isBottomless(root: Element): boolean {
-  let depth = 0
-  for (let node: Element | null = root; node;) {
-    if (depth > BOTTOM) return true
-    const next: Element | null = node.firstElementChild
-    if (next) {
-      depth++
-      node = next
-      continue
-    }
-    while (node && node !== root && !node.nextElementSibling) {
-      node = node.parentElement
-      depth--
-    }
-    node = node === root ? null : (node?.nextElementSibling ?? null)
-  }
-  return false
-}
-
-function entered(element: Element, name: string, outer: Around): Around {
-  const hidden = outer.hidden || isHidden(element)
-  const told = TELLING.has(name) ? name : ROLES[element.getAttribute('role') ?? '']
-  const within = told === undefined ? outer.within : [...outer.within, told]
-  const linked = outer.linked || name === 'A'
-  const same = { ...outer, within, hidden, linked }
-  const level = LEVELS[name]
-  if (level !== undefined) return { ...same, form: { kind: 'heading', level }, group: null }
-  switch (name) {
-    case 'UL':
-    case 'OL':
-    case 'MENU': {
-      const list: ItemForm = { kind: 'item', ordered: name === 'OL', depth: outer.list ? outer.list.depth + 1 : 0 }
-      // The items of a list inside a list go on in the outer one.
-      return { ...same, list, form: PARAGRAPH, group: outer.list === null ? element : outer.group }
-    }
-    case 'LI': {
-      const form = outer.list ?? { kind: 'item', ordered: false, depth: 0 }
-      const numbered = form.ordered ? element : null
-      const number = form.ordered ? statedNumber(element) : null
-      const item = number === null ? form : { ...form, number }
-      return { ...same, form: item, numbered, group: outer.group ?? element.parentElement }
-    }
-    case 'P':
-      return { ...same, verse: element }
-    case 'BLOCKQUOTE':
-      return { ...same, list: null, form: { kind: 'quotation' }, group: element }
-    case 'FIGCAPTION':
-    case 'CAPTION':
-      return { ...same, list: null, form: { kind: 'caption' }, group: null }
-    case 'FIGURE':
-    case 'TABLE':
-    case 'ARTICLE':
-    case 'ASIDE':
-      return { ...same, list: null, form: PARAGRAPH, group: null }
-    default:
-      return same
-  }
-}
-
-/** The number that an item has by its own word, or its list's where it is the first of it. */
-function statedNumber(item: Element): number | null {
-  const own =
-    item.getAttribute('value') ?? (item.previousElementSibling ? null : item.parentElement?.getAttribute('start'))
-  const number = own ? Number(own) : Number.NaN
-  return Number.isSafeInteger(number) ? number : null
-}
-
-function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    INVISIBLE.test(element.getAttribute('style') ?? '')
-  )
-}
-
 /** Whether the page itself sets off how characters are read: https://html.spec.whatwg.org/#the-rp-element */
 function hasBrackets(reading: Element): boolean {
   return [...(reading.parentElement?.children ?? [])].some(({ nodeName }) => nodeName.toUpperCase() === 'RP')
@@ -248,26 +137,6 @@ function hasBrackets(reading: Element): boolean {
 function formula(math: Element): string {
   const written = math.querySelector('annotation[encoding*="tex" i]')?.textContent ?? math.getAttribute('alttext')
   return (written ?? math.textContent ?? '').replaceAll(SPACE, ' ').trim()
-}
-
-/** A table of facts, not one that lays out a page: rows of several cells, none of which holds blocks of its own. */
-function isData(table: Element): boolean {
-  if (table.getAttribute('role') === 'presentation') return false
-  const own = rowsOf(table)
-  const wide = own.filter((row) => [...row.children].filter(isCell).length > 1)
-  if (own.length < 2 || wide.length < own.length / 2) return false
-  return table.querySelector('table, ul, ol, h1, h2, h3, h4, p + p, div + div, pre, blockquote, figure') === null
-}
-
-function rowsOf(table: Element): Element[] {
-  const parts = [...table.children].flatMap((child) =>
-    /^(?:THEAD|TBODY|TFOOT)$/i.test(child.nodeName) ? [...child.children] : [child],
-  )
-  return parts.filter((part) => part.nodeName.toUpperCase() === 'TR')
-}
-
-function isCell(element: Element): boolean {
-  return /^T[DH]$/i.test(element.nodeName)
 }
 
 function isElement(node: Node): node is Element {
