@@ -21,6 +21,7 @@ import { startTextWorker, type TextWorker } from './text-worker.ts'
 import { forgetVersions, remember } from './undo-history.ts'
 
 const SHOWN_EVERY = 1000 // ms: the library fills while a long run goes on, without being read anew for every file
+const READING_ON = 4 // times as long as showing took: of thousands of texts that takes seconds by itself
 
 const workers = new WeakMap<QueryClient, TextWorker>()
 
@@ -69,6 +70,7 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
   const renewed = new Set<string>()
   const came = new Set<string>()
   let shown = performance.now()
+  let pause = SHOWN_EVERY
   let whole = true
   for (const incoming of files) {
     if (runOf(client)?.state !== 'running') {
@@ -94,11 +96,13 @@ async function readAll(client: QueryClient, worker: TextWorker, files: readonly 
       whole = false
       break
     }
-    if (performance.now() - shown > SHOWN_EVERY) {
+    const now = performance.now()
+    if (changed.length > 0 && now - shown > pause) {
       // oxlint-disable-next-line no-await-in-loop
       await showOwnTexts(client, changed)
       changed = []
       shown = performance.now()
+      pause = Math.max(SHOWN_EVERY, (shown - now) * READING_ON)
     }
   }
   if (added.length > 0) remember(client, { what: 'add-texts', back: { kind: 'texts', ids: added, deleted: true } })

@@ -3,17 +3,20 @@ import type { ImportRun, Uncertain } from '#queries/import-run.ts'
 import { readAnew } from '#queries/read-anew.ts'
 import { useNotices } from '#ui/notices.tsx'
 
+const MOST = 100 // nobody goes through more of them
 const FEW = 3 // more of them would hide what else is told
 
 /** A text whose encoding is a guess. */
 export type UncertainText = { readonly id: string; readonly title: string; readonly uncertain: Uncertain }
 
 export function uncertainTexts({ outcomes }: ImportRun): readonly UncertainText[] {
-  return outcomes.flatMap((outcome) =>
+  const texts = outcomes.flatMap((outcome) =>
     outcome.kind !== 'refused' && outcome.uncertain
       ? [{ id: outcome.id, title: outcome.title, uncertain: outcome.uncertain }]
       : [],
   )
+  // Two files may be one text.
+  return [...new Map(texts.map((text) => [text.id, text])).values()]
 }
 
 /** How texts whose encoding is a guess read in others; each can be read anew. `waits` while other files are still read. */
@@ -26,7 +29,7 @@ export function EncodingRows({ texts, waits }: { readonly texts: readonly Uncert
         <summary className="cursor-pointer">
           {texts.length} texts do not say how their letters are written. Does one look wrong?
         </summary>
-        <ul className="mt-2 grid gap-3">{rows}</ul>
+        <ul className="mt-2 grid gap-3">{rows.slice(0, MOST)}</ul>
       </details>
     </li>
   )

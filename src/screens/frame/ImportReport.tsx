@@ -10,6 +10,7 @@ import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useNotices } from '#ui/notices.tsx'
 import { EncodingRows, uncertainTexts } from './EncodingRows.tsx'
 
+const MOST = 100 // rows: nobody reads thousands, and each new one would draw all of them again
 const PATIENCE = 400 // ms: what is done sooner needs no bar
 
 /** How far the bringing in of texts is, and then what became of each that was not simply added. */
@@ -23,7 +24,10 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
 
   const running = run.state === 'running'
   const added = run.outcomes.filter((outcome) => outcome.kind === 'added')
-  const telling = run.outcomes.filter((outcome) => outcome.kind !== 'added')
+  const telling = run.outcomes
+    .map((outcome, at) => ({ outcome, at }))
+    .filter(({ outcome }) => outcome.kind !== 'added')
+    .toSorted((a, b) => Number(b.outcome.kind === 'refused') - Number(a.outcome.kind === 'refused'))
   const uncertain = uncertainTexts(run)
   // Nothing to be read twice or decided: a passing message does.
   const plain = run.state === 'ended' && telling.length + uncertain.length + run.others === 0
@@ -82,11 +86,10 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
       )}
       {telling.length + uncertain.length + run.home.length > 0 && (
         <ul className="mt-3 grid gap-2 border-t border-line pt-3">
-          {telling.map((outcome, at) => (
-            // The list only grows.
-            // oxlint-disable-next-line react/no-array-index-key
+          {telling.slice(0, MOST).map(({ outcome, at }) => (
             <Row key={at} outcome={outcome} onOpen={open} />
           ))}
+          {telling.length > MOST && <li className="pl-3 text-soft">and {telling.length - MOST} more</li>}
           {run.home.length > 0 && <HomeRow run={run} />}
           <EncodingRows texts={uncertain} waits={running} />
         </ul>
