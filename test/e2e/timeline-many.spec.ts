@@ -44,6 +44,20 @@ test.describe('3,000 events', () => {
     expect(await listOf(page).getByRole('listitem').count()).toBeLessThan(60)
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     await expect(crate(page, 2999)).toBeInViewport()
+    // The axis stays where it is, and shows which part of it is being read.
+    const drawn = axisOf(page).locator('svg')
+    const read = axisOf(page).locator('[data-shown]')
+    const place = async () => {
+      const [mark, all] = await Promise.all([read.boundingBox(), drawn.boundingBox()])
+      return mark && all ? (mark.x + mark.width / 2 - all.x) / all.width : null
+    }
+    await expect.poll(place).toBeGreaterThan(0.9)
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
+    await expect.poll(async () => Math.abs(((await place()) ?? 0) - 0.5)).toBeLessThan(0.1)
+    expect(new URL(page.url()).search).toBe('')
+    await page.keyboard.press('j')
+    await expect.poll(async () => Math.abs(((await place()) ?? 0) - 0.5)).toBeLessThan(0.1)
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     await expect(listOf(page).getByRole('listitem').last()).toHaveAttribute('aria-setsize', String(3000 % 336))
   })
 

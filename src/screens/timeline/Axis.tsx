@@ -10,6 +10,8 @@ import { crowdNear, eventNear, HEIGHT, pictureOf } from './axis-layout.ts'
 import { AxisMarks } from './AxisMarks.tsx'
 import { axisRows, weigh } from './axis-rows.ts'
 import { DensityStrip } from './DensityStrip.tsx'
+import { ShownMark } from './ShownMark.tsx'
+import type { ShownEvents } from './shown-events.ts'
 import { useWidth } from './use-width.ts'
 
 const PRECISE = 6 // digits: a pixel in a million
@@ -32,6 +34,7 @@ export function Axis({
   window,
   finest,
   current,
+  shown,
   onWindow,
   onCurrent,
   onOpen,
@@ -44,6 +47,8 @@ export function Axis({
   readonly window: DayWindow
   readonly finest: Finest
   readonly current: string | null
+  /** What of the list is in sight, where it is in sight together with the axis. */
+  readonly shown: ShownEvents | null
   readonly onWindow: (window: DayWindow | null) => void
   readonly onCurrent: (key: string) => void
   readonly onOpen: (key: string) => void
@@ -159,6 +164,7 @@ export function Axis({
             <path d={`M${here} 0V${picture.base}`} stroke="currentColor" strokeWidth={2} strokeOpacity={0.5} />
           )}
           <AxisMarks picture={picture} width={width} current={under ?? current} />
+          {shown && <ShownMark shown={shown} listed={listed} window={seen} width={width} y={picture.base} />}
         </svg>
       </div>
       <DensityStrip
@@ -166,6 +172,8 @@ export function Axis({
         whole={whole}
         window={seen}
         width={width * scale}
+        listed={listed}
+        shown={shown}
         onMove={move}
         onSettle={settle}
       />

@@ -2,6 +2,8 @@ import { useState, type PointerEvent } from 'react'
 import { bucketsOf, dayAt, positionOf } from '#domain/timeline/axis.ts'
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import { zoomIn, type DayWindow } from '#domain/timeline/window.ts'
+import { ShownMark } from './ShownMark.tsx'
+import type { ShownEvents } from './shown-events.ts'
 
 const STRIP = 28 // px high
 const BUCKET = 4 // px wide: a bar and a gap
@@ -18,6 +20,8 @@ export function DensityStrip({
   whole,
   window,
   width,
+  listed,
+  shown,
   onMove,
   onSettle,
 }: {
@@ -25,6 +29,9 @@ export function DensityStrip({
   readonly whole: DayWindow
   readonly window: DayWindow
   readonly width: number
+  /** What the list shows, and what of it is in sight. */
+  readonly listed: readonly Sought[]
+  readonly shown: ShownEvents | null
   readonly onMove: (window: DayWindow) => void
   readonly onSettle: (window: DayWindow) => void
 }) {
@@ -89,6 +96,7 @@ export function DensityStrip({
             />
           </g>
         )}
+        {shown && !all && <ShownMark shown={shown} listed={listed} window={whole} width={width} y={4} />}
       </svg>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { useCallback, useEffect, useState, type KeyboardEvent } from 'react'
 import { timexLabel } from '#domain/time/timex-label.ts'
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
@@ -9,6 +9,7 @@ import { sectionsOf, type Line, type Section } from './event-lines.ts'
 import { eventLinks } from './event-link.ts'
 import { EventItem } from './EventItem.tsx'
 import { RelativeAxis } from './RelativeAxis.tsx'
+import type { ShownEvents } from './shown-events.ts'
 import { useFollow, type Place } from './use-place.ts'
 
 /** CSS pixels: of most events, and of what stands over them. */
@@ -35,12 +36,26 @@ type Props = {
  * The timeline as a list that is read by date, from the first event to the last: it reads, prints and searches like
  * any text. Of thousands, those near what is seen are on the page. Events without a date stand after the dated ones,
  * on an axis beside the unknown day of writing of their article. `bar` is how much of the page the axis over it covers,
- * in CSS pixels.
+ * in CSS pixels; `shown` is told which events are in sight.
  */
-export function EventList({ bar, ...props }: Props & { readonly bar: number }) {
+export function EventList({
+  bar,
+  shown,
+  ...props
+}: Props & { readonly bar: number; readonly shown: ShownEvents | null }) {
+  const [element, setElement] = useState<HTMLElement | null>(null)
   const { sections, asked } = useLines(props)
   const rows = useRowsOfPage({ ...asked, bar })
-  return <Listed {...props} sections={sections} rows={rows} bar={bar} />
+  useEffect(() => (element && shown ? shown.watch(element, bar) : undefined), [element, shown, bar])
+  const { list } = rows
+  const both = useCallback(
+    (now: HTMLElement | null) => {
+      list(now)
+      setElement(now)
+    },
+    [list],
+  )
+  return <Listed {...props} sections={sections} rows={{ ...rows, list: both }} bar={bar} />
 }
 
 /** The same in the panel beside a text. */

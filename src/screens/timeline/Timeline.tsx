@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
@@ -25,6 +25,7 @@ import { NothingFits } from './NothingFits.tsx'
 import { passageBeside, passageOf } from './passage-address.ts'
 import { focusDay, seenOf } from './seen-window.ts'
 import { SetAsideEvents } from './SetAsideEvents.tsx'
+import { shownEvents } from './shown-events.ts'
 import { TimelineHead } from './TimelineHead.tsx'
 import { usePlace } from './use-place.ts'
 import { ZoomBar } from './ZoomBar.tsx'
@@ -68,6 +69,7 @@ export function Timeline({
     inSight: roomy,
   })
   const { dialog, ...changes } = useEventCommands()
+  const [inSight] = useState(shownEvents)
   const passage = (entry: Pick<Sought, 'article' | 'event'>) =>
     beside === null ? passageOf(entry) : passageBeside(entry, search)
 
@@ -106,7 +108,10 @@ export function Timeline({
     void navigate(passage(entry))
   }
   const step = (by: -1 | 1 | 'first' | 'last') => {
-    const target = by === 'first' ? 0 : by === 'last' ? shown.length - 1 : at + by
+    // Who has only scrolled so far begins there.
+    const near = (way: -1 | 1) =>
+      at === -1 ? shown.findIndex((entry) => inSight.keys().has(keyOfEntry(entry))) : at + way
+    const target = by === 'first' ? 0 : by === 'last' ? shown.length - 1 : near(by)
     const next = shown[Math.min(Math.max(target, 0), shown.length - 1)]
     if (next) goTo(keyOfEntry(next), 'focus')
   }
@@ -175,6 +180,7 @@ export function Timeline({
             window={window}
             finest={finest}
             current={here && keyOfEntry(here)}
+            shown={roomy ? inSight : null}
             onWindow={see}
             onCurrent={(key) => goTo(key, 'eye')}
             onOpen={open}
@@ -188,7 +194,11 @@ export function Timeline({
           onClear={() => change(CLEAR)}
         />
       )}
-      {beside === null ? <EventList {...listed} bar={roomy ? AXIS : HEADER} /> : <EventListInPanel {...listed} />}
+      {beside === null ? (
+        <EventList {...listed} bar={roomy ? AXIS : HEADER} shown={roomy ? inSight : null} />
+      ) : (
+        <EventListInPanel {...listed} />
+      )}
       <SetAsideEvents
         tellings={tellings.filter(({ entry }) => filter.article === null || entry.slug === filter.article)}
         showSource={listed.showSource}
