@@ -1,11 +1,11 @@
 // npm run bench -- importing <folder> [--out <folder>] [--crossed <folder>]: how well saved pages are read, beside the libraries
-// that help with it. `--crossed` as for parsing: trees that have not seen the page's site.
+// that help with it. `--crossed` as for parsing: models that have not seen the page's site.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { byDefuddle, byReadability, type Extraction } from '../../src/importing/page/extractions.ts'
 import { dayIn, namesFrom } from '../../src/importing/page/page-values.ts'
 import { readPage } from '../../src/importing/page/read-page.ts'
-import { argument, crossedTrees } from './parsing/crossed.ts'
+import { argument, crossedModels } from './parsing/crossed.ts'
 import { isHeldBack, readTruth, type Truth } from './parsing/corpus.ts'
 import { type Figures, figuresOf, meansOf, type Parsed } from './parsing/figures.ts'
 
@@ -20,7 +20,7 @@ export default async function run(args: string[]): Promise<void> {
   const [folder] = args
   if (folder === undefined) throw new Error('Which folder? npm run bench -- importing <folder> [--out <folder>]')
   const out = argument(args, '--out')
-  const treesFor = crossedTrees(argument(args, '--crossed'))
+  const treesFor = crossedModels(argument(args, '--crossed'))
   const rows = pagesOf(folder).flatMap((page) => [
     timed(page, 'readability', () => alone(byReadability(page.html), page.truth)),
     timed(page, 'defuddle', () => alone(byDefuddle(page.html, page.truth.url ?? null), page.truth)),

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { Article } from '#domain/article/article.ts'
 import { parseArticle } from '#domain/article/parse.ts'
 import { spansToSource } from '#domain/article/source-map.ts'
-import type { Trees } from '#domain/article/trees.ts'
+import type { Models } from '#domain/article/models.ts'
 import type { Span } from '#domain/text/span.ts'
-import { argument, crossedTrees } from './parsing/crossed.ts'
+import { argument, crossedModels } from './parsing/crossed.ts'
 import { readCorpus, type Document } from './parsing/corpus.ts'
 import { type Figures, figuresOf, meansOf, type Parsed } from './parsing/figures.ts'
 
@@ -20,12 +20,12 @@ export default async function run(args: string[]): Promise<void> {
   const [folder] = args
   if (folder === undefined) throw new Error('Which folder? npm run bench -- parsing <folder> [--out <folder>]')
   const out = argument(args, '--out')
-  const treesFor = crossedTrees(argument(args, '--crossed'))
+  const treesFor = crossedModels(argument(args, '--crossed'))
   const rows = readCorpus(folder).map((document) => measure(document, out, treesFor(document.truth)))
   console.log(table(rows))
   if (argument(args, '--crossed') === undefined) {
     console.log(
-      'The trees in use for title, authors and date have learned from every row; --crossed shows unseen sites.',
+      'The models in use for title, authors and date have learned from every row; --crossed shows unseen sites.',
     )
   }
   const slowest = rows.toSorted((a, b) => b.milliseconds - a.milliseconds)[0]
@@ -34,10 +34,10 @@ export default async function run(args: string[]): Promise<void> {
   console.log(`slowest: ${set}/${id}.${kind}, ${text.length} characters in ${slowest.milliseconds.toFixed(1)} ms`)
 }
 
-function measure(document: Document, out: string | undefined, trees: Trees | undefined): Row {
+function measure(document: Document, out: string | undefined, models: Models | undefined): Row {
   const { set, id, kind, text, truth } = document
   const started = performance.now()
-  const article = parseArticle({ id: `own:${id}`, name: `${id}.txt`, text, facts: {} }, trees)
+  const article = parseArticle({ id: `own:${id}`, name: `${id}.txt`, text, facts: {} }, models)
   const milliseconds = performance.now() - started
   const blocks = outBlocks(article)
   const { title, authors, published } = article.meta

@@ -10,12 +10,12 @@ import { pageOf, type Page } from '#domain/article/head/page.ts'
 import { headlineReading } from '#domain/article/headline-reading.ts'
 import { readLines } from '#domain/article/line.ts'
 import { SEPARATOR } from '#domain/article/separator.ts'
-import { TREES, type BodyTrees } from '#domain/article/trees.ts'
+import { MODELS, type BodyModels } from '#domain/article/models.ts'
 import { boost, type Options, type Table } from './parsing/boost.ts'
 import { foldOf, FOLDS, readCorpus, type Document } from './parsing/corpus.ts'
 import { argument, crossedBody, writeCrossed } from './parsing/crossed.ts'
 import { folded } from './parsing/figures.ts'
-import { packed, writeForests } from './parsing/pack.ts'
+import { packed, writeWeights } from './parsing/pack.ts'
 
 /** The candidates of one text: their columns, which are right, and what the best one is worth. */
 type Choice = {
@@ -43,7 +43,7 @@ export default async function run(args: string[]): Promise<void> {
   const bodyFor = crossedBody(folder)
   const pages = readCorpus(corpus)
     .filter(({ heldBack }) => args.includes('--all') || !heldBack)
-    .map((document) => ({ document, page: pageOfText(document.text, bodyFor(document.truth) ?? TREES.body) }))
+    .map((document) => ({ document, page: pageOfText(document.text, bodyFor(document.truth) ?? MODELS.body) }))
   const headlines = pages
     .filter(({ document }) => document.truth.title)
     .map(({ document, page }) => headlineChoice(document, page))
@@ -84,31 +84,26 @@ export default async function run(args: string[]): Promise<void> {
     })
   const date = train('date', dates, args, false)
   if (folder !== undefined) {
-    const trees = Array.from({ length: FOLDS }, (_, fold) => ({
+    const models = Array.from({ length: FOLDS }, (_, fold) => ({
       headline: headline.crossed[fold] ?? headline.all,
       byline: byline.crossed[fold] ?? byline.all,
       date: date.crossed[fold] ?? date.all,
     }))
-    writeCrossed(folder, 'head', trees)
+    writeCrossed(folder, 'head', models)
   }
   if (args.includes('--write')) {
-    writeForests(
-      'src/domain/article/head/weights.ts',
-      '#domain/article/body/forest.ts',
-      `train-head\` from ${pages.length} dumps`,
-      {
-        HEADLINE: headline.all,
-        BYLINE: byline.all,
-        DATE: date.all,
-      },
-    )
+    writeWeights('src/domain/article/head/weights.ts', `train-head\` from ${pages.length} dumps`, {
+      HEADLINE: headline.all,
+      BYLINE: byline.all,
+      DATE: date.all,
+    })
   }
 }
 
-function pageOfText(text: string, trees: BodyTrees): Page {
+function pageOfText(text: string, models: BodyModels): Page {
   const lines = readLines(text).lines.filter((line) => !SEPARATOR.test(line.text))
-  const { language, columns, chances: body } = bodyColumns(lines, trees)
-  return pageOf(lines, language, columns, body)
+  const { language, columns, ofTrees } = bodyColumns(lines, models)
+  return pageOf(lines, language, columns, ofTrees)
 }
 
 function headlineChoice(document: Document, page: Page): Choice {

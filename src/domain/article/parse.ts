@@ -13,16 +13,16 @@ import { parseStructured } from './parse-structured.ts'
 import { repairHead, repairLabels } from './repair-labels.ts'
 import { SEPARATOR } from './separator.ts'
 import type { Source } from './source.ts'
-import { TREES, type Trees } from './trees.ts'
+import { MODELS, type Models } from './models.ts'
 
 /** Any text is an article: characters → lines → body and head → labels → repairs → blocks. Rules: SPEC.md. */
-export function parseArticle(source: Source, trees: Trees = TREES): Article {
+export function parseArticle(source: Source, models: Models = MODELS): Article {
   if (source.structure) return parseStructured(source, source.structure)
   const { lead, lines } = readLines(source.text)
   // A row of stars says nothing of its neighbours.
   const telling = lines.filter(({ text }) => !SEPARATOR.test(text))
-  const { language, columns, chances } = bodyColumns(telling, trees.body)
-  const head = findHead(pageOf(telling, language, columns, chances), trees.head)
+  const { language, columns, chances, ofTrees } = bodyColumns(telling, models.body)
+  const head = findHead(pageOf(telling, language, columns, ofTrees), models.head)
   const found = labelLines(lines, { head, body: bodyLines(telling, chances) })
   const { labels, repairs } = repairLabels(source, lines, found)
   const { drafts, aside } = blocksOf(source.text, lines, labels)

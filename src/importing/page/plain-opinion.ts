@@ -1,13 +1,13 @@
 import type { AsideKind, Block, Meta } from '#domain/article/article.ts'
 import { parseArticle } from '#domain/article/parse.ts'
-import type { Trees } from '#domain/article/trees.ts'
+import type { Models } from '#domain/article/models.ts'
 
 /** What our own parser, which sees words alone, takes each line of a page for. */
 export type Opinion = { readonly meta: Meta; readonly lines: readonly LineOpinion[] }
 export type LineOpinion = { readonly kind: Block['kind'] } | { readonly kind: null; readonly why: AsideKind }
 
 /** Reads the lines as the plain text that they are without their markup. */
-export function plainOpinion(lines: readonly string[], trees?: Trees): Opinion {
+export function plainOpinion(lines: readonly string[], trees?: Models): Opinion {
   const article = parseArticle({ id: '', name: '', text: lines.join('\n'), facts: {} }, trees)
   const starts: number[] = []
   let start = 0

@@ -2,7 +2,7 @@ import type { AsideKind } from '#domain/article/article.ts'
 import type { Facts } from '#domain/article/source.ts'
 import type { Form, FormLine } from '#domain/article/structure.ts'
 import { findWords } from '#domain/text/words.ts'
-import type { Trees } from '#domain/article/trees.ts'
+import type { Models } from '#domain/article/models.ts'
 import { isBody } from './body-vote.ts'
 import { byDefuddle, byReadability, heard } from './extractions.ts'
 import { bare, keptLines } from './kept-lines.ts'
@@ -35,7 +35,7 @@ const HEAD = 3 // paragraphs: a headline stands before them
 type Line = PageLine & { readonly bare: string; readonly opinion: LineOpinion; readonly body: boolean }
 
 /** Reads a saved page. `from` is the address that it is known to come from; `trees` are a measurement's. */
-export function readPage(html: string, from: string | null = null, trees?: Trees): WholePage {
+export function readPage(html: string, from: string | null = null, trees?: Models): WholePage {
   const markup = html.replaceAll(EMBEDDED, '')
   const document = parsePage(markup)
   const linked = linkedArticle(document)

@@ -1,3 +1,5 @@
+import { generator } from './random.ts'
+
 /** Gradient boosting of trees of one depth (logistic loss, second order, histograms), small enough to read. */
 
 export type Table = {
@@ -194,15 +196,4 @@ function sample(size: number, share: number, random: () => number): Int32Array {
   const chosen: number[] = []
   for (let i = 0; i < size; i++) if (random() < share) chosen.push(i)
   return Int32Array.from(chosen)
-}
-
-/** Mulberry32: the same table gives the same trees. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

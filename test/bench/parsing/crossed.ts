@@ -1,31 +1,31 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BodyTrees, HeadTrees, Trees } from '#domain/article/trees.ts'
+import type { BodyModels, HeadModels, Models } from '#domain/article/models.ts'
 import { foldOf, FOLDS, type Truth } from './corpus.ts'
 
-/** Trees for each fold of sites, learned from all other sites: what an unseen text would get. */
-export function writeCrossed(folder: string, part: 'body' | 'head', trees: readonly (BodyTrees | HeadTrees)[]) {
+/** Models for each fold of sites, learned from all other sites: what an unseen text would get. */
+export function writeCrossed(folder: string, part: 'body' | 'head', models: readonly (BodyModels | HeadModels)[]) {
   mkdirSync(folder, { recursive: true })
-  for (const [fold, forests] of trees.entries()) {
-    writeFileSync(join(folder, `${part}-${fold}.json`), JSON.stringify(forests))
+  for (const [fold, found] of models.entries()) {
+    writeFileSync(join(folder, `${part}-${fold}.json`), JSON.stringify(found))
   }
 }
 
-/** The trees that have not seen a text's site; `undefined` without a folder: those of the app. */
-export function crossedBody(folder: string | undefined): (truth: Truth) => BodyTrees | undefined {
-  const trees = folder === undefined ? [] : read(folder, 'body', isBody)
-  return (truth) => trees[foldOf(truth)]
+/** The models that have not seen a text's site; `undefined` without a folder: those of the app. */
+export function crossedBody(folder: string | undefined): (truth: Truth) => BodyModels | undefined {
+  const models = folder === undefined ? [] : read(folder, 'body', isBody)
+  return (truth) => models[foldOf(truth)]
 }
 
-export function crossedTrees(folder: string | undefined): (truth: Truth) => Trees | undefined {
+export function crossedModels(folder: string | undefined): (truth: Truth) => Models | undefined {
   if (folder === undefined) return () => undefined
   const body = read(folder, 'body', isBody)
   const head = read(folder, 'head', isHead)
-  const trees = body.flatMap((forests, fold): Trees[] => {
+  const models = body.flatMap((found, fold): Models[] => {
     const beside = head[fold]
-    return beside ? [{ body: forests, head: beside }] : []
+    return beside ? [{ body: found, head: beside }] : []
   })
-  return (truth) => trees[foldOf(truth)]
+  return (truth) => models[foldOf(truth)]
 }
 
 /** The value behind a name among the arguments: `--crossed <folder>`. */
@@ -37,16 +37,16 @@ export function argument(args: readonly string[], name: string): string | undefi
 function read<T>(folder: string, part: string, is: (value: unknown) => value is T): T[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const path = join(folder, `${part}-${fold}.json`)
-    const trees: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    if (!is(trees)) throw new Error(`Not the trees of a fold: ${path}`)
-    return trees
+    const models: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (!is(models)) throw new Error(`Not the models of a fold: ${path}`)
+    return models
   })
 }
 
-function isBody(value: unknown): value is BodyTrees {
-  return typeof value === 'object' && value !== null && 'first' in value && 'second' in value
+function isBody(value: unknown): value is BodyModels {
+  return typeof value === 'object' && value !== null && 'trees' in value && 'net' in value
 }
 
-function isHead(value: unknown): value is HeadTrees {
+function isHead(value: unknown): value is HeadModels {
   return typeof value === 'object' && value !== null && 'headline' in value && 'byline' in value && 'date' in value
 }

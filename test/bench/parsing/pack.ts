@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
+import { characterOf, characterOfPart } from '#domain/article/body/digits.ts'
 import type { Forest } from '#domain/article/body/forest.ts'
+import type { Net } from '#domain/article/body/net.ts'
 import type { Model } from './boost.ts'
 
-/** Trees as the domain reads them, see `body/forest.ts`. */
-
-const FIRST_CHARACTER = 40
-const BACKSLASH = 92
-const MIDDLE_LEAF = 40
 const NO_CUT = 85
+// A part that is all zeros has a scale as well.
+const LEAST_SCALE = 1e-6
 
+/** Trees as the domain reads them, see `body/forest.ts`. */
 export function packed({ depth, bias, cuts, trees }: Model, names: readonly string[]): Forest {
   const scale = Math.max(...trees.flatMap(({ leaves }) => [...leaves].map(Math.abs)))
   // Only the cuts that a tree asks for are kept.
@@ -31,38 +31,39 @@ export function packed({ depth, bias, cuts, trees }: Model, names: readonly stri
       .map(({ columns: asked, cuts: at, leaves }) => {
         // A node that does not part its rows asks for more than any value: no such cut.
         const nodes = [...asked].map((c, k) =>
-          c < 0 ? character(0) + character(NO_CUT) : character(c) + character(used[c]?.indexOf(at[k] ?? 0) ?? NO_CUT),
+          c < 0
+            ? characterOf(0) + characterOf(NO_CUT)
+            : characterOf(c) + characterOf(used[c]?.indexOf(at[k] ?? 0) ?? NO_CUT),
         )
-        return (
-          nodes.join('') +
-          [...leaves].map((leaf) => character(MIDDLE_LEAF + Math.round((leaf / scale) * MIDDLE_LEAF))).join('')
-        )
+        return nodes.join('') + [...leaves].map((leaf) => characterOfPart(leaf, scale)).join('')
       })
       .join(''),
   }
 }
 
-function character(digit: number): string {
-  const code = FIRST_CHARACTER + digit
-  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code)
+/** A net as the domain reads it, see `body/net.ts`. */
+export function packedNet(
+  columns: Net['columns'],
+  channels: number,
+  blocks: number,
+  parts: readonly Float64Array[],
+): Net {
+  const scales = parts.map((part) =>
+    Number(part.reduce((most, value) => Math.max(most, Math.abs(value)), LEAST_SCALE).toPrecision(4)),
+  )
+  const weights = parts.map((part, p) => Array.from(part, (value) => characterOfPart(value, scales[p] ?? 1)).join(''))
+  return { channels, blocks, columns, scales, weights: weights.join('') }
 }
 
-/** Writes forests as a module of data; `made` ends the sentence of how they came about. */
-export function writeForests(path: string, types: string, made: string, forests: Readonly<Record<string, Forest>>) {
-  const head = `import type { Forest } from '${types}'\n\n// Made by \`npm run bench -- ${made} with their truth; not to be edited.\n`
-  const text = Object.entries(forests).map(([name, forest]) => {
-    const columns = forest.columns.map((column) => `    { name: '${column.name}', cuts: '${column.cuts}' },`)
-    return [
-      `export const ${name}: Forest = {`,
-      `  depth: ${forest.depth},`,
-      `  bias: ${forest.bias},`,
-      `  scale: ${forest.scale},`,
-      '  columns: [',
-      ...columns,
-      '  ],',
-      `  trees: '${forest.trees}',`,
-      '}\n',
-    ].join('\n')
-  })
-  writeFileSync(path, `${head}\n${text.join('\n')}`)
+/** Writes what was learned as a module of data, to be formatted; `made` ends the sentence of how it came about. */
+export function writeWeights(path: string, made: string, learned: Readonly<Record<string, Forest | Net>>) {
+  const types = Object.values(learned).some((model) => 'weights' in model) ? ['Forest', 'Net'] : ['Forest']
+  const text = [
+    ...types.map((type) => `import type { ${type} } from '#domain/article/body/${type.toLowerCase()}.ts'`),
+    `\n// Made by \`npm run bench -- ${made} with their truth; not to be edited.`,
+    ...Object.entries(learned).map(
+      ([name, model]) => `\nexport const ${name}: ${'weights' in model ? 'Net' : 'Forest'} = ${JSON.stringify(model)}`,
+    ),
+  ]
+  writeFileSync(path, `${text.join('\n')}\n`)
 }

@@ -1,23 +1,30 @@
 import { languageOf } from '../language.ts'
 import type { Line } from '../line.ts'
+import type { BodyModels } from '../models.ts'
 import type { Columns } from './columns.ts'
-import { firstColumns } from './first-features.ts'
-import { chances } from './forest.ts'
-import { secondColumns } from './second-features.ts'
-import type { BodyTrees } from '../trees.ts'
+import { logistic, treeOdds } from './forest.ts'
+import { lineColumns } from './line-features.ts'
+import { netOdds } from './net.ts'
 
-/** What is known of each line, and the chance that it is body. */
-export type BodyChances = { readonly language: string; readonly columns: Columns; readonly chances: Float64Array }
+/** What is known of each line, and the chance that it is body: by the trees and the net, and by the trees alone. */
+export type BodyChances = {
+  readonly language: string
+  readonly columns: Columns
+  readonly chances: Float64Array
+  /** Headline, byline and date are found by these: with the net's, which rules out whole heads, fewer of them. */
+  readonly ofTrees: Float64Array
+}
 
-/**
- * A first pass scores the lines by themselves and their neighbours, a second one sees the first one's scores.
- * The mean of both is right more often than either.
- */
-export function bodyColumns(lines: readonly Line[], trees: BodyTrees): BodyChances {
+/** Trees and a net, which err in different places, are heard together. */
+export function bodyColumns(lines: readonly Line[], { trees, net }: BodyModels): BodyChances {
   const language = languageOf(lines.flatMap((line) => line.words))
-  const columns = firstColumns(lines, language)
-  const first = chances(trees.first, columns, lines.length)
-  const both = new Map([...columns, ...secondColumns(lines, language, columns, first)])
-  const second = chances(trees.second, both, lines.length)
-  return { language, columns: both, chances: second.map((chance, i) => (chance + (first[i] ?? 0)) / 2) }
+  const columns = lineColumns(lines, language)
+  const ofTrees = treeOdds(trees, columns, lines.length)
+  const ofNet = netOdds(net, columns, lines.length)
+  return { language, columns, chances: mixed(ofTrees, ofNet), ofTrees: ofTrees.map(logistic) }
+}
+
+/** The chances from the mean of both log-odds; more weight for either is right less often. */
+export function mixed(ofTrees: Float64Array, ofNet: Float64Array): Float64Array {
+  return ofTrees.map((odds, i) => logistic((odds + (ofNet[i] ?? 0)) / 2))
 }

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts'
+import { digitAt, partAt } from './digits.ts'
 
 /**
  * Boosted trees, all of one depth: the chance is the logistic of the sum of one leaf a tree.
@@ -16,11 +17,6 @@ export type Forest = {
   readonly trees: string
 }
 
-// The characters from here on are a number each; none of them needs an escape in single quotes but one, left out.
-const FIRST_CHARACTER = 40
-const BACKSLASH = 92
-const MIDDLE_LEAF = 40
-
 /** A forest as numbers: `inner` nodes a tree, then `inner + 1` leaves a tree. */
 type Grown = {
   readonly columns: Int32Array
@@ -34,6 +30,15 @@ const GROWN = new WeakMap<Forest, Grown>()
 
 /** The chance of each line, from 0 to 1. */
 export function chances(forest: Forest, columns: Columns, length: number): Float64Array {
+  return treeOdds(forest, columns, length).map(logistic)
+}
+
+export function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** The log-odds of each line. */
+export function treeOdds(forest: Forest, columns: Columns, length: number): Float64Array {
   const grown = grownOf(forest)
   const known = forest.columns.map(({ name }) => {
     const values = columns.get(name)
@@ -43,7 +48,7 @@ export function chances(forest: Forest, columns: Columns, length: number): Float
   const row = new Float64Array(known.length)
   return Float64Array.from({ length }, (_, i) => {
     for (const [c, values] of known.entries()) row[c] = values[i] ?? 0
-    return 1 / (1 + Math.exp(-forest.bias - sumOf(grown, row)))
+    return forest.bias + sumOf(grown, row)
   })
 }
 
@@ -68,12 +73,11 @@ function grownOf(forest: Forest): Grown {
   const size = 3 * inner + 1
   for (let from = 0; from < forest.trees.length; from += size) {
     for (let k = 0; k < inner; k++) {
-      const c = digit(forest.trees, from + 2 * k)
+      const c = digitAt(forest.trees, from + 2 * k)
       columns.push(c)
-      cuts.push(known[c]?.[digit(forest.trees, from + 2 * k + 1)] ?? Infinity)
+      cuts.push(known[c]?.[digitAt(forest.trees, from + 2 * k + 1)] ?? Infinity)
     }
-    for (let k = 2 * inner; k < size; k++)
-      leaves.push(((digit(forest.trees, from + k) - MIDDLE_LEAF) / MIDDLE_LEAF) * forest.scale)
+    for (let k = 2 * inner; k < size; k++) leaves.push(partAt(forest.trees, from + k, forest.scale))
   }
   const grown = {
     columns: Int32Array.from(columns),
@@ -83,9 +87,4 @@ function grownOf(forest: Forest): Grown {
   }
   GROWN.set(forest, grown)
   return grown
-}
-
-function digit(trees: string, index: number): number {
-  const code = trees.charCodeAt(index)
-  return code - FIRST_CHARACTER - (code > BACKSLASH ? 1 : 0)
 }

@@ -35,7 +35,10 @@ export function stretchColumns(name: string, lines: readonly Line[], language: s
     [`${name} inside+1`, shifted(inside, 1, 0)],
     [`${name} from start`, column(lines.length, (i) => near(i - first))],
     [`${name} to end`, column(lines.length, (i) => near(last - i))],
-    [`${name} through`, column(lines.length, (i) => Math.max(-1, Math.min(2, (i - first) / (last - first + 1))))],
+    [
+      `${name} through`,
+      column(lines.length, (i) => Math.max(-1, Math.min(2, (i - first) / Math.max(1, last - first + 1)))),
+    ],
     [`${name} cohesion`, cohesion(lines, language, (i) => i >= first && i <= last && (scores[i] ?? 0) > 0)],
   ])
 }

@@ -1,7 +1,7 @@
 import { chances, type Forest } from '../body/forest.ts'
 import { furnitureOf } from '../furniture.ts'
 import type { Line } from '../line.ts'
-import type { HeadTrees } from '../trees.ts'
+import type { HeadModels } from '../models.ts'
 import { bylineCandidates, bylineColumns, type NamedLine } from './byline-features.ts'
 import { dateCandidates, dateColumns, dayOrderFor, isUpdate } from './date-features.ts'
 import { headlineOf } from './find-headline.ts'
@@ -24,13 +24,13 @@ const LEAST_DATE = 0.35
 // Authors may stand a line each, one under another.
 const BYLINE_REACH = 4
 
-export function findHead(page: Page, trees: HeadTrees): Head {
-  const headline = headlineOf(page, trees.headline)
-  const byline = bylineOf(page, headline, trees.byline).flatMap(({ index, names }) => {
+export function findHead(page: Page, models: HeadModels): Head {
+  const headline = headlineOf(page, models.headline)
+  const byline = bylineOf(page, headline, models.byline).flatMap(({ index, names }) => {
     const line = page.lines[index]
     return line ? [{ line, names }] : []
   })
-  return { headline: page.lines[headline] ?? null, byline, ...datesOf(page, headline, trees.date) }
+  return { headline: page.lines[headline] ?? null, byline, ...datesOf(page, headline, models.date) }
 }
 
 function bylineOf(page: Page, headline: number, forest: Forest): NamedLine[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bodyColumns } from '../body/body-chances.ts'
 import { readLines } from '../line.ts'
-import { TREES } from '../trees.ts'
+import { MODELS } from '../models.ts'
 import { headlineCandidates } from './headline-candidates.ts'
 import { headlineOf } from './find-headline.ts'
 import { pageOf, type Page } from './page.ts'
@@ -14,8 +14,8 @@ const BODY = Array.from(
 
 function pageWith(lines: readonly string[]): Page {
   const read = readLines([...lines, ...BODY, 'Privacy policy', 'Contact us'].join('\n')).lines
-  const { language, columns, chances } = bodyColumns(read, TREES.body)
-  return pageOf(read, language, columns, chances)
+  const { language, columns, ofTrees } = bodyColumns(read, MODELS.body)
+  return pageOf(read, language, columns, ofTrees)
 }
 
 test.each([
@@ -37,9 +37,9 @@ test('[P8] the line that a path of sections ends with is the headline, whatever 
   const headline = 'Bread for beginners'
   const others = ['How the baker of the harbour kneads his loaves', 'Nobody on the quay asks why']
   const page = pageWith(['Home', 'Menu', `Home » Kitchen » ${headline}`, headline, ...others, 'By Anna Karlsson'])
-  expect(page.lines[headlineOf(page, TREES.head.headline)]?.text).toBe(headline)
+  expect(page.lines[headlineOf(page, MODELS.head.headline)]?.text).toBe(headline)
   const without = pageWith(['Home', 'Menu', 'Home » Kitchen', headline, ...others, 'By Anna Karlsson'])
-  expect(without.lines[headlineOf(without, TREES.head.headline)]?.text).not.toBe(headline)
+  expect(without.lines[headlineOf(without, MODELS.head.headline)]?.text).not.toBe(headline)
 })
 
 test.each([
@@ -47,8 +47,15 @@ test.each([
   ['Bakers on the coast: ', true],
 ])('[P8] "%s" before the words of another line is a part of the headline: %s', (before, part) => {
   const words = 'Who kneads the loaves of the harbour'
-  const page = pageWith(['Home', words, `Home » Kitchen » ${before}${words}`, `${before}${words}`, 'By Anna Karlsson'])
-  expect(page.lines[headlineOf(page, TREES.head.headline)]?.text).toBe(part ? before + words : words)
+  const page = pageWith([
+    'Home',
+    'Menu',
+    words,
+    `Home » Kitchen » ${before}${words}`,
+    `${before}${words}`,
+    'By Anna Karlsson',
+  ])
+  expect(page.lines[headlineOf(page, MODELS.head.headline)]?.text).toBe(part ? before + words : words)
 })
 
 test('[P8] of two lines nearly as likely, the longer one right under the other is its standfirst', () => {

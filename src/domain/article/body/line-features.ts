@@ -10,8 +10,8 @@ const FULL_LINE = 40
 const STRICT_LOSS = -1
 const LOOSE_LOSS = -0.35
 
-/** Everything that the first scores are made from. */
-export function firstColumns(lines: readonly Line[], language: string): Columns {
+/** Everything that is known of each line, its neighbours and its place before anything is decided. */
+export function lineColumns(lines: readonly Line[], language: string): Columns {
   const own = ownColumns(lines, language)
   const plain = (least: number) =>
     column(lines.length, (i) => {
