@@ -143,11 +143,14 @@ export function holiday(match: Match): Told {
 
 const NTH_UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = { D: 'day', W: 'week', M: 'month' }
 
-/** `{ordinal} {unit}` or `{ordinal} {weekday}` of `{month}`, of `{month} {year}`, of `{year}`, of `{which} {whole}` */
+/** `{nth} {unitOrWeekday}`, or `{ordinal}` and `{unit}` or `{weekday}`, of `{month}`, of `{month} {year}`, of `{year}`, of `{which} {whole}` */
 export function nth(match: Match): Told | null {
-  const what = match.has('weekday') ? match.number('weekday') : NTH_UNITS[match.word('unit')]
-  const count = match.has('ordinal') ? match.number('ordinal') : -1
-  return what === undefined ? null : date({ kind: 'nth', nth: count, what, of: wholeOf(match) })
+  const what = ['unitOrWeekday', 'weekday', 'unit'].map((name) => match.value(name)).find((value) => value !== null)
+  const part = typeof what === 'string' ? NTH_UNITS[what] : what
+  const count = match.value('nth') ?? match.value('ordinal') ?? -1
+  return part === undefined || part === null || typeof count !== 'number'
+    ? null
+    : date({ kind: 'nth', nth: count, what: part, of: wholeOf(match) })
 }
 
 function wholeOf(match: Match): Meaning {

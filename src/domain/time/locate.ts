@@ -85,7 +85,9 @@ function yearly(meaning: Yearly, candidate: Candidate, from: Standpoint): Place 
   if (meaning.year && !year) return null
   switch (meaning.kind) {
     case 'month':
-      return inYear(year, meaning.which, candidate, from, (y) => monthPeriod(y, meaning.month))
+      return inYear(year, meaning.which, meaning.nearest === true ? timid(candidate) : candidate, from, (y) =>
+        monthPeriod(y, meaning.month),
+      )
     case 'month-day':
       return monthDay(meaning, year, candidate, from)
     case 'season':

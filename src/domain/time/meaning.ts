@@ -28,6 +28,8 @@ export type Meaning =
       readonly which: Which | null
       readonly year: Meaning | null
       readonly opens?: boolean
+      /** Whatever the verb says, the nearest one: "crude for April delivery rose". */
+      readonly nearest?: boolean
     }
   | {
       readonly kind: 'month-day'

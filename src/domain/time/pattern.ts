@@ -40,6 +40,11 @@ export class Match {
     return this.#values.has(name)
   }
 
+  /** Null when the class was not in the pattern, or not matched. */
+  value(name: string): number | string | null {
+    return this.#values.get(name) ?? null
+  }
+
   number(name: string): number {
     const value = this.#values.get(name)
     if (typeof value !== 'number') throw new TypeError(`No number {${name}} in “${this.text}”`)
@@ -61,8 +66,9 @@ export type Pattern = {
   readonly matchAt: (text: string, index: number, length: number) => Match | null
 }
 
-// One line break may fall inside an expression, a blank line may not.
-const GAP = '(?:[ \\t\\u00a0\\u202f]{1,8}(?:\\r?\\n[ \\t]{0,40})?|\\r?\\n[ \\t]{0,40})'
+// One line break may fall inside an expression, a blank line may not: to say so in every gap would be half of all machine code.
+const GAP = '[ \\t\\u00a0\\u202f\\r\\n]{1,48}'
+const BLANK_LINE = /\n[ \t]*\r?\n/
 const HYPHEN = '[-\\u2010\\u2011\\u2013]'
 const WORD_END = '(?![\\p{L}\\p{N}])'
 /** The same for Latin letters alone: with those of every script an expression is 30 kB of machine code longer. */
@@ -99,9 +105,11 @@ export function compile(pattern: string, classes: WordClasses): Pattern {
   }
   const quick = new RegExp(source + LATIN_END, 'uy')
   let thorough: RegExp | null = null
-  const execAt = (text: string, index: number) => {
+  const execAt = (text: string, index: number): RegExpExecArray | null => {
     quick.lastIndex = index
     const found = quick.exec(text)
+    const blank = found ? found[0].search(BLANK_LINE) : -1
+    if (blank >= 0) return execAt(text.slice(0, index + blank), index)
     if (!found || !endsInWord(text, index + found[0].length)) return found
     thorough ??= new RegExp(source + WORD_END, 'uy')
     thorough.lastIndex = index
@@ -137,10 +145,10 @@ function readToken(written: string, classes: WordClasses, names: string[]): Toke
   if (token === ':') return { source: ':', first: [], single: false, figures: false, optional, glue: true }
   if (token === '-') return { source: HYPHEN, first: [], single: false, figures: false, optional, glue: true }
   if (token === '.') return { source: '[:.]', first: [], single: false, figures: false, optional, glue: true }
-  if (token === '+') return { source: `${GAP}?`, first: [], single: false, figures: false, optional, glue: true }
+  if (token === '+') return { source: `(?:${GAP})?`, first: [], single: false, figures: false, optional, glue: true }
   if (token === '~')
     return { source: `(?:${HYPHEN}|${GAP})`, first: [], single: false, figures: false, optional, glue: true }
-  if (token === "'s") return { source: "[’']s", first: [], single: false, figures: false, optional, glue: true }
+  if (token === "'s") return { source: "[’']s?", first: [], single: false, figures: false, optional, glue: true }
   const name = /^\{(\w+)\}$/.exec(token)?.[1]
   if (name !== undefined) {
     const found = classes[name]

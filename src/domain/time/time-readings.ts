@@ -7,16 +7,12 @@ import type { Told } from './rule.ts'
 
 /** What a rule makes of the hours and parts of a day. */
 
-const HALVES: Readonly<Record<string, number>> = { am: 0, pm: 12 }
-
-function clockOf(match: Match): string | null {
-  const afternoon = match.has('half') ? HALVES[match.word('half')] : undefined
+function clockOf(match: Match): string {
+  if (match.has('clockTime')) return match.word('clockTime')
   const hour = match.number(match.has('hourWord') ? 'hourWord' : 'hour')
   const minute = match.has('minute') ? match.number('minute') : 0
-  if (afternoon !== undefined && (hour > 12 || hour === 0)) return null
-  if (afternoon === undefined && match.has('tonight') && hour > 0 && hour < 12)
-    return `T${two(hour + 12)}:${two(minute)}`
-  return `T${two(afternoon === undefined ? hour : (hour % 12) + afternoon)}:${two(minute)}`
+  const later = match.has('tonight') && hour > 0 && hour < 12 ? 12 : 0
+  return `T${two(hour + later)}:${two(minute)}`
 }
 
 /** The day that a time says it is of; without one, the day told last. */
@@ -34,11 +30,17 @@ export function clockOfDay(time: string, zone: string | null): Told {
   return { type: 'TIME', meaning, time, ...(zone === null ? {} : { zone }) }
 }
 
-/** `{hour} {minute} {half} {zone}`, perhaps of a day */
+/** `{clockTime}` or `{hour} {minute}`, `{zone}`, perhaps of a day */
 export function clock(match: Match): Told | null {
-  const [meaning, time] = [dayOfTime(match), clockOf(match)]
-  if (!meaning || time === null) return null
-  return { type: 'TIME', meaning, time, ...(match.has('zone') ? { zone: match.word('zone') } : {}) }
+  const meaning = dayOfTime(match)
+  return (
+    meaning && {
+      type: 'TIME',
+      meaning,
+      time: clockOf(match),
+      ...(match.has('zone') ? { zone: match.word('zone') } : {}),
+    }
+  )
 }
 
 /** `{part}` or `{noon}` of a day: of the one said, or of the one told last */

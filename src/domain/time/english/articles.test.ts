@@ -20,6 +20,13 @@ test.each([
   ['He did not compete Saturday.', '2023-12-09'],
   ['A man was accused of threatening to burn down a school in March.', '2023-03'],
   ['The union is threatening to strike in March.', '2024-03'],
+  ['Crude for April delivery rose 50 cents.', '2024-04'],
+  ['December futures fell on Monday.', '2023-12 2023-12-11'],
+  ['The vote was originally set for October.', '2023-10'],
+  ['The vote is set for February.', '2024-02'],
+  ['The team plays at home Friday.', '2023-12-15'],
+  ['He arrives on Friday and returns on Saturday night.', '2023-12-15 2023-12-16TNI'],
+  ['She is due back on the weekend.', '2023-W50-WE'],
 ])('[T14] a present tense before a day speaks of what is fixed: %s', (text, values) => {
   expect(valuesOf(text)).toBe(values)
 })
@@ -56,6 +63,8 @@ test.each([
   ['He drove around late night November 12, 2022, and early morning November 13, 2022.', '2022-11-12TNI 2022-11-13TMO'],
   ['She spoke on Thursday evening, December 7.', '2023-12-07TEV'],
   ['They won just that Monday night.', '2023-12-11TNI'],
+  ['They met on May\n3 in Oslo.', '2023-05-03'],
+  ['They met on May 3\n\n2012 was hard.', '2023-05-03 2012'],
   ['The offer runs out at midnight tonight.', '2023-12-12T24:00'],
   ['Ring us before 9.30 a.m. on 14 December.', '2023-12-14T09:30'],
 ])('[T14] a day with its weekday, its part or its hour: %s', (text, values) => {
@@ -78,6 +87,11 @@ test.each([
   ['It happened in the final days of his career.', 'PXD'],
   ['One night in October she logged on.', '2023-10'],
   ['Alabama (19-8, 11-3 SEC) lost.', ''],
+  ['She finished in 2 hours, 25 minutes, 26 seconds.', 'PT2H25M26S'],
+  ['The trial could last six months.', 'P6M'],
+  ['The last six months were hard.', 'P6M'],
+  ['It hit the earth 65 million years ago.', 'PAST_REF'],
+  ['It took 100 million years.', 'P100000000Y'],
 ])('[T5] lengths, and what is none: %s', (text, values) => {
   expect(valuesOf(text)).toBe(values)
 })

@@ -8,7 +8,7 @@ import {
   nth,
   wholeDate,
 } from '#domain/time/date-readings.ts'
-import type { Rule } from '#domain/time/rule.ts'
+import { date, type Rule } from '#domain/time/rule.ts'
 import { AFTER_IN } from './prepositions.ts'
 
 export const DATE_RULES: readonly Rule[] = [
@@ -102,22 +102,11 @@ export const DATE_RULES: readonly Rule[] = [
   {
     name: 'nth day, week or weekday of something',
     patterns: [
-      'the? {ordinal} {unit} of/in {month}',
-      'the? {ordinal} {unit} of/in {month} ,? {year}',
-      'the {ordinal} {unit} of {year}',
-      'the {ordinal} {unit} of the/this {whole}',
-      'the {ordinal} {unit} of {deictic} {whole}',
-      'the {ordinal} {weekday} of/in {month}',
-      'the {ordinal} {weekday} of/in {month} ,? {year}',
-      'the {ordinal} {weekday} of the/this {whole}',
-      'the last/final {unit} of {month}',
-      'the last/final {unit} of {month} ,? {year}',
-      'the last/final {unit} of {year}',
-      'the last/final {unit} of the/this {whole}',
-      'the last/final {unit} of {deictic} {whole}',
-      'the last/final {weekday} of/in {month}',
-      'the last/final {weekday} of/in {month} ,? {year}',
-      'the last/final {weekday} of the/this {whole}',
+      'the? {nth} {unitOrWeekday} of/in {month}',
+      'the? {nth} {unitOrWeekday} of/in {month} ,? {year}',
+      'the {nth} {unitOrWeekday} of {year}',
+      'the {nth} {unitOrWeekday} of the/this {whole}',
+      'the {nth} {unitOrWeekday} of {deictic} {whole}',
     ],
     read: nth,
     examples: {
@@ -185,6 +174,13 @@ export const DATE_RULES: readonly Rule[] = [
       '[next March] they will vote': '2021-03',
       '[last December]': '2019-12',
     },
+  },
+  {
+    name: 'month that wares are delivered in',
+    patterns: ['{month}'],
+    after: /^[ \u00a0](?:delivery|deliveries|futures|contracts?)\b/,
+    read: (m) => date({ kind: 'month', month: m.number('month'), which: null, year: null, nearest: true }),
+    examples: { 'Crude for [March] delivery rose. [May] futures fell.': '2021-03 2020-05' },
   },
   {
     name: 'month after a word that leads to nothing else',

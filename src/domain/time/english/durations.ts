@@ -1,4 +1,5 @@
 import { length } from '#domain/time/length-readings.ts'
+import type { Match } from '#domain/time/pattern.ts'
 import { exactly, lasting, vaguely, type Draft, type Rule } from '#domain/time/rule.ts'
 
 /** "One day I will": some day. */
@@ -14,6 +15,12 @@ const OF_A_TIME = /^[ \u00a0](?:in[ \u00a0](?:\p{Lu}|\d|early|late|mid)|last|thi
 const MOST_OF_ONE = 99
 
 const LONG: Readonly<Record<string, string>> = { d: 'D', w: 'W', m: 'M', y: 'Y', h: 'TH' }
+
+/** `{number}` million or billion years */
+function longer(m: Match): Draft {
+  const count = Math.round(m.number('number') * (/billion/i.test(m.text) ? 1e9 : 1e6))
+  return lasting(count, 'Y', exactly(count, 'Y'))
+}
 
 function vagueLength(unit: string): Draft | null {
   return unit === 'N' || unit === 'WE' || unit === 'TS' || unit === 'Q'
@@ -33,6 +40,7 @@ export const DURATION_RULES: readonly Rule[] = [
       '{number} {manner} {units}',
       '{number} {manner} {unit}',
       'another {number} {units}',
+      '{number} million/billion {units}',
       '{number} or_more {units}',
       'the? first/final/initial/opening/latest {number} {units}',
     ],
@@ -48,6 +56,8 @@ export const DURATION_RULES: readonly Rule[] = [
         return null
       // The SEC is no second.
       if (m.text.endsWith(' SEC')) return null
+      // "175 million hours" of viewing are no length.
+      if (/illion /i.test(m.text)) return m.word('units') === 'Y' ? longer(m) : null
       return m.has('unit') && m.number('number') > MOST_OF_ONE && m.word('unit') !== 'D' ? null : length(m)
     },
     examples: {

@@ -140,7 +140,7 @@ test.each([
   ['two and a half hours', 'PT2H30M'],
   ['one and a half years', 'P1Y6M'],
   ['a year and a half', 'P1Y6M'],
-  ['1.5 million years', ''],
+  ['1.5 million years', 'P1500000Y'],
   ['three and four years', 'P3Y P4Y'],
   ['two or three weeks', 'P2W P3W'],
   ['three to four months', 'P3M P4M'],

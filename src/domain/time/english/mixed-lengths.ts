@@ -13,21 +13,22 @@ const FINER: Readonly<Record<string, readonly string[]>> = {
   TM: ['TS'],
 }
 
-const SHORTER = /([\p{L}\d.]+) (\p{L}+)$/u
+const PART = /([\p{L}\d.]+) (\p{L}+)(?=,|$| and| \d)/gu
 
 /** `{number} {anyUnit} {shorter}` */
 function longAndShort(match: Match): Draft | null {
-  const unit = match.word('anyUnit')
-  const [, count = '', finer = ''] = SHORTER.exec(match.word('shorter')) ?? []
-  const letter = ENGLISH_WORDS['anyUnit']?.read(finer)
-  if (typeof letter !== 'string' || FINER[unit]?.includes(letter) !== true) return null
-  const long = lengthValue(match.number('number'), unit)
-  const short = lengthValue(Number(ENGLISH_WORDS['number']?.read(count)), letter).slice(1)
-  const value = long + (long.includes('T') ? short.slice(1) : short)
-  return {
-    type: 'DURATION',
-    meaning: { kind: 'duration', amount: exactly(match.number('number'), unit), value, reach: null },
+  const count = match.number('number')
+  let unit = match.word('anyUnit')
+  let value = lengthValue(count, unit)
+  for (const [, number = '', finer = ''] of match.word('shorter').replace(/^and /, '').matchAll(PART)) {
+    const letter = ENGLISH_WORDS['anyUnit']?.read(finer)
+    if (typeof letter !== 'string' || FINER[unit]?.includes(letter) !== true) return null
+    const part = lengthValue(Number(ENGLISH_WORDS['number']?.read(number)), letter).slice(1)
+    value += value.includes('T') ? part.slice(1) : part
+    unit = letter
   }
+  const amount = exactly(count, match.word('anyUnit'))
+  return { type: 'DURATION', meaning: { kind: 'duration', amount, value, reach: null } }
 }
 
 /** Lengths of more than whole units: "two years and six months", "half an hour". */
@@ -41,6 +42,7 @@ export const MIXED_LENGTH_RULES: readonly Rule[] = [
     examples: {
       'for [two years and six months]': 'P2Y6M',
       'in [2 hours, 15 minutes]': 'PT2H15M',
+      'in [2 hours, 25 minutes, 26 seconds]': 'PT2H25M26S',
     },
   },
   {

@@ -55,7 +55,7 @@ export const RANGE_RULES: readonly Rule[] = [
     name: 'second day of two in a month',
     patterns: ['{dom}', '{dom} , {year}'],
     before: MONTH_BEFORE,
-    notAfter: /^(?:[.,]?\d|%|[ \u00a0](?!(?:and|in|at|the|of|for|was|were|when|as|to|with|by|on|but)\b)\p{Ll})/u,
+    notAfter: /^(?:[.,]?\d|%|[ \u00a0](?!(?:and|in|at|the|of|for|was|were|when|as|to|with|by|on|but)\b)[a-zß-öø-ÿ])/,
     read: (m, { before, after }) =>
       dayBy(
         m.number('dom'),

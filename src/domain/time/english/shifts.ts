@@ -1,5 +1,5 @@
-import { shifted } from '#domain/time/deictic-readings.ts'
-import { date, exactly, grainOf, lengthValue, type Rule, type Told } from '#domain/time/rule.ts'
+import { past, shifted } from '#domain/time/deictic-readings.ts'
+import { date, exactly, grainOf, lengthValue, type Around, type Rule, type Told } from '#domain/time/rule.ts'
 import type { Match } from '#domain/time/pattern.ts'
 
 /** All that "ago", "later", "earlier" can stand after. */
@@ -16,7 +16,8 @@ const LENGTHS = [
   'half {article} {unit}',
 ]
 
-const followed = (words: string) => LENGTHS.map((length) => `${length} ${words}`)
+/** Each length once with all the words: as a rule for each they would be megabytes of machine code. */
+const SHIFTED_LENGTHS = LENGTHS.map((length) => `${length} {shiftWord}`)
 
 /** Nothing follows that it could be before or after of. */
 const ENDS = /^(?:[.,;:!?)”"]|\s*$)/
@@ -40,20 +41,44 @@ function moved(sign: -1 | 1, from: 'reference' | 'clock'): (match: Match) => Tol
   }
 }
 
+/** "Years back" is also a place, and "days after" needs what it is after: only what is counted goes so. */
+function isCounted(match: Match): boolean {
+  return match.has('number') || match.has('article') || match.has('few')
+}
+
+function fromToday(match: Match): Told {
+  // So many weeks from today is a day.
+  return match.has('number') && match.has('anyUnit') && match.word('anyUnit') === 'W'
+    ? date({ kind: 'shift', amount: exactly(7 * match.number('number'), 'D'), sign: 1, from: 'reference' })
+    : moved(1, 'reference')(match)
+}
+
+function readShift(match: Match, { after }: Around): Told | null {
+  switch (match.word('shiftWord')) {
+    case 'ago':
+      return moved(-1, 'reference')(match)
+    case 'back':
+      return isCounted(match) ? moved(-1, 'reference')(match) : null
+    case 'from now':
+      return moved(1, 'reference')(match)
+    case 'from today':
+      return fromToday(match)
+    case 'later':
+      return moved(1, 'clock')(match)
+    case 'after':
+      return isCounted(match) && ENDS.test(after) ? moved(1, 'clock')(match) : null
+    case 'earlier':
+      return moved(-1, 'clock')(match)
+    default:
+      return ENDS.test(after) ? moved(-1, 'clock')(match) : null
+  }
+}
+
 export const SHIFT_RULES: readonly Rule[] = [
   {
-    name: 'ago',
-    patterns: [
-      ...followed('ago/back'),
-      '{number} - odd {units} ago',
-      'tens/dozens/scores/hundreds/thousands/millions of {units} ago',
-      '{article} {unit} or_so/or_two ago',
-    ],
-    // "Years back" is also a place: only a number counts back.
-    read: (m) =>
-      /back$/i.test(m.text) && !m.has('number') && !m.has('article') && !m.has('few')
-        ? null
-        : moved(-1, 'reference')(m),
+    name: 'a length from today or from the day told: ago, from now, later, earlier',
+    patterns: SHIFTED_LENGTHS,
+    read: readShift,
     examples: {
       '[two days ago]': '2020-10-25',
       '[three weeks ago]': '2020-W41',
@@ -62,51 +87,35 @@ export const SHIFT_RULES: readonly Rule[] = [
       '[a year ago]': '2019',
       '[half a century ago]': '1970',
       '[a year and a half ago]': '2019',
-      '[30-odd years ago]': '1990',
-    },
-  },
-  {
-    name: 'from now',
-    patterns: [
-      ...followed('from_now/hence/from_today'),
-      "in {number} {units} 's? time",
-      "in {article} {unit} 's time",
-      "in {few} {units} 's? time",
-    ],
-    read: (m) => {
-      // So many weeks from today is a day.
-      const weeks = /today$/i.test(m.text) && m.has('number') && m.word('anyUnit') === 'W'
-      return weeks
-        ? date({ kind: 'shift', amount: exactly(7 * m.number('number'), 'D'), sign: 1, from: 'reference' })
-        : moved(1, 'reference')(m)
-    },
-    examples: { '[two weeks from now]': '2020-W46', '[two weeks from today]': '2020-11-10' },
-  },
-  {
-    name: 'later',
-    patterns: followed('later/afterwards/afterward/thereafter/after_that/after_this/after/on'),
-    read: (m, { after }) => {
-      if (!/\b(?:after|on)$/i.test(m.text)) return moved(1, 'clock')(m)
-      const counted = m.has('number') || m.has('article') || m.has('few')
-      return counted && ENDS.test(after) ? moved(1, 'clock')(m) : null
-    },
-    examples: {
+      '[two weeks from now]': '2020-W46',
+      '[two weeks from today]': '2020-11-10',
       'It began on 14 July 1920. [Two weeks later] it ended': '1920-07-14 1920-W31',
       'It began on 14 July 1920. [Three days later] it ended': '1920-07-14 1920-07-17',
       'It began on 14 July 1920. [A month after that] it ended': '1920-07-14 1920-08',
       'It began on 14 July 1920. [Two years on], it ended': '1920-07-14 1922',
       'It began on 14 July 1920. [Two days after], it ended': '1920-07-14 1920-07-16',
-    },
-  },
-  {
-    name: 'earlier',
-    patterns: followed('earlier/previously/before_that/before/prior'),
-    read: (m, { after }) => (/\b(?:before|prior)$/i.test(m.text) && !ENDS.test(after) ? null : moved(-1, 'clock')(m)),
-    examples: {
       'It began on 14 July 1920. [Two years earlier] it was planned': '1920-07-14 1918',
       'profit rose from [a year earlier]': '2019',
       'It began on 14 July 1920. They had met [two days before].': '1920-07-14 1920-07-12',
     },
+  },
+  {
+    name: 'more or less so long ago',
+    patterns: [
+      '{number} - odd {units} ago',
+      'tens/dozens/scores/hundreds/thousands/millions of {units} ago',
+      '{article} {unit} or_so/or_two ago',
+      '{number} million/billion {units} ago',
+    ],
+    // So many millions of years ago is no year of a calendar.
+    read: (m) => (/illion /i.test(m.text) ? past() : moved(-1, 'reference')(m)),
+    examples: { '[30-odd years ago]': '1990', 'died out [65 million years ago]': 'PAST_REF' },
+  },
+  {
+    name: "in so long's time",
+    patterns: ["in {number} {units} 's? time", "in {article} {unit} 's time", "in {few} {units} 's? time"],
+    read: moved(1, 'reference'),
+    examples: { "[in two weeks' time]": '2020-W46' },
   },
   {
     name: 'a unit counted out',

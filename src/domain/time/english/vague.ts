@@ -23,7 +23,7 @@ export const VAGUE_RULES: readonly Rule[] = [
       'to date',
     ],
     // "Now and then" is at no time of its own.
-    notAfter: /^(?:[-’'][\p{L}]|[ \u00a0]and[ \u00a0](?:then|again)\b)/u,
+    notAfter: /^(?:[-’']\p{L}|[ \u00a0]and[ \u00a0](?:then|again)\b)/u,
     // "Hawaii News Now" is a name.
     read: (m, { before }) => (m.text.startsWith('Now') && /\p{Lu}\p{Ll}+[ \u00a0]$/u.test(before) ? null : now()),
     examples: { 'Students are [now] at the forefront': 'PRESENT_REF', 'the [current] crisis': 'PRESENT_REF' },
@@ -135,6 +135,7 @@ export const VAGUE_RULES: readonly Rule[] = [
       'the {which} {units}',
       'the? {which} couple_of/couple {units}',
     ],
+    notBefore: /\b(?:could|would|will|may|might|can|should|must|to|not|['’]ll|n['’]t)[ \u00a0]$/i,
     read: (m) => {
       if (!/\bcouple\b/i.test(m.text)) return lengthUpToNow(m)
       const reach = m.word('which') === 'last' ? 'until-now' : m.word('which') === 'next' ? 'from-now' : null

@@ -1,6 +1,8 @@
+import { two } from '#domain/time/calendar.ts'
 import { FORM_WORDS } from '#domain/time/forms.ts'
 import { words, type WordClass, type WordClasses } from '#domain/time/pattern.ts'
-import { BARE_WEEKDAYS, HOLIDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './names.ts'
+import { FEAST } from './feasts.ts'
+import { BARE_WEEKDAYS, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './names.ts'
 import { number, NUMBERS, ordinal, ordinalWord, yearWords } from './numbers.ts'
 
 /** The words of English that speak of time. Words with a capital here are such only with a capital. */
@@ -77,13 +79,41 @@ export const ENGLISH_WORDS: WordClasses = {
   units: words(PLURALS),
   anyUnit: words({ ...UNITS, ...PLURALS }),
   number,
+  /** After a length: where it is counted from, and to which side. */
+  shiftWord: words({
+    ago: 'ago',
+    back: 'back',
+    'from now': 'from now',
+    hence: 'from now',
+    'from today': 'from today',
+    later: 'later',
+    afterwards: 'later',
+    afterward: 'later',
+    thereafter: 'later',
+    'after that': 'later',
+    'after this': 'later',
+    after: 'after',
+    on: 'after',
+    earlier: 'earlier',
+    previously: 'earlier',
+    'before that': 'earlier',
+    before: 'before',
+    prior: 'before',
+  }),
   /** The rest of a length after its larger unit: "and six months". */
   shorter: {
-    source: String.raw`(?:and )?(?:\d{1,2}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:month|week|day|hour|hr|minute|min|second|sec)s?`,
+    source: String.raw`(?:and )?(?:\d{1,2}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:month|week|day|hour|hr|minute|min|second|sec)s?(?:,? (?:and )?\d{1,2}(?:\.\d+)? (?:second|sec)s?)?`,
     first: ['#', 'and', ...Object.keys(NUMBERS)],
     read: (text) => text,
   },
   ordinal,
+  /** Which of several: "first", or "last" for −1. */
+  nth: {
+    source: `${ordinal.source}|[Ll]ast|[Ff]inal`,
+    first: [...ordinal.first, 'last', 'final'],
+    read: (text) => (/^(?:last|final)$/i.test(text) ? -1 : ordinal.read(text)),
+  },
+  unitOrWeekday: words({ ...UNITS, ...WEEKDAYS }),
   dom: digits(String.raw`\d{1,2}(?:st|nd|rd|th)?`, inRange(1, 31)),
   domth: digits(String.raw`\d{1,2}(?:st|nd|rd|th)`, inRange(1, 31)),
   domWord: ordinalWord,
@@ -114,18 +144,16 @@ export const ENGLISH_WORDS: WordClasses = {
   noon: words({ noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' }),
   hour: digits(String.raw`\d{1,2}`, inRange(0, 24)),
   minute: digits(String.raw`[0-5]\d`, inRange(0, 59)),
-  half: words({
-    'a.m.': 'am',
-    'p.m.': 'pm',
-    am: 'am',
-    pm: 'pm',
-    AM: 'am',
-    PM: 'pm',
-    'a.m': 'am',
-    'p.m': 'pm',
-    'in the morning': 'am',
-    'in the evening': 'pm',
-  }),
+  /** "9 a.m.", "9:30pm", "9.30 in the evening" */
+  clockTime: {
+    source: String.raw`\d{1,2}(?:[:.][0-5]\d)?[ \u00a0\n]?(?:[aApP]\.[mM]\.?|[aApP][mM]|in the (?:morning|evening))`,
+    first: ['#'],
+    read: (text) => {
+      const [, hour = '', minute = '00', half = ''] = /^(\d+)(?:[:.](\d\d))?\s?(.*)$/s.exec(text) ?? []
+      if (Number(hour) > 12 || Number(hour) === 0) return null
+      return `T${two((Number(hour) % 12) + (/^p|evening$/i.test(half) ? 12 : 0))}:${minute}`
+    },
+  },
   decade: digits(String.raw`[12]\d\d0['’]?s`, (text) => Number.parseInt(text, 10)),
   shortDecade: digits(String.raw`[1-9]0['’]?s`, (text) => Number.parseInt(text, 10)),
   decadeWord: words({
@@ -215,5 +243,5 @@ export const ENGLISH_WORDS: WordClasses = {
     ),
   ),
   late: words({ early: 'START', earlier: 'BEFORE', late: 'END', later: 'AFTER', mid: 'MID' }),
-  holiday: words(HOLIDAYS),
+  holiday: FEAST,
 }
