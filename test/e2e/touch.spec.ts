@@ -3,7 +3,7 @@ import { clickWords, holdWords, inSight, middleOf, openSeed, painted } from './r
 
 const WORDS = 'Around 100,000 people took to the streets'
 
-test('[7] by touch: the bar is docked, a tap colours, and the list leads to the words', async ({
+test('by touch: the bar is docked, a tap colours, and the list leads to the words', async ({
   page,
   viewport,
   hasTouch,
@@ -31,7 +31,7 @@ test('[7] by touch: the bar is docked, a tap colours, and the list leads to the 
   await expect(panel).toContainText('By thumb')
 })
 
-test('[7] by touch: taps lead to each of several highlights over each other, and no message covers the bar', async ({
+test('by touch: taps lead to each of several highlights over each other, and no message covers the bar', async ({
   page,
   hasTouch,
 }) => {
@@ -68,10 +68,7 @@ test('[7] by touch: taps lead to each of several highlights over each other, and
   expect(above?.y ?? 0).toBeGreaterThan(0)
 })
 
-test('[7] by touch: the ends of a highlight are drawn by handles that a finger can hold', async ({
-  page,
-  hasTouch,
-}) => {
+test('by touch: the ends of a highlight are drawn by handles that a finger can hold', async ({ page, hasTouch }) => {
   test.skip(!hasTouch, 'A mouse has its own journeys')
   await openSeed(page)
   await holdWords(page, 'people took')

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { formatInterval } from '#domain/time/format-date.ts'
+import type { Day } from '#domain/time/timex.ts'
 import type { Event } from '#domain/timeline/event.ts'
 import { whenOf } from '#domain/timeline/time-of-day.ts'
 import { Button } from '#ui/Button.tsx'
@@ -81,14 +82,14 @@ export function DateNote({
 
 /** The days that it may have lasted or have been, where the date itself does not say them. */
 function daysOf({ timex: { interval, edtf, granularity } }: Event): string | null {
-  if (!interval || interval.earliest === interval.latest || edtf?.startsWith('..') || edtf?.endsWith('..')) return null
-  const { earliest, latest } = interval
-  if (earliest === null || latest === null) return null
-  const [first, last] = [
-    { earliest, latest: earliest },
-    { earliest: latest, latest },
-  ].map(formatInterval)
-  return granularity === 'day' ? null : `Between ${first} and ${last}`
+  const { earliest = null, latest = null } = interval ?? {}
+  const isOpen = edtf?.startsWith('..') || edtf?.endsWith('..')
+  if (earliest === null || latest === null || earliest === latest || isOpen || granularity === 'day') return null
+  return `Between ${inWords(earliest)} and ${inWords(latest)}`
+}
+
+function inWords(day: Day): string {
+  return formatInterval({ earliest: day, latest: day })
 }
 
 function Neighbour({
