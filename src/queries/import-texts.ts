@@ -47,7 +47,7 @@ export const importTexts = mutationOptions({
     workers.set(client, worker)
     const stay = askBeforeLeaving()
     try {
-      return await readAll(client, worker, files)
+      return await oneTabAtATime(() => readAll(client, worker, files))
     } finally {
       stay()
       worker.stop()
@@ -56,6 +56,12 @@ export const importTexts = mutationOptions({
     }
   },
 })
+
+/** A text that two tabs bring in at once would be there twice. */
+function oneTabAtATime<T>(work: () => Promise<T>): Promise<T> {
+  // Tests have no locks, nor have pages that did not come over a safe connection.
+  return typeof navigator.locks === 'undefined' ? work() : navigator.locks.request('lectern import', work)
+}
 
 /** What has come in until now stays. */
 export function cancelImport(client: QueryClient): void {
