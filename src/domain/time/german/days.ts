@@ -18,6 +18,14 @@ export const GERMAN_DAYS: readonly Rule[] = [
     },
   },
   {
+    name: 'irgendein solcher Wochentag',
+    patterns: ['{weekday}'],
+    before: /\ban einem[ \u00a0]$/i,
+    after: /^(?:[.,;:!?)]|\s*$|[ \u00a0](?:und|oder|wie|ist|war)\b)/,
+    read: (m) => date({ kind: 'set', value: `XXXX-WXX-${m.number('weekday')}` }),
+    examples: { 'Nie fährt er an einem [Freitag].': 'XXXX-WXX-5' },
+  },
+  {
     name: 'Wochentag',
     patterns: ['{weekday}', '{weekday} {part}'],
     notBefore: /(?:Schwarze[rn]?|Blutige[rn]?|Grüne[rn]?)[ \u00a0]$/,

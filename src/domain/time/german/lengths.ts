@@ -1,4 +1,4 @@
-import { shifted } from '#domain/time/deictic-readings.ts'
+import { past, shifted } from '#domain/time/deictic-readings.ts'
 import { length, lengthUpToNow, rhythm, set } from '#domain/time/length-readings.ts'
 import { exactly, lasting, vaguely, type Rule } from '#domain/time/rule.ts'
 import { GERMAN_WORDS } from './words.ts'
@@ -33,6 +33,12 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
       '[vor drei Tagen]': '2020-10-24',
       '[vor einigen Monaten]': 'PAST_REF',
     },
+  },
+  {
+    name: 'so lange vor heute, dass kein Kalender es zählt',
+    patterns: ['vor {number} Millionen/Milliarden {units}'],
+    read: past,
+    examples: { 'Sie starben [vor 65 Millionen Jahren] aus': 'PAST_REF' },
   },
   {
     name: 'so lange danach',
