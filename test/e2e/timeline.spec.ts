@@ -283,6 +283,9 @@ test('a date in the text tells its neighbours on the timeline, and its mark can 
   await clickWords(page, 'last Sunday')
   const note = page.getByRole('dialog', { name: 'The date of “last Sunday”' })
   await expect(note).toContainText('Sunday 25 October 2020')
+  await expect(note).toContainText(
+    'Around 100,000 people took to the streets of the eastern European country’s capital',
+  )
   await expect(note.getByRole('button', { name: /^Before: about August 2020/ })).toBeVisible()
   await note.getByRole('button', { name: /^After: Monday 26 October 2020/ }).click()
   await expect(page.getByRole('dialog', { name: 'The date of “Monday”' })).toContainText('Monday 26 October 2020')

@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import type { TextMap } from './text-map.ts'
 
-/** What a date in the text means and why, what comes before and after it, and the way to its place on the timeline. */
+/** What a date in the text means and why, what happened then, what comes before and after it, and the way to its place on the timeline. */
 export function DateNote({
   map,
   event,
@@ -55,6 +55,7 @@ export function DateNote({
       <div ref={panel} className="grid gap-2 p-4 text-sm">
         <p className="font-semibold">{whenOf(event.timex)}</p>
         {days && <p>{days}</p>}
+        <p className="line-clamp-3 font-serif leading-snug">{event.label}</p>
         <p className="text-soft">
           {event.timex.reason} · {event.timex.certainty}
         </p>

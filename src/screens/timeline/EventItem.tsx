@@ -109,7 +109,7 @@ export function EventItem({
           className="mt-1 block font-serif leading-snug hover:underline hover:decoration-edge"
         >
           {text.slice(sentence.start, timex.at.start)}
-          <mark className="bg-transparent text-inherit underline decoration-accent decoration-dotted decoration-2 underline-offset-4">
+          <mark className="bg-transparent text-inherit underline forced-colors:text-[LinkText] decoration-accent decoration-dotted decoration-2 underline-offset-4">
             {timex.text}
           </mark>
           {text.slice(timex.at.end, sentence.end)}

@@ -28,6 +28,9 @@ export function ShownMark({
   readonly y: number
 }) {
   const keys = useSyncExternalStore(shown.subscribe, shown.keys)
+  // At the beginning of the list there is nothing to be told.
+  const [top] = listed
+  const isAtTop = top !== undefined && keys.has(keyOfEntry(top))
   const days = new Map(listed.map((entry) => [keyOfEntry(entry), entry.days?.from]))
   const begun = [...keys].flatMap((key) => {
     const day = days.get(key)
@@ -35,7 +38,7 @@ export function ShownMark({
     return day === undefined ? [] : [Math.max(day, window.from - 1)]
   })
   const [first, last] = [Math.min(...begun), Math.max(...begun)]
-  if (begun.length === 0 || last < window.from || first >= window.to + 1) return null
+  if (isAtTop || begun.length === 0 || last < window.from || first >= window.to + 1) return null
   const left = Math.max(positionOf(first, window, width), 0)
   const right = Math.min(positionOf(last, window, width), width)
   const wide = Math.max(right - left, LEAST)

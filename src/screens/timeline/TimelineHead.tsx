@@ -34,7 +34,7 @@ export function TimelineHead({
   const [exporting, setExporting] = useState(false)
   const all = total === 1 ? '1 event' : `${NUMBER.format(total)} events`
   return (
-    <div className="mb-5 flex items-end justify-between gap-4">
+    <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
       <div>
         {titled && <h1 className="mb-1 font-serif text-3xl font-semibold">Timeline</h1>}
         <p role="status" className="text-sm text-soft">

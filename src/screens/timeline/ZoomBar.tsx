@@ -64,26 +64,33 @@ export function ZoomBar({
 
   const outName = all ? 'All is seen' : `Zoom out to ${nameWindow(far ?? extent)}`
   return (
-    <div role="group" aria-label="Range of the axis" className="mb-2 flex items-center gap-1.5">
-      <Step sign="‹" name={earlier ? `Earlier: ${nameWindow(earlier)}` : 'Nothing earlier'} off={!earlier} run={back} />
-      <p className="min-w-0 grow text-center text-sm font-semibold tabular-nums sm:text-base">
-        {nameWindow(all ? extent : named)}
-        {left !== '' && <span className="block text-xs font-normal text-soft">{left}</span>}
-      </p>
-      <Step sign="−" name={outName} off={all} run={widen} />
-      <Step
-        sign="+"
-        name={
-          near
-            ? `Zoom in to ${nameWindow(near)}`
-            : finest === 'hour'
-              ? 'One hour is the closest'
-              : 'One day is the closest'
-        }
-        off={!near}
-        run={zoom}
-      />
-      <Step sign="›" name={later ? `Later: ${nameWindow(later)}` : 'Nothing later'} off={!later} run={on} />
+    <div role="group" aria-label="Range of the axis" className="@container mb-2">
+      <div className="flex flex-wrap items-center justify-center gap-1.5">
+        <Step
+          sign="‹"
+          name={earlier ? `Earlier: ${nameWindow(earlier)}` : 'Nothing earlier'}
+          off={!earlier}
+          run={back}
+        />
+        <p className="min-w-0 flex-1 text-center @max-[16em]:order-first @max-[16em]:basis-full text-sm font-semibold tabular-nums sm:text-base">
+          {nameWindow(all ? extent : named)}
+          {left !== '' && <span className="block text-xs font-normal text-soft">{left}</span>}
+        </p>
+        <Step sign="−" name={outName} off={all} run={widen} />
+        <Step
+          sign="+"
+          name={
+            near
+              ? `Zoom in to ${nameWindow(near)}`
+              : finest === 'hour'
+                ? 'One hour is the closest'
+                : 'One day is the closest'
+          }
+          off={!near}
+          run={zoom}
+        />
+        <Step sign="›" name={later ? `Later: ${nameWindow(later)}` : 'Nothing later'} off={!later} run={on} />
+      </div>
     </div>
   )
 }
