@@ -14,6 +14,7 @@ import { foldOf, FOLDS, readCorpus, type Document } from './parsing/corpus.ts'
 import { argument, writeCrossed } from './parsing/crossed.ts'
 import { f1, figuresOf } from './parsing/figures.ts'
 import { learnNet } from './parsing/learn-net.ts'
+import type { NetShape } from './parsing/net-slopes.ts'
 import { packed, writeWeights } from './parsing/pack.ts'
 import { trueLines, type TrueLine } from './parsing/true-lines.ts'
 
@@ -33,6 +34,7 @@ const TREES: Options = { trees: 200, depth: 5, rate: 0.07, rows: 0.5, share: 0.3
 // The damping of the trees is meant for texts that weigh about this much.
 const TREE_WEIGHT = 30
 const LEAST_BODY = 15
+const NET: NetShape = { channels: 12, blocks: 5, isChoice: false }
 const NET_SEED = 1
 // The net sees the neighbours of a line itself.
 const OF_NEIGHBOURS = /[+-]\d$| (?:near|before|after|wide)$/
@@ -92,6 +94,7 @@ function learn(examples: readonly Example[], treeNames: readonly string[], netNa
         return { columns, labels, weights: Float64Array.from(lines, (line) => weightOf(line) * scale) }
       }),
       netNames,
+      NET,
       NET_SEED,
     ),
   }

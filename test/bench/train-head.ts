@@ -5,16 +5,19 @@ import { chances, type Forest } from '#domain/article/body/forest.ts'
 import { bylineCandidates, bylineColumns } from '#domain/article/head/byline-features.ts'
 import { dateCandidates, dateColumns, dayOrderFor } from '#domain/article/head/date-features.ts'
 import { headlineCandidates } from '#domain/article/head/headline-candidates.ts'
+import { headlineChances } from '#domain/article/head/headline-chances.ts'
 import { headlineColumns } from '#domain/article/head/headline-features.ts'
 import { pageOf, type Page } from '#domain/article/head/page.ts'
 import { headlineReading } from '#domain/article/headline-reading.ts'
 import { readLines } from '#domain/article/line.ts'
 import { SEPARATOR } from '#domain/article/separator.ts'
-import { MODELS, type BodyModels } from '#domain/article/models.ts'
+import { MODELS, type BodyModels, type HeadlineModels } from '#domain/article/models.ts'
 import { boost, type Options, type Table } from './parsing/boost.ts'
 import { foldOf, FOLDS, readCorpus, type Document } from './parsing/corpus.ts'
 import { argument, crossedBody, writeCrossed } from './parsing/crossed.ts'
 import { folded } from './parsing/figures.ts'
+import { learnNet, type Lesson } from './parsing/learn-net.ts'
+import type { NetShape } from './parsing/net-slopes.ts'
 import { packed, writeWeights } from './parsing/pack.ts'
 
 /** The candidates of one text: their columns, which are right, and what the best one is worth. */
@@ -26,7 +29,13 @@ type Choice = {
 }
 
 type Asked = { readonly document: Document; readonly page: Page }
-type Learned = { readonly crossed: readonly Forest[]; readonly all: Forest }
+/** How one of several candidates is found: what learns from texts, and the chances that what was learned gives. */
+type Finder<M> = {
+  readonly learn: (choices: readonly Choice[]) => M
+  readonly chances: (model: M, columns: Columns, length: number) => Float64Array
+}
+/** Models for each fold of sites, learned from the other sites, and one from all. */
+type Learned<M> = { readonly crossed: readonly M[]; readonly all: M }
 
 // A text is one decision, with as much weight as a few lines.
 const RANKED_WEIGHT = 3
@@ -35,6 +44,8 @@ const OPTIONS: Options = { trees: 110, depth: 3, rate: 0.1, rows: 0.6, share: 0.
 // Many candidates a page: smaller steps and tamer leaves find the order better, and more of what stands around them tells.
 const RANKED: Options = { ...OPTIONS, trees: 150, rate: 0.07, damping: 10 }
 const MOST_RANKED_COLUMNS = 64
+const NET: NetShape = { channels: 8, blocks: 3, isChoice: true }
+const NET_SEED = 1
 
 export default async function run(args: string[]): Promise<void> {
   const [corpus] = args
@@ -47,14 +58,11 @@ export default async function run(args: string[]): Promise<void> {
   const headlines = pages
     .filter(({ document }) => document.truth.title)
     .map(({ document, page }) => headlineChoice(document, page))
-  const headline = train('headline', headlines, args, true)
+  const headline = train('headline', headlines, args, headlineFinder(headlines))
   const headOf = ({ document, page }: Asked) => {
     const candidates = headlineCandidates(page)
-    return chosen(
-      headline.crossed[foldOf(document.truth)] ?? headline.all,
-      headlineColumns(page, candidates),
-      candidates,
-    )
+    const models = headline.crossed[foldOf(document.truth)] ?? headline.all
+    return candidates[best(headlineChances(models, headlineColumns(page, candidates), candidates.length))] ?? -1
   }
   const bylines = pages
     .filter(({ document }) => document.truth.authors?.length)
@@ -69,7 +77,7 @@ export default async function run(args: string[]): Promise<void> {
         says: candidates.map(({ names }) => names.join(', ')),
       }
     })
-  const byline = train('byline', bylines, args, false)
+  const byline = train('byline', bylines, args, treeFinder(bylines))
   const dates = pages
     .filter(({ document }) => document.truth.date)
     .map((asked): Choice => {
@@ -82,7 +90,7 @@ export default async function run(args: string[]): Promise<void> {
         says: candidates.map(({ day, index }) => `${day.day} in ${page.lines[index]?.text.slice(0, 100)}`),
       }
     })
-  const date = train('date', dates, args, false)
+  const date = train('date', dates, args, treeFinder(dates))
   if (folder !== undefined) {
     const models = Array.from({ length: FOLDS }, (_, fold) => ({
       headline: headline.crossed[fold] ?? headline.all,
@@ -93,7 +101,8 @@ export default async function run(args: string[]): Promise<void> {
   }
   if (args.includes('--write')) {
     writeWeights('src/domain/article/head/weights.ts', `train-head\` from ${pages.length} dumps`, {
-      HEADLINE: headline.all,
+      HEADLINE_TREES: headline.all.trees,
+      HEADLINE_NET: headline.all.net,
       BYLINE: byline.all,
       DATE: date.all,
     })
@@ -122,44 +131,54 @@ function wordsOf({ lines }: Page, index: number): string {
   return line ? headlineReading(line, lines[index - 1]).text : ''
 }
 
-/** Trees for each fold of sites, learned from the other sites, and trees from all. `ranked`: one of a text's candidates is it. */
-function train(name: string, choices: readonly Choice[], args: readonly string[], ranked: boolean): Learned {
-  const names = useful(choices, ranked)
+/** Trees and a net that were taught which candidate of a text to choose. */
+function headlineFinder(all: readonly Choice[]): Finder<HeadlineModels> {
+  const names = useful(all, true)
+  const everyName = [...(all[0]?.columns.keys() ?? [])]
+  return {
+    learn: (choices) => ({
+      trees: packed(boost(tableOf(choices, names, true), RANKED), names),
+      net: learnNet(choices.filter(({ right }) => right.includes(true)).map(lessonOf), everyName, NET, NET_SEED),
+    }),
+    chances: headlineChances,
+  }
+}
+
+function lessonOf({ columns, right }: Choice): Lesson {
+  return { columns, labels: right.map((is) => (is ? 1 : 0)), weights: new Float64Array(right.length).fill(1) }
+}
+
+function treeFinder(all: readonly Choice[]): Finder<Forest> {
+  const names = useful(all, false)
+  return { learn: (choices) => packed(boost(tableOf(choices, names, false), OPTIONS), names), chances }
+}
+
+function train<M>(name: string, choices: readonly Choice[], args: readonly string[], finder: Finder<M>): Learned<M> {
   let right = 0
   const crossed = Array.from({ length: FOLDS }, (_, fold) => {
     const inFold = ({ document }: Choice) => foldOf(document.truth) === fold
-    const others = choices.filter((choice) => !inFold(choice))
-    const forest = fit(others, names, ranked)
-    const asked = choices.filter(inFold)
-    right += asked.filter((choice) => isRight(forest, choice)).length
-    if (args.includes('--misses')) for (const choice of asked) showMiss(forest, choice)
-    return forest
+    const model = finder.learn(choices.filter((choice) => !inFold(choice)))
+    for (const choice of choices.filter(inFold)) {
+      const scores = finder.chances(model, choice.columns, choice.right.length)
+      if (choice.right[best(scores)]) right++
+      else if (args.includes('--misses')) showMiss(scores, choice)
+    }
+    return model
   })
   const possible = choices.filter((choice) => choice.right.includes(true)).length
   const share = (count: number) => (count / choices.length).toFixed(3)
   console.log(`${name}: out of fold ${share(right)} of ${share(possible)}`)
-  console.log('  most useful:', names.slice(0, 24).join(', '))
-  return { crossed, all: fit(choices, names, ranked) }
+  return { crossed, all: finder.learn(choices) }
 }
 
 /** A miss where a right candidate was there: what was taken, and what should have been. */
-function showMiss(forest: Forest, choice: Choice) {
-  const { document, columns, right, says } = choice
-  if (document.kind !== 'inner' || !right.includes(true) || isRight(forest, choice)) return
-  const scores = chances(forest, columns, right.length)
+function showMiss(scores: Float64Array, { document, right, says }: Choice) {
+  if (document.kind !== 'inner' || !right.includes(true)) return
   const at = best(scores)
   const should = right.indexOf(true)
   console.log(
     `  ${document.set}/${document.id}\n    took   ${scores[at]?.toFixed(2)} ${says[at]}\n    should ${scores[should]?.toFixed(2)} ${says[should]}`,
   )
-}
-
-function isRight(forest: Forest, { columns, right }: Choice): boolean {
-  return right[best(chances(forest, columns, right.length))] === true
-}
-
-function chosen(forest: Forest, columns: Columns, candidates: readonly number[]): number {
-  return candidates[best(chances(forest, columns, candidates.length))] ?? -1
 }
 
 function best(values: Float64Array): number {
@@ -172,11 +191,9 @@ function useful(choices: readonly Choice[], ranked: boolean): string[] {
   const names = [...(choices[0]?.columns.keys() ?? [])]
   const { gains } = boost(tableOf(choices, names, ranked), { ...OPTIONS, trees: 40 })
   const sorted = names.map((name, i) => ({ name, gain: gains[i] ?? 0 })).toSorted((a, b) => b.gain - a.gain)
-  return sorted.slice(0, ranked ? MOST_RANKED_COLUMNS : MOST_COLUMNS).map(({ name }) => name)
-}
-
-function fit(choices: readonly Choice[], names: readonly string[], ranked: boolean): Forest {
-  return packed(boost(tableOf(choices, names, ranked), ranked ? RANKED : OPTIONS), names)
+  const kept = sorted.slice(0, ranked ? MOST_RANKED_COLUMNS : MOST_COLUMNS).map(({ name }) => name)
+  console.log('most useful:', kept.slice(0, 24).join(', '))
+  return kept
 }
 
 /**

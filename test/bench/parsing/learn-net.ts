@@ -1,21 +1,19 @@
 import type { Columns } from '#domain/article/body/columns.ts'
 import { inSpreads, partSizes, type Net } from '#domain/article/body/net.ts'
-import { netSlopes, type NetPage } from './net-slopes.ts'
+import { netSlopes, type NetPage, type NetShape } from './net-slopes.ts'
 import { packedNet } from './pack.ts'
 import { generator, normal, shuffle } from './random.ts'
 import type { TrueLine } from './true-lines.ts'
 
 /** Learns the net of `body/net.ts` by Adam (Kingma and Ba 2015), a page a step. */
 
-/** A page: what is known of its lines, which of them are body, and how much each counts; a page's body counts 1. */
+/** A page: what is known of its lines, which of them are right, and how much each counts. */
 export type Lesson = {
   readonly columns: Columns
   readonly labels: readonly TrueLine[]
   readonly weights: Float64Array
 }
 
-const CHANNELS = 12
-const BLOCKS = 5
 // More rounds and the net knows the pages by heart.
 const ROUNDS = 8
 const RATE = 0.004
@@ -26,7 +24,8 @@ const MOMENTS = [0.9, 0.999] as const
 // What keeps it from learning by heart, see also `net-slopes.ts`: lines of a page are hidden in half of the steps.
 const MOST_HIDDEN_LINES = 0.4
 
-export function learnNet(lessons: readonly Lesson[], names: readonly string[], seed: number): Net {
+export function learnNet(lessons: readonly Lesson[], names: readonly string[], shape: NetShape, seed: number): Net {
+  const { channels, blocks } = shape
   const columns = names.map((name) => ({ name, ...usual(lessons, name) }))
   const pages = lessons.map(({ columns: known, labels, weights }): NetPage => {
     const inputs = new Float64Array(labels.length * columns.length)
@@ -37,22 +36,22 @@ export function learnNet(lessons: readonly Lesson[], names: readonly string[], s
     return { length: labels.length, inputs, labels: Int8Array.from(labels, (label) => label ?? -1), weights }
   })
   const random = generator(seed)
-  const sizes = partSizes(columns.length, CHANNELS, BLOCKS)
-  const parts = firstWeights(sizes, columns.length, random)
+  const sizes = partSizes(columns.length, channels, blocks)
+  const parts = firstWeights(sizes, columns.length, shape, random)
   const moments = MOMENTS.map(() => sizes.map((size) => new Float64Array(size)))
   const steps = ROUNDS * pages.length
   let step = 0
   for (let round = 0; round < ROUNDS; round++) {
     for (const page of shuffle([...pages], random)) {
-      const seen = withoutSome(page, columns.length, random)
+      const seen = withoutSome(page, columns.length, shape, random)
       if (seen.length === 0) continue
       step++
-      const slopes = netSlopes(parts, seen, columns.length, CHANNELS, BLOCKS, random)
+      const slopes = netSlopes(parts, seen, columns.length, shape, random)
       const rate = RATE * Math.min(1, step / WARM_UP) * 0.5 * (1 + Math.cos((Math.PI * step) / steps))
       adam(parts, slopes, moments, rate, step)
     }
   }
-  return packedNet(columns, CHANNELS, BLOCKS, parts)
+  return packedNet(columns, channels, blocks, parts)
 }
 
 function usual(lessons: readonly Lesson[], name: string): { mean: number; spread: number } {
@@ -74,23 +73,30 @@ function usual(lessons: readonly Lesson[], name: string): { mean: number; spread
   }
 }
 
-function firstWeights(sizes: readonly number[], columns: number, random: () => number): Float64Array[] {
+function firstWeights(
+  sizes: readonly number[],
+  columns: number,
+  { channels, blocks }: NetShape,
+  random: () => number,
+): Float64Array[] {
   const spreadOf = (part: number) => {
     if (part === 0) return Math.sqrt(1 / columns)
-    const last = part - 2 - 2 * BLOCKS
-    if (last === 0 || last === 1) return Math.sqrt(0.5 / CHANNELS)
-    if (last === 2) return Math.sqrt(1 / CHANNELS)
+    const last = part - 2 - 2 * blocks
+    if (last === 0 || last === 1) return Math.sqrt(0.5 / channels)
+    if (last === 2) return Math.sqrt(1 / channels)
     const isBias = part === 1 || last === 3 || part % 2 === 1
-    return isBias ? 0 : Math.sqrt(0.5 / (3 * CHANNELS))
+    return isBias ? 0 : Math.sqrt(0.5 / (3 * channels))
   }
   return sizes.map((size, part) => Float64Array.from({ length: size }, () => normal(random) * spreadOf(part)))
 }
 
-/** Half of the time as it is, else without up to so many of its lines. */
-function withoutSome(page: NetPage, columns: number, random: () => number): NetPage {
+/** Half of the time as it is, else without up to so many of its lines; a choice keeps what is to be chosen. */
+function withoutSome(page: NetPage, columns: number, { isChoice }: NetShape, random: () => number): NetPage {
   const hidden = random() < 0.5 ? 0 : MOST_HIDDEN_LINES * random()
   if (hidden === 0) return page
-  const kept = Array.from({ length: page.length }, (_, i) => i).filter(() => random() >= hidden)
+  const kept = Array.from({ length: page.length }, (_, i) => i).filter(
+    (i) => random() >= hidden || (isChoice && page.labels[i] === 1),
+  )
   const inputs = new Float64Array(kept.length * columns)
   for (const [to, from] of kept.entries()) {
     inputs.set(page.inputs.subarray(from * columns, (from + 1) * columns), to * columns)

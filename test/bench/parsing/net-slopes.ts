@@ -8,6 +8,9 @@ export type NetPage = {
   readonly weights: Float64Array
 }
 
+/** What a net is: see `body/net.ts`. `isChoice`: one line of a page is looked for, not each judged by itself. */
+export type NetShape = { readonly channels: number; readonly blocks: number; readonly isChoice: boolean }
+
 // What keeps a net from learning pages by heart: at each step it sees only a part of what it is told and carries on.
 const HIDDEN_CHANNELS = 0.3
 const HIDDEN_COLUMNS = 0.1
@@ -28,13 +31,13 @@ export function netSlopes(
   parts: Parts,
   page: NetPage,
   columns: number,
-  channels: number,
-  blocks: number,
+  { channels, blocks, isChoice }: NetShape,
   random: () => number,
 ): Parts {
   const passage = pass(parts, page, columns, channels, blocks, random)
   const slopes = parts.map(({ length }) => new Float64Array(length))
-  const back = backFromEnd(parts, slopes, page, passage.lines[blocks]!, channels, 2 + 2 * blocks)
+  const errorsOf = isChoice ? choiceErrors : lineErrors
+  const back = backFromEnd(parts, slopes, page, errorsOf, passage.lines[blocks]!, channels, 2 + 2 * blocks)
   for (let block = blocks - 1; block >= 0; block--) backThroughBlock(parts, slopes, passage, back, channels, block)
   for (let at = 0; at < back.length; at++) {
     const value = back[at]! * passage.masks[0]![at]! * slope(passage.sums[0]![at]!)
@@ -82,11 +85,32 @@ function pass(
   return { inputs, sums, masks, lines }
 }
 
+/** How far the chance of each line is from its label. */
+function lineErrors({ labels, weights }: NetPage, odds: Float64Array): Float64Array {
+  return odds.map((value, i) => {
+    const label = labels[i]!
+    return label < 0 ? 0 : (1 / (1 + Math.exp(-value)) - (label * (1 - 2 * DOUBT) + DOUBT)) * weights[i]!
+  })
+}
+
+/** How far the share of each line (softmax) is from its part of the choice; of several right lines each has its part. */
+function choiceErrors({ labels, weights }: NetPage, odds: Float64Array): Float64Array {
+  const most = odds.reduce((highest, value) => Math.max(highest, value), -Infinity)
+  const shares = odds.map((value) => Math.exp(value - most))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const right = labels.reduce((sum, label) => sum + label, 0)
+  return shares.map((share, i) => {
+    const wanted = (labels[i]! / right) * (1 - DOUBT) + DOUBT / labels.length
+    return (share / all - wanted) * weights[i]!
+  })
+}
+
 /** From the odds of the lines back to what the last block made of them; the last four parts begin at `from`. */
 function backFromEnd(
   parts: Parts,
   slopes: Parts,
   page: NetPage,
+  errorsOf: (page: NetPage, odds: Float64Array) => Float64Array,
   lines: Float64Array,
   channels: number,
   from: number,
@@ -95,24 +119,26 @@ function backFromEnd(
   const mean = meanLine(lines, channels)
   const said = new Float64Array(channels)
   addProduct(said, 0, mean, 0, ofPage, 0, channels)
+  const sums = new Float64Array(lines.length)
+  for (let at = 0; at < lines.length; at += channels) {
+    sums.set(said, at)
+    addProduct(sums, at, lines, at, own, 0, channels)
+  }
+  const odds = new Float64Array(page.length).fill(bias[0]!)
+  for (const [at, sum] of sums.entries()) odds[Math.floor(at / channels)]! += leaky(sum) * out[at % channels]!
   const back = new Float64Array(lines.length)
   const backPage = new Float64Array(channels)
-  const sum = new Float64Array(channels)
   const backSum = new Float64Array(channels)
-  for (let i = 0; i < page.length; i++) {
-    const label = page.labels[i]!
-    if (label < 0) continue
-    sum.set(said)
-    addProduct(sum, 0, lines, i * channels, own, 0, channels)
-    const odds = sum.reduce((all, value, k) => all + leaky(value) * out[k]!, bias[0]!)
-    const error = (1 / (1 + Math.exp(-odds)) - (label * (1 - 2 * DOUBT) + DOUBT)) * page.weights[i]!
+  for (const [i, error] of errorsOf(page, odds).entries()) {
+    if (error === 0) continue
+    const at = i * channels
     slopes[from + 3]![0]! += error
     for (let k = 0; k < channels; k++) {
-      slopes[from + 2]![k]! += error * leaky(sum[k]!)
-      backSum[k] = error * out[k]! * slope(sum[k]!)
+      slopes[from + 2]![k]! += error * leaky(sums[at + k]!)
+      backSum[k] = error * out[k]! * slope(sums[at + k]!)
       backPage[k]! += backSum[k]!
     }
-    addBack(back, lines, i * channels, own, slopes[from]!, 0, backSum, 0, channels)
+    addBack(back, lines, at, own, slopes[from]!, 0, backSum, 0, channels)
   }
   const backMean = new Float64Array(channels)
   addBack(backMean, mean, 0, ofPage, slopes[from + 1]!, 0, backPage, 0, channels)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { bodyColumns } from '../body/body-chances.ts'
+import type { Net } from '../body/net.ts'
 import { readLines } from '../line.ts'
 import { MODELS } from '../models.ts'
 import { headlineCandidates } from './headline-candidates.ts'
@@ -12,8 +13,11 @@ const BODY = Array.from(
     `The baker of the harbour kneads his ${i + 2} loaves before the first ferry, and nobody on the quay asks why.`,
 )
 
+// A net that tells no candidate from another: no column, and all weights zero.
+const SILENT: Net = { channels: 1, blocks: 0, columns: [], scales: [1, 1, 1, 1, 1, 1], weights: 'PPPPP' }
+
 function pageWith(lines: readonly string[]): Page {
-  const read = readLines([...lines, ...BODY, 'Privacy policy', 'Contact us'].join('\n')).lines
+  const read = readLines([...lines, ...BODY, 'Privacy policy', 'Contact us'].join('\n\n')).lines
   const { language, columns, ofTrees } = bodyColumns(read, MODELS.body)
   return pageOf(read, language, columns, ofTrees)
 }
@@ -70,6 +74,6 @@ test('[P8] of two lines nearly as likely, the longer one right under the other i
     columns: [{ name: 'words', cuts: '3.5' }],
     trees: '((PT',
   })
-  expect(page.lines[headlineOf(page, longer(5))]?.text).toBe(headline)
-  expect(page.lines[headlineOf(page, longer(20))]?.text).toBe(standfirst)
+  expect(page.lines[headlineOf(page, { trees: longer(5), net: SILENT })]?.text).toBe(headline)
+  expect(page.lines[headlineOf(page, { trees: longer(20), net: SILENT })]?.text).toBe(standfirst)
 })

@@ -1,9 +1,10 @@
-import { chances, type Forest } from '../body/forest.ts'
 import { authorsIn } from '../byline.ts'
 import { furnitureOf } from '../furniture.ts'
 import { isImprint } from '../imprint.ts'
+import type { HeadlineModels } from '../models.ts'
 import { wasPage } from '../was-page.ts'
 import { headlineCandidates } from './headline-candidates.ts'
+import { headlineChances } from './headline-chances.ts'
 import { headlineColumns } from './headline-features.ts'
 import type { Page } from './page.ts'
 
@@ -15,8 +16,8 @@ const LEAST_ALONE = 4
 const LEAST_PART = 0.3
 // What ends like a path of sections has its last part alone, however short.
 const PATH_END = /[»>›]\s*$/u
-// The odds of the lower one over those of the upper one: e times as likely is no clear difference.
-const NEARLY = Math.E
+// The odds of the lower one over those of the upper one: so many times as likely is no clear difference.
+const NEARLY = Math.E ** 1.5
 const STANDFIRST_LONGER = 1.2
 // A shorter upper one is rather a kicker or a section's name.
 const LEAST_OVER = 5
@@ -42,9 +43,9 @@ function firstLine({ lines }: Page): number {
 }
 
 /** The index of the headline's line; -1 where there is none. */
-export function headlineOf(page: Page, forest: Forest): number {
+export function headlineOf(page: Page, models: HeadlineModels): number {
   const candidates = headlineCandidates(page)
-  const scores = chances(forest, headlineColumns(page, candidates), candidates.length)
+  const scores = headlineChances(models, headlineColumns(page, candidates), candidates.length)
   const at = best(scores)
   const chosen = endOfPath(page, candidates, scores) ?? overStandfirst(page, candidates, scores, at) ?? candidates[at]
   if (!wasPage(page.lines) && (scores[at] ?? 0) < SURE_HEADLINE) return firstLine(page)
