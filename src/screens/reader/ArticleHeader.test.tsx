@@ -16,7 +16,14 @@ Harbour The ferry left without a sound
 By Anna Karlsson
 14 March 2019
 
-${'Nobody on the quay had waved, and nobody had come to see it go in the fog of that morning.\n\n'.repeat(4)}
+Nobody on the quay had waved, and nobody had come to see it go in the fog of that morning.
+
+The harbour master says that he heard no horn. He had been at his desk since six, with the window open.
+
+"We looked for the lights and there were none," a fisherman says. His boat lay at the next berth all night.
+
+The company runs two ships between the islands, and the second one was in the yard for its yearly repairs.
+
 Most read
 
 Harbour: The ferry left without a sound
