@@ -173,6 +173,15 @@ test('no folder is a drawer, no file a barrel, and names tell what is inside', (
   })
 })
 
+test('a change leaves onError and onSuccess to the screens: theirs would take the place of its own', () => {
+  const wrong = CODE.filter((file) => {
+    if (!file.startsWith('queries/')) return false
+    const source = readFileSync(join(SRC, file), 'utf8')
+    return source.includes('mutationOptions(') && /\bon(?:Error|Success)\b/.test(source)
+  })
+  expect(wrong).toEqual([])
+})
+
 /** The entry of the map that a path belongs to: `domain/text`, `screens/reader`, `storage`, or `src`. */
 function folderOf(path: string): string {
   const [top = '', next = ''] = path.split('/')

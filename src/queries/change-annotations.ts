@@ -38,19 +38,20 @@ export const addAnnotations = mutationOptions({
     await client.cancelQueries({ queryKey: ANNOTATIONS })
     showInLists(client, added.annotations)
   },
-  onSuccess(_stored, { annotations, what }, _shown, { client }) {
-    if (annotations.length === 0) return
-    const changes = annotations.map(({ id, sourceId }) => ({ id, sourceId, change: { deleted: true } }))
-    remember(client, { what, back: { kind: 'annotations', changes } })
-    void keepForGood(client)
-  },
-  // Here, not in `onError`: screens give that one of their own, which takes its place.
   onSettled(_stored, error, added, _shown, { client }) {
     if (error) hideFromLists(client, added.annotations)
+    else rememberAdded(client, added)
     letGoOf(added)
     settleAnnotations(client, error ? null : added.annotations)
   },
 })
+
+function rememberAdded(client: QueryClient, { annotations, what }: AddedAnnotations): void {
+  if (annotations.length === 0) return
+  const changes = annotations.map(({ id, sourceId }) => ({ id, sourceId, change: { deleted: true } }))
+  remember(client, { what, back: { kind: 'annotations', changes } })
+  void keepForGood(client)
+}
 
 /** Changes the given fields of what is stored, whatever another tab has changed meanwhile: all of them or none, in one step. */
 export const changeAnnotations = mutationOptions({

@@ -28,8 +28,10 @@ export const correct = mutationOptions({
     return stored
   },
   onMutate: (corrected) => holdChange(corrected, { kind: 'corrected', ...corrected }),
-  onSuccess: ({ shown }, _corrected, _shown, { client }) => showCorrections(client, shown),
-  onSettled: (_stored, _error, corrected) => letGoOf(corrected),
+  onSettled(stored, _error, corrected, _shown, { client }) {
+    if (stored) showCorrections(client, stored.shown)
+    letGoOf(corrected)
+  },
 })
 
 /** What is stored now, by text, and what takes a change of it back. */

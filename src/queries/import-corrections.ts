@@ -24,8 +24,10 @@ export const importCorrections = mutationOptions({
     return stored
   },
   onMutate: (taken) => holdChange(taken, { kind: 'corrections brought in', taken }),
-  onSuccess: ({ shown }, _taken, _shown, { client }) => showCorrections(client, shown),
-  onSettled: (_stored, _error, taken) => letGoOf(taken),
+  onSettled(stored, _error, taken, _shown, { client }) {
+    if (stored) showCorrections(client, stored.shown)
+    letGoOf(taken)
+  },
 })
 
 /** What is taken of a plan: by text, each text once. */

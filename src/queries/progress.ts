@@ -34,7 +34,8 @@ export const saveProgress = mutationOptions({
     await storage.saveProgress(database, progress)
     return progress
   },
-  onSuccess(progress, _place, _shown, { client }) {
+  onSettled(progress, _error, _place, _shown, { client }) {
+    if (!progress) return undefined
     client.setQueryData(progressQuery(progress.sourceId).queryKey, progress)
     return refresh(client, allProgressQuery.queryKey)
   },
