@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { axisOf, listOf } from './timelines.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -14,8 +15,6 @@ function chronicle(count: number): string {
   return `The log of a ferry\n\nBy Ada Writer\n\n${paragraphs.join('\n\n')}\n`
 }
 
-const axisOf = (page: Page) => page.getByRole('slider', { name: 'Event on the axis' })
-const listOf = (page: Page) => page.getByRole('group', { name: 'List of events' })
 const crate = (page: Page, number: number) => listOf(page).getByRole('link', { name: `crate number ${number}.` })
 
 test.describe('3,000 events', () => {

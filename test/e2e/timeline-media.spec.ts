@@ -1,11 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-
-const axisOf = (page: Page) => page.getByRole('slider', { name: 'Event on the axis' })
-
-async function openTimeline(page: Page): Promise<void> {
-  await page.goto('/timeline')
-  await expect(axisOf(page).locator('text.fill-ink').first()).toBeVisible()
-}
+import { axisOf, eventsOf, listOf, openTimeline } from './timelines.ts'
 
 /** How the first label, the marks and the line of the axis are painted. */
 const paints = (page: Page) =>
@@ -30,7 +24,7 @@ test('where the system has its own colours, the axis is drawn in those of text',
   })
   expect(await paints(page)).toEqual({ label: system, mark: system, line: system })
   // A date in a sentence is as plain to see as the sentence.
-  const date = page.getByRole('group', { name: 'List of events' }).locator('mark').first()
+  const date = listOf(page).locator('mark').first()
   const colours = await date.evaluate((mark) =>
     [mark, mark.closest('a')].map((each) => each && getComputedStyle(each).color),
   )
@@ -55,7 +49,7 @@ test('paper has the axis and the list, and nothing that can only be pressed', as
   await openTimeline(page)
   await page.emulateMedia({ media: 'print' })
   await expect(axisOf(page)).toBeVisible()
-  await expect(page.getByRole('group', { name: 'List of events' }).getByRole('listitem')).toHaveCount(8)
+  await expect(eventsOf(page)).toHaveCount(8)
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
   await expect(axisOf(page).locator('[data-shown]').filter({ visible: true })).toHaveCount(0)
 })
