@@ -111,6 +111,34 @@ describe('keys', () => {
     expect(undo.run).toHaveBeenCalledTimes(1)
   })
 
+  test('a chord pressed before what it does was there is heard once that is; a letter, or what is long past, is not', async () => {
+    const [h, undo] = [shortcut('h'), shortcut('Mod+z')]
+    const page = (shortcuts: readonly Shortcut[]) => (
+      <KeyboardProvider singleKeys>
+        <Keys key={shortcuts.length} shortcuts={shortcuts} />
+      </KeyboardProvider>
+    )
+    const { rerender } = render(page([]))
+    await userEvent.keyboard('{Control>}z{/Control}')
+    rerender(page([h, undo]))
+    expect(undo.run).toHaveBeenCalledTimes(1)
+    rerender(page([]))
+    rerender(page([h, undo]))
+    expect(undo.run).toHaveBeenCalledTimes(1)
+
+    rerender(page([]))
+    await userEvent.keyboard('h')
+    rerender(page([h, undo]))
+    expect(h.run).not.toHaveBeenCalled()
+
+    rerender(page([]))
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+    const now = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000)
+    rerender(page([h, undo]))
+    expect(undo.run).toHaveBeenCalledTimes(1)
+    now.mockRestore()
+  })
+
   test('are written for people', () => {
     expect(keysForReading('Mod+Shift+z')).toBe('Ctrl + Shift + Z')
     expect(keysForReading('g l')).toBe('g then l')

@@ -17,6 +17,7 @@ type Registry = {
 const Context = createContext<Registry>({ add: () => () => {}, all: () => [] })
 
 const SEQUENCE_MS = 1200 // time for the second key of `g l`
+const PATIENCE_MS = 10_000 // for what a chord does to be loaded: `Mod+z` right after a reload must not be lost
 
 /** The chord of an event as a shortcut writes it. Letters go by character, so that every layout works. */
 export function chordOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
@@ -53,10 +54,17 @@ export function KeyboardProvider({
   readonly children: ReactNode
 }) {
   const groups = useRef<(readonly Shortcut[])[]>([])
+  const unheard = useRef({ chord: '', at: 0 })
   const registry = useMemo<Registry>(
     () => ({
       add: (shortcuts) => {
         groups.current = [...groups.current, shortcuts]
+        const { chord, at } = unheard.current
+        const late = performance.now() - at < PATIENCE_MS && shortcuts.find(({ keys }) => keys === chord)
+        if (late) {
+          unheard.current = { chord: '', at: 0 }
+          late.run()
+        }
         return () => {
           groups.current = groups.current.filter((group) => group !== shortcuts)
         }
@@ -78,6 +86,7 @@ export function KeyboardProvider({
       const all = groups.current.flat()
       const shortcut = (pair && all.findLast(({ keys }) => keys === pair)) || all.findLast(({ keys }) => keys === chord)
       if (shortcut && shortcut.run() !== false) event.preventDefault()
+      unheard.current = { chord: shortcut || !chord.startsWith('Mod') ? '' : chord, at: performance.now() }
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
