@@ -79,6 +79,7 @@ test('on the narrowest window with text at 200 %, notes, cards and bars still ha
       document.adoptedStyleSheets = [sheet]
     })
   const inReach = async (within: Locator) => {
+    await expect(within.locator('button, a, input, select').first()).toBeVisible()
     const outside = await within.locator('button, a, input, select').evaluateAll((all) => {
       const shown = all.filter((each) => each.checkVisibility() && each.clientWidth > 1)
       if (shown.length === 0) throw new Error('Nothing to reach')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { bulkBar, cards, highlight, messages, REGIME, REVOLT, SUNDAY, takeExport } from './annotating.ts'
-import { clickWords, inSight, openSeed, painted, SEED, selectWords, stored, undoKeys } from './reading.ts'
+import { clickWords, inSight, openSeed, painted, SEED, selectWords, stored } from './reading.ts'
 import { prose } from '../bench/browser/prose.ts'
 import { storeHighlights } from './store-highlights.ts'
 
@@ -55,7 +55,6 @@ test('what was done to several is undone and done again step by step, also after
   const again = async () => {
     await stored(page)
     await page.reload()
-    await undoKeys(page)
   }
   await again()
   await expect(page.getByText('No highlights yet')).toBeVisible()
@@ -66,6 +65,7 @@ test('what was done to several is undone and done again step by step, also after
   await expect(cards(page).getByText('power')).toHaveCount(0)
   await expect.poll(() => painted(page, 'pink')).toHaveLength(3)
   await again()
+  await expect.poll(() => painted(page, 'pink')).toHaveLength(3)
   await page.keyboard.press('Control+z')
   await expect.poll(() => painted(page, 'blue')).toEqual([SUNDAY])
   await page.keyboard.press('Control+Shift+Z')

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { CORRECTED, HARBOUR, TITLE, WORDS, card, choose, drop, open, report, text } from './bringing.ts'
-import { painted, selectWords, undoKeys } from './reading.ts'
+import { painted, selectWords } from './reading.ts'
 
 test('[I5] a changed text of the same name is its new version: highlights move along; both can be kept', async ({
   page,
@@ -63,7 +63,6 @@ test('[I7] removing goes to the trash: undone at once, or restored later with it
   // Each of these was a step, and a reload forgets none.
   await page.reload()
   await expect(card(page)).toContainText('1 highlight')
-  await undoKeys(page)
   await page.keyboard.press('Control+z')
   await expect(card(page)).toHaveCount(0)
   await page.keyboard.press('Control+z')

@@ -130,23 +130,3 @@ export async function stored(page: Page): Promise<void> {
   const held = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('lectern held ')))
   await expect.poll(held).toEqual([])
 }
-
-/**
- * Waits for the keys that undo, which come behind the page. That nothing is being loaded says little: so it is, too,
- * while a text is parsed before the page is there.
- */
-export async function undoKeys(page: Page): Promise<void> {
-  const behind = () =>
-    performance.getEntriesByType('resource').find(({ name }) => /OnAnyScreen[^/]*\.js$/.test(name))?.name
-  await page.waitForFunction(behind)
-  await page.evaluate(
-    async (file) => {
-      await import(file ?? '')
-      // It is drawn as soon as it is there.
-      await new Promise((rest) => {
-        requestIdleCallback(rest)
-      })
-    },
-    await page.evaluate(behind),
-  )
-}

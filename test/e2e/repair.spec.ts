@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { openSeed, painted, selectWords, stored, undoKeys } from './reading.ts'
+import { openSeed, painted, selectWords, stored } from './reading.ts'
 
 // Three paragraphs of the seed, one after the other.
 const BEFORE = 'The revolt against Belarusian ruler'
@@ -60,7 +60,6 @@ test('repairs a parse: a paragraph set aside, a line brought back; highlights fo
   expect(await reads(page)).not.toContain(INSIDE)
   await expect.poll(() => painted(page, 'yellow')).toEqual([BEFORE])
 
-  await undoKeys(page)
   await page.keyboard.press('Control+z')
   await expect.poll(() => reads(page)).not.toContain('Latest News')
   await page.keyboard.press('Control+z')
@@ -93,7 +92,6 @@ test('a repair finds its line in a new version of the text, and is listed when i
   await expect(lost).toContainText(INSIDE)
   await lost.getByRole('button', { name: 'Forget' }).click()
   await expect(lost).toBeHidden()
-  await undoKeys(page)
   await page.keyboard.press('Control+z')
   await expect(lost).toContainText(INSIDE)
 })
@@ -203,7 +201,6 @@ test('the card in the library shows the first words of the lines that belong', a
   await expect(card).not.toContainText(BEFORE)
   await page.reload()
   await expect(card).not.toContainText(BEFORE)
-  await undoKeys(page)
   await page.keyboard.press('Control+z')
   await expect(card).toContainText(BEFORE)
 })

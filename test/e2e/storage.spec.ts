@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openSeed, painted, selectWords, stored, undoKeys } from './reading.ts'
+import { openSeed, painted, selectWords, stored } from './reading.ts'
 
 const WORDS = 'Around 100,000 people took to the streets'
 
@@ -64,7 +64,6 @@ test('a highlight that the reader leaves in the very moment of making it is stor
   })
   await expect(page.getByRole('region', { name: /Belarusian workers/ })).toContainText(WORDS)
   await stored(page)
-  await undoKeys(page)
   await page.keyboard.press('Control+z')
   await expect(page.getByText(WORDS)).toBeHidden()
 })
