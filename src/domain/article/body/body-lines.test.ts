@@ -2,15 +2,20 @@ import { expect, test } from 'vitest'
 import { readLines } from '../line.ts'
 import { bodyLines } from './body-lines.ts'
 
-const MENU = ['Home', 'News', 'Sport', 'Share', 'Print']
+const SHORT_MENU = ['Home', 'News', 'Sport', 'Share', 'Print']
+const MENU = Array.from({ length: 10 }, () => SHORT_MENU).flat()
 const PARAGRAPH = 'The ferry crossed the strait in forty minutes and nobody on board said a word.'
 const QUOTE = '“Nobody on board said a word until the harbour was in sight.”'
 
-function bodyOf(texts: readonly string[], chanceOf: (text: string, index: number) => number): string[] {
-  const { lines } = readLines([...MENU, ...texts].join('\n\n'))
-  const chances = Float64Array.from(lines, ({ text }, i) => (i < MENU.length ? 0 : chanceOf(text, i - MENU.length)))
+function bodyOf(
+  texts: readonly string[],
+  chanceOf: (text: string, index: number) => number,
+  menu: readonly string[] = MENU,
+): string[] {
+  const { lines } = readLines([...menu, ...texts].join('\n\n'))
+  const chances = Float64Array.from(lines, ({ text }, i) => (i < menu.length ? 0 : chanceOf(text, i - menu.length)))
   const body = bodyLines(lines, chances)
-  return lines.flatMap((line, i) => (body.has(line) ? [`${i - MENU.length} ${line.text}`] : []))
+  return lines.flatMap((line, i) => (body.has(line) ? [`${i - menu.length} ${line.text}`] : []))
 }
 
 test('[P10] in a page whose body is plain to see, doubtful lines around it are left', () => {
@@ -21,4 +26,13 @@ test('[P10] in a page whose body is plain to see, doubtful lines around it are l
 
 test('[P10] a page in which nothing is sure has its likeliest lines as body', () => {
   expect(bodyOf([PARAGRAPH, QUOTE], (text) => (text === PARAGRAPH ? 0.3 : 0.04))).toEqual([`0 ${PARAGRAPH}`])
+})
+
+test('[P10] a page of few lines goes on with sentences right behind its body, not with labels, nor with what is surely none', () => {
+  const said = (texts: readonly string[], chances: readonly number[]) =>
+    bodyOf(texts, (_, i) => chances[i] ?? 0, SHORT_MENU).map((line) => Number(line.split(' ')[0]))
+  const texts = [PARAGRAPH, `${PARAGRAPH} So it was.`, QUOTE, 'It was late.']
+  expect(said(texts, [0.97, 0.98, 0.2, 0.1])).toEqual([0, 1, 2])
+  expect(said(texts, [0.97, 0.98, 0.05, 0.2])).toEqual([0, 1])
+  expect(said([PARAGRAPH, 'The harbour of Hallvik', QUOTE], [0.97, 0.2, 0.2])).toEqual([0])
 })

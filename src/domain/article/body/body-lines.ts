@@ -20,6 +20,10 @@ const HEAD_LINES = 8
 // A line that has a body line on either side is one sooner: a heading, a short answer.
 const BETWEEN = 0.25
 const LONGEST_BETWEEN = 14
+// Of so few lines few are seen when learning, and a page has hardly anything to tell furniture by: there a sentence right
+// behind the body goes on with it at a part of the chance that others need.
+const SHORT_PAGE = 40
+const OF_LEAST = 0.25
 // A bracket alone says nothing, and ends what stands before it.
 const CLOSES_CODE = /^[\])}]+[;,]*$/
 
@@ -32,6 +36,7 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Li
   }
   const least = leastChance(lines, chances)
   const body = lines.map(({ words }, i) => (chances[i] ?? 0) > least * (isOfSomeWords(words) ? MORE_OF_SOME_WORDS : 1))
+  if (lines.length <= SHORT_PAGE) goOn(lines, body, chances, least * OF_LEAST)
   addLists(lines, body)
   addWholeLists(lines, body, chances)
   const found = lines.filter(
@@ -41,6 +46,12 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Li
       resumes(lines, body, chances, i),
   )
   return new Set(found.length > 0 ? found : plain)
+}
+
+function goOn(lines: readonly Line[], body: boolean[], chances: Float64Array, least: number) {
+  for (let i = 1; i < lines.length; i++) {
+    if (body[i - 1] && (chances[i] ?? 0) > least && isSentence(lines[i])) body[i] = true
+  }
 }
 
 function isOfSomeWords({ length }: readonly string[]): boolean {
