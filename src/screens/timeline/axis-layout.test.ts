@@ -56,6 +56,20 @@ test.each([
   if (event && side === 'on') expect(labelAt(event) + widthOf(event.label)).toBeLessThanOrEqual(event.end)
 })
 
+test.each([
+  [
+    'behind its bar, where that would cut it and all of it has room there',
+    999,
+    'right',
+    'the rigged election in August',
+  ],
+  ['on its bar, where something stands close behind', 300, 'on', 'the rigged…'],
+] as const)('[E10] a label stands %s', (_where, next, side, label) => {
+  const entries = [told('the rigged election in August', 100, 180, 0), told('strike', next, 1, 1)]
+  const event = picture(entries).placed.find(({ entry }) => entry.event.id === '0')
+  expect(event).toMatchObject({ side, label })
+})
+
 const briefs = fc.constantFrom(LABEL, 'MINISTERS met in the WMM Hall', 'it was illicit', 'strike', 'Größe ÜBER ALLES')
 const several = fc.array(fc.tuple(briefs, fc.nat(980), fc.oneof(fc.constant(1), fc.nat(200))), { maxLength: 40 })
 

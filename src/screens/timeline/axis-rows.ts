@@ -3,7 +3,7 @@ import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { Standing } from '#domain/timeline/event.ts'
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import type { DayWindow } from '#domain/timeline/window.ts'
-import { widthOf } from './label-width.ts'
+import { FULLEST, widthOf } from './label-width.ts'
 import { SHAPE_SIZE } from './StandingShape.tsx'
 
 const LONGEST = 26 // letters of a label that room is made for: they are read at a glance
@@ -96,7 +96,8 @@ export function axisRows({ extent, dated, order }: Weighed, perDay: number, rows
         before: taken.start - (row[at - 1]?.end ?? start),
         after: (row[at + 1]?.start ?? edge) - taken.end,
       }
-      return sideIn(taken, claims[taken.index], free)
+      const brief = dated[taken.index]?.entry.event.brief ?? ''
+      return sideIn(taken, claims[taken.index], free, brief.length > FULLEST ? Infinity : 2 * GAP + widthOf(brief))
     })
     for (const [at, { index }] of row.entries()) {
       const [each, side] = [dated[index], sides[at]]
@@ -131,15 +132,20 @@ function claimOf({ days, label }: Dated, perDay: number, edge: number): Claim {
     : { start, end, left: start, right: end + label }
 }
 
-/** The side that it asked for; what was given no room for a label has it where there is more. */
+/**
+ * The side that it asked for; what was given no room for a label has it where there is more, and what its bar would cut
+ * stands behind it where there is room for all of it, which is `whole` pixels.
+ */
 function sideIn(
   { start, end }: Taken,
   claim: Claim | undefined,
   free: { readonly before: number; readonly after: number },
+  whole: number,
 ): Side {
   if (!claim) return 'on'
   const asked = claim.left < claim.start ? 'left' : claim.right > claim.end ? 'right' : 'on'
-  if (asked === 'on' || start < claim.start || end > claim.end) return asked
+  if (asked === 'on') return end - start - SHAPE_SIZE < whole && free.after >= whole ? 'right' : 'on'
+  if (start < claim.start || end > claim.end) return asked
   return free.after < free.before ? 'left' : 'right'
 }
 

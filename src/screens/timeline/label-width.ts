@@ -1,4 +1,4 @@
-const FULLEST = 60 // letters of a label where there is room anyway
+export const FULLEST = 60 // letters of a label where there is room anyway
 const SHORTEST = 33 // px, some five letters: fewer say nothing
 const SHORTEST_CUT = 10 // letters of a label that is cut: "The…" says nothing either
 
