@@ -31,6 +31,7 @@ test('the list is searched and filtered, the address keeps what was asked, and e
   await expect(cards(page)).toHaveCount(0)
   await expect(asked).toContainText('Nothing here is like that.')
   await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(cards(page)).toHaveCount(3)
   await asked.getByRole('combobox', { name: 'Order' }).selectOption('Newest first')
   await expect(cards(page).first()).toContainText(REGIME)
 })
