@@ -30,14 +30,33 @@ export async function choose(page: Page, ...files: readonly Chosen[]): Promise<v
 
 /** Drops files as a file manager does. */
 export async function drop(page: Page, ...files: readonly Chosen[]): Promise<void> {
+  await dropData(page, {}, files)
+}
+
+/** Drops files, or words by their type: over the page until it takes them, as what is dragged is. */
+export async function dropData(
+  page: Page,
+  words: Readonly<Record<string, string>>,
+  files: readonly Chosen[] = [],
+): Promise<void> {
   const given = files.map(({ name, buffer }) => ({ name, bytes: [...buffer] }))
-  await page.evaluate((all) => {
-    const dataTransfer = new DataTransfer()
-    for (const { name, bytes } of all) dataTransfer.items.add(new File([Uint8Array.from(bytes)], name))
-    for (const type of ['dragover', 'drop']) {
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-    }
-  }, given)
+  await page.evaluate(
+    async ({ said, all }) => {
+      const dataTransfer = new DataTransfer()
+      for (const [type, value] of Object.entries(said)) dataTransfer.setData(type, value)
+      for (const { name, bytes } of all) dataTransfer.items.add(new File([Uint8Array.from(bytes)], name))
+      const dispatch = (type: string) =>
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+      // What takes drops comes behind the page.
+      // oxlint-disable-next-line no-await-in-loop
+      while (dispatch('dragover'))
+        await new Promise((later) => {
+          setTimeout(later, 50)
+        })
+      dispatch('drop')
+    },
+    { said: words, all: given },
+  )
 }
 
 export async function paste(page: Page, words: string): Promise<void> {

@@ -28,7 +28,6 @@ test('[I6] a chosen file is listed as yours, opens, is on the timeline, and all 
 test('[I6] texts come by a drop on any screen, by a folder and by pasting', async ({ page }) => {
   await page.goto('/timeline')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForLoadState('networkidle')
   await drop(page, text('ferry.txt'))
   await expect(page.getByText(`Added “${TITLE}”`).last()).toBeVisible()
   await page.getByRole('link', { name: 'Library' }).click()

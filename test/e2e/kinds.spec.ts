@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { bookFiles } from '../../src/importing/book/test-book.ts'
-import { HARBOUR, MARKDOWN, SECOND, card, choose, open, report } from './bringing.ts'
+import { HARBOUR, MARKDOWN, SECOND, card, choose, open, report, dropData } from './bringing.ts'
 
 test('[I12] a saved page comes in as its article, and what was around it is set aside', async ({ page }) => {
   await page.goto('/')
@@ -71,17 +71,12 @@ test('[I14] words that are copied from a page keep their headings and lists', as
 
 test('[I14] words dragged from another window come in; a link alone says why it does not', async ({ page }) => {
   await page.goto('/timeline')
-  await page.waitForLoadState('networkidle')
-  const dragged = (data: Readonly<Record<string, string>>) =>
-    page.evaluate((all) => {
-      const dataTransfer = new DataTransfer()
-      for (const [type, words] of Object.entries(all)) dataTransfer.setData(type, words)
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-    }, data)
-  await dragged({ 'text/uri-list': 'https://harbour.example/ferry', 'text/plain': 'https://harbour.example/ferry' })
+  await dropData(page, {
+    'text/uri-list': 'https://harbour.example/ferry',
+    'text/plain': 'https://harbour.example/ferry',
+  })
   await expect(page.getByText('“https://harbour.example/ferry” is only the address of a page').last()).toBeVisible()
-  await dragged({
+  await dropData(page, {
     'text/html': '<h2>The boat</h2><p>It came in the night.</p>',
     'text/plain': 'The boat It came in the night.',
   })

@@ -13,7 +13,6 @@ test('[I5] a changed text of the same name is its new version: highlights move a
   await page.keyboard.press('h')
   await expect.poll(() => painted(page, 'yellow')).toEqual([WORDS])
 
-  await page.waitForLoadState('networkidle')
   await drop(page, text('ferry.txt', CORRECTED))
   await expect(report(page)).toContainText('is a new version of a text that was here')
   await expect(page.getByRole('article').getByText('A correction: two dogs')).toBeVisible()
