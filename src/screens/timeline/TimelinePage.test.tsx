@@ -149,15 +149,15 @@ test('zooming says where it leads, is in the address, and filters the list', asy
   await waitFor(() => expect(router.state.location.search).toBe(''))
 })
 
-test('what several texts tell is one entry with its sources and where they differ', async () => {
+/** The timeline of two texts: that a ferry sank on 3 May with 40 aboard, and what `other` says. */
+function renderTwoTexts(other: string) {
   const client = clientWithText()
-  const other = { ...ENTRY, id: 'seed:other', slug: 'other', url: '/texts/other.txt', title: 'Another ferry' }
-  client.setQueryData(catalogueQuery.queryKey, [ENTRY, other])
+  const another = { ...ENTRY, id: 'seed:other', slug: 'other', url: '/texts/other.txt', title: 'Another ferry' }
+  client.setQueryData(catalogueQuery.queryKey, [ENTRY, another])
   const texts: Record<string, string> = {
     '/texts/ferry.txt':
       'The ferry\n\nOn 3 May 1916 the northern ferry sank with 40 passengers aboard. It was raining.\n',
-    '/texts/other.txt':
-      'Another ferry\n\nThe northern ferry sank on 3 May 1916 with 43 passengers aboard. Nobody knew why.\n',
+    '/texts/other.txt': `Another ferry\n\n${other} Nobody knew why.\n`,
   }
   vi.stubGlobal('fetch', async (url: string) => new Response(texts[url]))
   const router = createMemoryRouter(makeRoutes(client), { initialEntries: ['/timeline'] })
@@ -166,6 +166,10 @@ test('what several texts tell is one entry with its sources and where they diffe
       <RouterProvider router={router} />
     </QueryClientProvider>,
   )
+}
+
+test('what several texts tell is one entry with its sources and where they differ', async () => {
+  renderTwoTexts('The northern ferry sank on 3 May 1916 with 43 passengers aboard.')
   const sources = await screen.findByRole('list', { name: 'Also told in' })
   expect(sources).toHaveTextContent('Also in Another ferry')
   expect(sources).toHaveTextContent('There 43, here 40.')
@@ -174,22 +178,7 @@ test('what several texts tell is one entry with its sources and where they diffe
 })
 
 test('what two texts plainly tell alike of days nearby are two entries, and each says what day the other gives', async () => {
-  const client = clientWithText()
-  const another = { ...ENTRY, id: 'seed:other', slug: 'other', url: '/texts/other.txt', title: 'Another ferry' }
-  client.setQueryData(catalogueQuery.queryKey, [ENTRY, another])
-  const texts: Record<string, string> = {
-    '/texts/ferry.txt':
-      'The ferry\n\nOn 3 May 1916 the northern ferry sank with 40 passengers aboard. It was raining.\n',
-    '/texts/other.txt':
-      'Another ferry\n\nThe northern ferry sank on 4 May 1916 with 40 passengers aboard. Nobody knew why.\n',
-  }
-  vi.stubGlobal('fetch', async (url: string) => new Response(texts[url]))
-  const router = createMemoryRouter(makeRoutes(client), { initialEntries: ['/timeline'] })
-  render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  renderTwoTexts('The northern ferry sank on 4 May 1916 with 40 passengers aboard.')
   const first = (await screen.findByText('Wednesday 3 May 1916', { selector: 'time' })).closest('li')!
   expect(first).toHaveTextContent('Perhaps the same: Another ferry gives Thursday 4 May 1916.')
   const second = screen.getByText('Thursday 4 May 1916', { selector: 'time' }).closest('li')!
