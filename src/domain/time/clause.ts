@@ -20,8 +20,8 @@ export function clauseAt(
   let from = 0
   let hangs = false
   for (const { words, index } of startsOf(sentence, at, clauses, dates)) {
-    // "On Tuesday, the league plans …", "In March it was sold": what leads in belongs to what follows.
-    if (index === end && at <= LEAD_IN && /^(?:,\s*$|\s\p{L}+\s\p{L}+$)/u.test(words)) continue
+    // "On Tuesday, the league plans …", "On Friday, they will …", "In March it was sold": what leads in belongs to what follows.
+    if (index === end && at <= LEAD_IN && leadsOn(words, sentence.slice(index + words.length), clauses)) continue
     // "Until 1947", "after Monday": there the word belongs to the date and opens no clause.
     if (index < at && index + words.length >= at) continue
     if (index >= end) return { start: from, end: hangs ? commaBefore(sentence, end, index) : index, hangs }
@@ -33,6 +33,19 @@ export function clauseAt(
     }
   }
   return { start: from, end: hangs ? commaBefore(sentence, end, sentence.length) : sentence.length, hangs }
+}
+
+/** As close as a verb comes to the pronoun that it belongs to: "On Friday, they also will". */
+const NEXT_VERB = 12
+
+function leadsOn(words: string, after: string, { cues, ledOn }: Clauses): boolean {
+  if (/^(?:,\s*$|\s\p{L}+\s\p{L}+$)/u.test(words)) return true
+  if (!ledOn.test(words)) return false
+  cues.lastIndex = 0
+  const verb = cues.exec(after)
+  // Others read on from where it stopped.
+  cues.lastIndex = 0
+  return verb !== null && verb.index <= NEXT_VERB
 }
 
 /** As long as the words before a date are that leads a sentence in: "By the end of ". */

@@ -49,11 +49,17 @@ export type Clauses = {
   readonly ahead: RegExp
   /** "By February" looks ahead, unless the verb says that it is past. */
   readonly by: RegExp
+  /** After a day that names what happens on it: "Friday’s election". */
+  readonly owning: RegExp
+  /** Before such a day, these look ahead: "ahead of Friday’s election". */
+  readonly aheadOfOwned: RegExp
   /** These look back whatever the verb does. */
   readonly lookingBack: RegExp
 
   /** Where a clause can begin, global. Not a parse of the sentence; just fine enough to tell what a date belongs to. */
   readonly starts: RegExp
+  /** After a date that leads a sentence in, the subject that it belongs to: ", they". */
+  readonly ledOn: RegExp
   /** Where one can begin as well, between two dates; global. */
   readonly between: RegExp
   /** ", who pose as defenders of freedom, were willing": after the second comma the main clause goes on. */

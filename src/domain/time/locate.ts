@@ -6,7 +6,7 @@ import { accounts, shift } from './shift.ts'
 import { nthIn } from './nth-in.ts'
 import { isAnaphoric, loosely, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
 import { weekday, weekend } from './weekly.ts'
-import { dayOfMonth, inYear, monthDay, quarter, timid } from './yearly.ts'
+import { dayOfMonth, inYear, inYearTold, monthDay, quarter, timid } from './yearly.ts'
 
 type Yearly = Extract<Meaning, { kind: 'month' | 'month-day' | 'season' | 'quarter' | 'holiday' }>
 
@@ -84,10 +84,11 @@ function yearly(meaning: Yearly, candidate: Candidate, from: Standpoint): Place 
   const year = meaning.year && locate(meaning.year, candidate, from)
   if (meaning.year && !year) return null
   switch (meaning.kind) {
-    case 'month':
-      return inYear(year, meaning.which, meaning.nearest === true ? timid(candidate) : candidate, from, (y) =>
-        monthPeriod(y, meaning.month),
-      )
+    case 'month': {
+      const monthIn = (y: number) => monthPeriod(y, meaning.month)
+      const near = inYear(year, meaning.which, meaning.nearest === true ? timid(candidate) : candidate, from, monthIn)
+      return year || meaning.which ? near : inYearTold(near, meaning.month, from, monthIn)
+    }
     case 'month-day':
       return monthDay(meaning, year, candidate, from)
     case 'season':

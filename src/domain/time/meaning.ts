@@ -100,6 +100,8 @@ export type Candidate = {
   readonly mood: Mood
   /** Whether the verb close by looks ahead or back. */
   readonly toward: 'past' | 'future' | null
+  /** True when no verb close by says to which side: then a day told ahead before is meant again. */
+  readonly open: boolean
   /** True when the word before fixes the side: "ended March 31". */
   readonly firm: boolean
   /** True after "until" or "before": the story does not go there. */

@@ -4,7 +4,7 @@ import type { Clauses } from './language.ts'
 import type { Candidate, Mood } from './meaning.ts'
 
 /** What the words around a date say about it. */
-export type Telling = Pick<Candidate, 'mood' | 'toward' | 'firm' | 'edge' | 'flashback'>
+export type Telling = Pick<Candidate, 'mood' | 'toward' | 'open' | 'firm' | 'edge' | 'flashback'>
 
 /** A verb further away seldom belongs to the date. */
 const CLOSE = 70
@@ -25,11 +25,18 @@ export function tellingOf(
   const cue = cueOf(before, sentence.slice(end, clause.end), clause.start, clauses.cues)
   const near = before.slice(-NEAR)
   const firm = clauses.lookingBack.test(near)
+  const owns = clauses.owning.test(sentence.slice(end, clause.end))
+  const toward = firm
+    ? 'past'
+    : owns
+      ? towardOfOwned(cue, near, clauses)
+      : towardOf(cue, { before, near, clause: sentence.slice(clause.start, at) }, clauses)
   return {
     mood: quoted
       ? 'quoted'
       : moodOf(sentence.slice(clause.start, clause.end), sentence.slice(clause.start, at), cue, clauses),
-    toward: firm ? 'past' : towardOf(cue, { before, near, clause: sentence.slice(clause.start, at) }, clauses),
+    toward,
+    open: toward === null || owns || (!firm && cue !== null && cue.distance > CLOSE),
     firm,
     edge: clauses.edge.test(near) && !clauses.notUntil.test(before),
     flashback: clauses.flashback.test(sentence.slice(clause.start, at)),
@@ -49,6 +56,16 @@ function towardOf(cue: Cue | null, { before, near, clause }: Before, clauses: Cl
   if (clauses.ahead.test(near)) return 'future'
   const toward = cue ? directionOf(cue, before, clause, clauses) : withoutVerb(clause, clauses)
   return toward !== 'past' && clauses.by.test(near) ? 'future' : toward
+}
+
+/** "Will miss Friday’s match", but "said they would look for ways to get around Friday’s ruling". */
+const CLOSE_TO_OWNED = 30
+
+/** The verb seldom says when what a day is named for takes place: "calling Friday’s drills a threat". */
+function towardOfOwned(cue: Cue | null, near: string, clauses: Clauses): 'future' | null {
+  if (clauses.ahead.test(near) || clauses.aheadOfOwned.test(near)) return 'future'
+  const looksAhead = cue !== null && (cue.kind === 'modal' || cue.kind === 'plan')
+  return looksAhead && cue.distance <= CLOSE_TO_OWNED && !clauses.unreal.test(cue.words) ? 'future' : null
 }
 
 function withoutVerb(clause: string, { afterwards, headline }: Clauses): 'past' | 'future' | null {

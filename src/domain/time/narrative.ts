@@ -3,8 +3,10 @@ import type { Candidate } from './meaning.ts'
 import { rankOf } from './period.ts'
 import type { Reference } from './timex.ts'
 
-/** Fewer years than this are asides of a news text. */
+/** Fewer different years than this are asides of a news text, which may name the same one again: "2008-13". */
 const ENOUGH_YEARS = 5
+/** A history of a short war names few years, but again and again. */
+const OFTEN = 12
 /** Years this far back are history, not news. */
 const LONG_AGO = 2
 /** By how much the years must outnumber the words that point at the day of writing. */
@@ -16,17 +18,18 @@ const MAJORITY = 2
  */
 export function isNarrative(candidates: readonly Candidate[], reference: DayNumber | null): boolean {
   const limit = reference === null ? Infinity : dateOf(reference).year - LONG_AGO
-  const years = candidates.filter(
-    ({ meaning }) =>
-      meaning.kind === 'fixed' &&
-      rankOf(meaning.period.grain) <= rankOf('year') &&
-      dateOf(meaning.period.from).year <= limit,
-  )
+  const years = candidates.flatMap(({ meaning }) => {
+    if (meaning.kind !== 'fixed' || rankOf(meaning.period.grain) > rankOf('year')) return []
+    const { year } = dateOf(meaning.period.from)
+    return year <= limit ? [year] : []
+  })
   // Nobody knows how long ago they are when the day of writing is unknown; then only the majority counts.
   const enough = reference === null ? 1 : ENOUGH_YEARS
   const ahead = reference === null ? Infinity : dateOf(reference).year
   const ofNow = candidates.filter((candidate) => pointsAtNow(candidate, ahead)).length
-  return years.length >= enough && years.length >= MAJORITY * ofNow
+  // A history says "now" too, of the time it tells: that counts half.
+  const now = candidates.filter(({ meaning }) => meaning.kind === 'vague' && meaning.value === 'PRESENT_REF').length
+  return (new Set(years).size >= enough || years.length >= OFTEN) && years.length >= MAJORITY * ofNow + now
 }
 
 /** Without what is an expression of time in a history alone, when the text is none. */

@@ -2,10 +2,11 @@ import { dateOf, dayNumber, isDate, weekdayOf, type DayNumber, type Period } fro
 import { NarrativeClock, type Told } from './clock.ts'
 import { locate } from './locate.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
-import { addUnits, monthPeriod, valueOf, weekdayOnOrBefore } from './period.ts'
+import { addUnits, monthPeriod, rankOf, valueOf, weekdayOnOrBefore } from './period.ts'
 import type { StatedTimes } from './stated.ts'
 import { onDay, type Place, type Standpoint } from './standpoint.ts'
 import type { TimexType } from './timex.ts'
+import { keepAhead } from './weekly.ts'
 
 /** The days that an expression covers; an end is null where it is open. */
 export type Days = { readonly from: DayNumber | null; readonly to: DayNumber | null }
@@ -39,6 +40,8 @@ export function resolveOn(
   const hanging = new Set<Told>()
   let dayInSentence: Told | null = null
   let quarter: Told | null = null
+  const ahead = new Map<number, DayNumber>()
+  const months = new Map<number, Told>()
   let rhythmInSentence = false
   let sentence = -1
   let opened: Place | null = null
@@ -51,7 +54,7 @@ export function resolveOn(
     sentence = candidate.sentence.start
     if (candidate.type === 'SET') rhythmInSentence = true
     const following = dayInSentence ? null : dayRightAfter(candidate, candidates.slice(index + 1, index + 3))
-    const from: Standpoint = { reference, clock, narrative, dayInSentence, quarter }
+    const from: Standpoint = { reference, clock, narrative, dayInSentence, ahead, months, quarter }
     // The hour in "every Tuesday at 7pm" belongs to no day.
     const isRhythm = rhythmInSentence && candidate.time !== null && candidate.meaning.kind === 'unit'
     const place = isRhythm
@@ -67,10 +70,13 @@ export function resolveOn(
       : days !== null
     const own = stated.get(candidate)?.period
     if (place) {
+      keepAhead(candidate, place, reference, ahead)
       const told: Told = { period: own ?? place.period, at: candidate.at, paragraph: candidate.paragraph }
       if (movesClock(candidate, place, told.period, clock)) clock.tell(told)
       else if (isAside(candidate) && !(narrative && place.hook === 'reference')) clock.tellAside(told)
       if (told.period.grain === 'day') dayInSentence = told
+      if (place.hook === 'none' && rankOf(told.period.grain) <= rankOf('month'))
+        months.set(dateOf(told.period.from).month, told)
       if (told.period.grain === 'quarter' && candidate.meaning.kind === 'quarter') quarter = told
       if (hangs && !own) hanging.add(told)
     }

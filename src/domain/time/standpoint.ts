@@ -11,6 +11,10 @@ export type Standpoint = {
   readonly narrative: boolean
   /** The day named last in the same sentence, even in a plan: "on 11 November … at noon". */
   readonly dayInSentence: Told | null
+  /** Days of the week that were told ahead: of whom no verb says more, they are meant again. */
+  readonly ahead: ReadonlyMap<number, DayNumber>
+  /** Of a month, the date in it that was last told with its year: "in July 2021 … on 8 July". */
+  readonly months: ReadonlyMap<number, Told>
   /** The quarter named last, even in a plan: accounts are compared with it. */
   readonly quarter: Told | null
 }

@@ -144,6 +144,7 @@ function inContext(
       zone: draft.zone ?? null,
       mood: draft.type === 'SET' ? 'habitual' : telling.mood,
       toward: telling.toward,
+      open: telling.open,
       firm: telling.firm,
       edge: telling.edge,
       flashback: telling.flashback,

@@ -1,4 +1,4 @@
-import { weekdayOf } from './calendar.ts'
+import { weekdayOf, type DayNumber } from './calendar.ts'
 import type { Candidate, Which } from './meaning.ts'
 import { periodAt, valueOf, weekdayOnOrBefore } from './period.ts'
 import { isAnaphoric, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
@@ -26,8 +26,27 @@ export function weekday(wanted: number, which: Which | null, candidate: Candidat
     case 'this':
       return onDay(candidate.toward === 'past' ? before : ahead, 'reference')
     default:
-      // A newspaper's bare weekday is the latest one, the day of writing included, unless the verb looks ahead.
-      return onDay(candidate.toward === 'future' ? ahead : before, 'reference')
+      // A newspaper's bare weekday is the latest one, the day of writing included, unless the verb looks ahead, or the text did.
+      if (candidate.toward === 'future') return onDay(ahead, 'reference')
+      return onDay((candidate.open ? from.ahead.get(wanted) : undefined) ?? before, 'reference')
+  }
+}
+
+/** A week has seven days: one that was told ahead is within them. */
+const DAYS_OF_A_WEEK = 7
+
+/** Keeps the days of the week that the text tells ahead, a weekend's among them; one told back is no longer ahead. */
+export function keepAhead(
+  { meaning, toward, open }: Candidate,
+  { period }: Place,
+  reference: DayNumber,
+  ahead: Map<number, DayNumber>,
+): void {
+  if (meaning.kind !== 'weekday' && meaning.kind !== 'weekend') return
+  if (meaning.kind === 'weekday' && open && meaning.which === null) return
+  for (let day = period.from; day <= period.to; day++) {
+    if (day > reference && day < reference + DAYS_OF_A_WEEK) ahead.set(weekdayOf(day), day)
+    else if (toward === 'past') ahead.delete(weekdayOf(day))
   }
 }
 

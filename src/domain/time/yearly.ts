@@ -70,6 +70,22 @@ function nearest(choices: readonly Period[], base: Period, leaning: Candidate['t
   return choices.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
+/** In days; what is so near to the day of writing is news, whatever was told of the same month of another year. */
+const STILL_NEWS = 60
+
+/** "In July 2021 … on 8 July": of the year that the month was told with, unless that is about today. */
+export function inYearTold(
+  place: Place | null,
+  month: number,
+  { months, narrative, reference }: Standpoint,
+  periodIn: (year: number) => Period | null,
+): Place | null {
+  const told = narrative ? undefined : months.get(month)
+  if (!place || !told || told.period.from > reference || Math.abs(place.period.from - reference) <= STILL_NEWS)
+    return place
+  return pick(periodIn(dateOf(told.period.from).year), told) ?? place
+}
+
 /** A day is the nearest one: a verb alone does not send it a year back or ahead. */
 export function timid(candidate: Candidate): Candidate {
   return { ...candidate, toward: candidate.firm ? 'past' : null }
@@ -87,14 +103,9 @@ export function monthDay(
     const first = dayNumber(y, m, d)
     return { from: first, to: first, grain: 'day' }
   }
-  const place = inYear(
-    year,
-    meaning.which ?? null,
-    timid(candidate),
-    from,
-    dayIn,
-    from.narrative ? null : candidate.toward,
-  )
+  const leaning = from.narrative ? null : candidate.toward
+  const near = inYear(year, meaning.which ?? null, timid(candidate), from, dayIn, leaning)
+  const place = year || meaning.which ? near : inYearTold(near, m, from, dayIn)
   return place && meaning.weekday !== undefined ? onWeekday(place, meaning.weekday, dayIn, from.reference) : place
 }
 

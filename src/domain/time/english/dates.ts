@@ -17,13 +17,14 @@ export const DATE_RULES: readonly Rule[] = [
     patterns: [
       '{month} {dom} ,? {year}',
       '{month} the? {domWord} ,? {year}',
-      '{shortWeekday} ,? {month} {dom} ,? {year}',
+      '{shortWeekday} ,? {month} ,? {dom} ,? {year}',
     ],
     read: wholeDate,
     examples: {
       'on [March 22, 2013] in Rome': '2013-03-22',
       'on [Friday, March 22, 2013]': '2013-03-22',
       'on [Sept. 1, 1939]': '1939-09-01',
+      'on [Tuesday, January, 5 2021]': '2021-01-05',
     },
   },
   {
@@ -158,6 +159,13 @@ export const DATE_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'month after its year, before a noun',
+    patterns: ['{year} {month}'],
+    after: /^[ \u00a0]\p{Ll}{3,}\b(?<!\b(?:and|was|were|had|has|have|the|this|said|but|when|will|would|could))/u,
+    read: monthOfYear,
+    examples: { 'during the [2019 July] riots': '2019-07' },
+  },
+  {
     name: 'month of a year told',
     patterns: ['{month} of? {deictic} year', '{month} of {same} year', "{which} year 's {month}"],
     read: monthOfYearTold,
@@ -203,9 +211,14 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'month before a noun: "a March operation"',
     patterns: ['{month}'],
     before: /\b(?:an?|its|his|her|their|our|whose|early|late|mid)[ \u00a0-]$/i,
-    after: /^[ \u00a0](?!(?:on|against|through|from|to|for|past|toward|towards|into|and|or|of|in|at)\b)\p{Ll}/u,
+    after:
+      /^[ \u00a0](?:\p{Lu}\p{L}+[ \u00a0])?(?!(?:on|against|through|from|to|for|past|toward|towards|into|and|or|of|in|at)\b)\p{Ll}/u,
+    notAfter: /^[ \u00a0](?:Fools?|Madness|Hare|Day)\b/i,
     read: namedMonth,
-    examples: { 'a [September] operation against them, an [August] raid': '2020-09 2020-08' },
+    examples: {
+      'a [September] operation against them, an [August] raid': '2020-09 2020-08',
+      'in an [August] Gallup survey': '2020-08',
+    },
   },
   {
     name: 'month that is told to be the most of its kind: "the coldest March in years"',

@@ -20,10 +20,13 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'tonight, last night',
     patterns: ['{tonight}', 'later {tonight}', 'last night/nite', '{weekday} overnight', 'overnight {weekday}'],
-    read: (m) =>
-      m.has('weekday')
+    read: (m, { before }) => {
+      // "Newsroom Tonight" is a programme.
+      if (m.text === 'Tonight' && /\p{Lu}\p{Ll}+[ \u00a0]$/u.test(before)) return null
+      return m.has('weekday')
         ? { ...weekday(m), type: 'TIME', time: 'TNI' }
-        : { type: 'TIME', meaning: fromToday(/^last/i.test(m.text) ? -1 : 0), time: 'TNI' },
+        : { type: 'TIME', meaning: fromToday(/^last/i.test(m.text) ? -1 : 0), time: 'TNI' }
+    },
     examples: { '[last night] it rained': '2020-10-26TNI', '[tonight]': '2020-10-27TNI' },
   },
   {
@@ -55,7 +58,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
       // "The next day" is never tomorrow: the rule for it is further down.
       if (/^the next day$/i.test(m.text)) return null
       // "The last day of school" is told from the school year.
-      if (/^last day$/i.test(m.text) || (/^the last/i.test(m.text) && /^[ \u00a0]of\b/.test(after))) return null
+      if (/^(?:the )?last day$/i.test(m.text) || (/^the last/i.test(m.text) && /^[ \u00a0]of\b/.test(after)))
+        return null
       const draft = unit(m)
       // "The next month" is told from the story, "next month" from the day of writing.
       const told = /^the\b/i.test(m.text) && draft?.meaning.kind === 'unit' && draft.meaning.which !== 'this'
@@ -144,7 +148,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'the early hours',
     patterns: [
-      'the? early/small/wee/pre-dawn/predawn morning? hours of {weekday} morning?',
+      'the? early/small/wee/pre-dawn/predawn morning? hours of? {weekday} morning?',
       'the? early/small/wee/pre-dawn/predawn morning? hours of {month} {dom}',
       'the? early/small/wee/pre-dawn/predawn morning? hours of the? {dom} {month}',
       'the? early hours of {part}',
@@ -156,6 +160,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
     },
     examples: {
       'in [the early hours of Sunday]': '2020-10-25TMO',
+      'in [the early hours Sunday]': '2020-10-25TMO',
       'in [the early morning hours of May 3]': '2020-05-03TMO',
     },
   },

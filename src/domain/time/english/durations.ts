@@ -45,7 +45,7 @@ export const DURATION_RULES: readonly Rule[] = [
       'the? first/final/initial/opening/latest {number} {units}',
     ],
     article: true,
-    notBefore: /(?:[$£€#]|\b(?:age|ages|aged|No\.|Issue|over the age of|one in)[ \u00a0])$/i,
+    notBefore: /(?:[$£€#]|\b(?:age|ages|aged|grade|No\.|Issue|over the age of|one in)[ \u00a0])$/i,
     notAfter: NOT_A_LENGTH,
     read: (m, { before, after }) => {
       if (/^one day$/i.test(m.text) && (SOME_DAY.test(after) || WHO_WILL.test(before))) return null
@@ -114,10 +114,15 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'vague length',
-    patterns: ['{few} {manner}? {units}', 'several/few - {unit}'],
+    patterns: ['{few} {manner}? {units}', 'several/few - {unit}', '{few} hundred/thousand/million {units}'],
     article: true,
-    read: length,
-    examples: { 'for [several days]': 'PXD', '[a few months]': 'PXM', '[a couple of years]': 'P2Y' },
+    read: (m) => (/ (?:hundred|thousand|million) /i.test(m.text) ? vagueLength(m.word('units')) : length(m)),
+    examples: {
+      'for [several hundred years]': 'PXY',
+      'for [several days]': 'PXD',
+      '[a few months]': 'PXM',
+      '[a couple of years]': 'P2Y',
+    },
   },
   {
     name: 'minutes that are not called so: "there in 15"',

@@ -83,7 +83,7 @@ function readNumber(text: string): number | null {
   if (fraction !== undefined) return Number.parseFloat(plain) + fraction
   // "0430 hours" is no number.
   if (/^0\d/.test(plain)) return null
-  if (/^\d/.test(plain)) return Number(plain.replaceAll(',', ''))
+  if (/^\d/.test(plain)) return Number(plain.replaceAll(/[,+]/g, ''))
   let total = 0
   for (const word of plain.split(/[- ]/)) {
     if (word === 'hundred') total = Math.max(total, 1) * 100
@@ -94,7 +94,7 @@ function readNumber(text: string): number | null {
 }
 
 export const number: WordClass = {
-  source: String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:[ -]\d/\d)?(?: ?[½¼¾])?|${SPOKEN}`,
+  source: String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:[ -]\d/\d)?(?: ?[½¼¾]|\+)?|${SPOKEN}`,
   first: ['#', 'a', ...Object.keys(NUMBERS), ...Object.keys(TENS)],
   figures: true,
   read: readNumber,

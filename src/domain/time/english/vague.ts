@@ -15,6 +15,7 @@ export const VAGUE_RULES: readonly Rule[] = [
       'nowadays',
       'at the/this moment',
       'at present',
+      'presently',
       'at this time',
       'these days',
       'current',

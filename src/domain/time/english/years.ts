@@ -6,7 +6,7 @@ import { AFTER_IN } from './prepositions.ts'
 
 /** What is measured or counted is no year; nor is a longer number, or a year before Christ. */
 const NO_YEAR =
-  /^(?:[,.:/]?\d|%|[ \u00a0]?(?:BC|B\.C)|[ \u00a0-](?:people|men|women|block|(?:centi|kilo|milli)?(?:met(?:er|re)|gram)s?|feet|foot|miles?|acres?|yards?|tons?|tonnes?|pounds?|dollars?|euros?|rpm|mph|km|kg|mg|ml|watts?|calories|points|percent|per[ \u00a0]cent|square|cubic|degrees|or so|hours?|hrs)\b)/u
+  /^(?:[,.:/]?\d|[ \u00a0]\d{5}|%|[ \u00a0]?(?:BC|B\.C)|[ \u00a0-](?:people|men|women|block|(?:centi|kilo|milli)?(?:met(?:er|re)|gram)s?|feet|foot|miles?|acres?|yards?|tons?|tonnes?|pounds?|dollars?|euros?|rpm|mph|km|kg|mg|ml|watts?|calories|points|percent|per[ \u00a0]cent|square|cubic|degrees|or so|hours?|hrs)\b)/u
 
 export const YEAR_RULES: readonly Rule[] = [
   {

@@ -36,6 +36,8 @@ export const GERMAN_CLAUSES: Clauses = {
   edge: /(?<!\p{L})(?:bis|bis zum|vor|vor dem|seit|seit dem)\s+$/iu,
   ahead: /(?<!\p{L})(?:bis|bis zum|ab|ab dem|für|für den|spätestens|frühestens)\s+(?:am\s+)?$/iu,
   by: /(?!)/,
+  owning: /(?!)/,
+  aheadOfOwned: /(?!)/,
   lookingBack: /(?<!\p{L})(?:seit|seit dem)\s+$/iu,
   starts: new RegExp(
     [
@@ -46,6 +48,7 @@ export const GERMAN_CLAUSES: Clauses = {
     'gu',
   ),
   between: new RegExp(String.raw`\sund\s(?=(?:${PAST})${STOP})`, 'gu'),
+  ledOn: /(?!)/,
   relative: /^,\s+(?:die|der|das|den|dem|deren|dessen|denen|wo)(?!\p{L})/u,
   lastedUntilNow: /(?<!\p{L})seit (?:mehr als |über |rund |etwa |fast |knapp )?$/iu,
   // "Im Winter" is both this one and any.
