@@ -48,6 +48,7 @@ const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly s
     from: [],
     packages: [
       'react',
+      'react-router',
       '@floating-ui/dom',
       '@tanstack/react-virtual',
       'react-markdown',

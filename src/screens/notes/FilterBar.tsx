@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { COLOURS } from '#domain/annotation/annotation.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { STATES, toggleColour } from './filter-address.ts'
+import { STATES } from './filter-address.ts'
 import { useAsked } from './use-asked.ts'
 
 const ANY = ''
@@ -20,7 +20,7 @@ export function FilterBar({
   readonly total: number
   readonly children: ReactNode
 }) {
-  const { asked, filtering, ask, clear } = useAsked()
+  const { asked, filtering, ask, toggle, clear } = useAsked()
   const [open, setOpen] = useState(filtering)
   const search = useRef<HTMLInputElement>(null)
   const { colours = [], states = [], hasNote } = asked
@@ -54,7 +54,7 @@ export function FilterBar({
                 aria-label={colour}
                 title={colour}
                 aria-pressed={colours.includes(colour)}
-                onClick={() => ask('colour', toggleColour(colours, colour))}
+                onClick={() => toggle(colour)}
                 className="grid size-9 place-items-center rounded-full aria-pressed:bg-sunken aria-pressed:ring-2 aria-pressed:ring-accent"
               >
                 <span className="grid size-6 place-items-center rounded-full border-2 border-(--stroke) bg-(--fill) text-ink">

@@ -1,5 +1,6 @@
-import { useSearchParams } from 'react-router'
-import { FILTERING, readAsked, type Asked, type Field } from './filter-address.ts'
+import type { Colour } from '#domain/annotation/annotation.ts'
+import { useSearch } from '#ui/use-search.ts'
+import { FILTERING, readAsked, toggleColour, type Asked, type Field } from './filter-address.ts'
 
 /** What the reader asks the list for. It is in the address: a reload, a bookmark and Back keep it. */
 export function useAsked(): {
@@ -7,25 +8,17 @@ export function useAsked(): {
   /** Something is filtered away, or may be. */
   readonly filtering: boolean
   /** An empty value takes the field out. */
-  readonly ask: (field: Field, value: string) => void
+  readonly ask: (field: Exclude<Field, 'colour'>, value: string) => void
+  /** Asks for one colour more, or one less when it is asked for. */
+  readonly toggle: (colour: Colour) => void
   readonly clear: () => void
 } {
-  const [search, setSearch] = useSearchParams()
-
-  const change = (set: (search: URLSearchParams) => void) => {
-    setSearch(
-      (before) => {
-        set(before)
-        return before
-      },
-      { replace: true, preventScrollReset: true },
-    )
-  }
-
+  const [search, change] = useSearch()
   return {
     asked: readAsked(search),
     filtering: FILTERING.some((field) => search.has(field)),
-    ask: (field, value) => change((to) => (value === '' ? to.delete(field) : to.set(field, value))),
-    clear: () => change((to) => FILTERING.forEach((field) => to.delete(field))),
+    ask: (field, value) => change({ [field]: value }),
+    toggle: (colour) => change((now) => ({ colour: toggleColour(readAsked(now).colours ?? [], colour) })),
+    clear: () => change(Object.fromEntries(FILTERING.map((field) => [field, null]))),
   }
 }

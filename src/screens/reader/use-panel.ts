@@ -1,6 +1,6 @@
-import { useSearchParams } from 'react-router'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useMedia } from '#ui/use-media.ts'
+import { useSearch } from '#ui/use-search.ts'
 import type { Panel } from './sidebar/Sidebar.tsx'
 
 /**
@@ -9,21 +9,8 @@ import type { Panel } from './sidebar/Sidebar.tsx'
  */
 export function usePanel() {
   const beside = useMedia(WIDE)
-  const [search, setSearch] = useSearchParams()
+  const [search, change] = useSearch()
   const side = search.get('side')
-
-  const set = (fields: Readonly<Record<string, string | null>>) => {
-    setSearch(
-      (before) => {
-        for (const [name, value] of Object.entries(fields)) {
-          if (value === null) before.delete(name)
-          else before.set(name, value)
-        }
-        return before
-      },
-      { replace: true, preventScrollReset: true },
-    )
-  }
 
   const tab: Panel = search.get('panel') === 'timeline' ? 'timeline' : 'highlights'
   return {
@@ -33,15 +20,15 @@ export function usePanel() {
     over: side === 'open' && !beside,
     event: search.get('event'),
     show: (panel: Panel, event: string | null = null) => {
-      set({ panel, event, side: 'open' })
+      change({ panel, event, side: 'open' })
       focusIfLost(() => document.getElementById(`tab-${panel}`))
     },
     /** A panel that was opened over the text makes room for it; beside the text, it stays. */
     giveWay: () => {
-      if (side === 'open' && !beside) set({ side: 'closed' })
+      if (!beside) change((now) => (now.get('side') === 'open' ? { side: 'closed' } : {}))
     },
     hide: () => {
-      set({ side: 'closed', event: null })
+      change({ side: 'closed', event: null })
       focusIfLost(() => document.getElementById(OPENER))
     },
   }

@@ -11,6 +11,7 @@ import { AxisMarks } from './AxisMarks.tsx'
 import { axisRows, weigh } from './axis-rows.ts'
 import { DensityStrip } from './DensityStrip.tsx'
 import { ShownMark } from './ShownMark.tsx'
+import type { ChangeWindow } from './seen-window.ts'
 import type { ShownEvents } from './shown-events.ts'
 import { useWidth } from './use-width.ts'
 
@@ -49,7 +50,7 @@ export function Axis({
   readonly current: string | null
   /** What of the list is in sight, where it is in sight together with the axis. */
   readonly shown: ShownEvents | null
-  readonly onWindow: (window: DayWindow | null) => void
+  readonly onWindow: ChangeWindow
   readonly onCurrent: (key: string) => void
   readonly onOpen: (key: string) => void
 }) {
@@ -113,9 +114,8 @@ export function Axis({
       End: last,
     }[event.key]
     // Beside a text the keys of the screen are the text's, but not those on the axis itself.
-    const zoomed =
-      event.key === '+' ? zoomIn(seen, middle, finest) : event.key === '-' ? zoomOut(seen, whole) : undefined
-    if (zoomed !== undefined) onWindow(zoomed ?? (event.key === '+' ? seen : null))
+    if (event.key === '+') onWindow((now) => zoomIn(now, middle, finest) ?? now)
+    else if (event.key === '-') onWindow((now) => zoomOut(now, whole))
     else if (event.key === 'Enter' && current !== null) onOpen(current)
     else if (target === undefined) return
     event.preventDefault()

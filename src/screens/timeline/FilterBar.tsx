@@ -5,7 +5,7 @@ import { STANDINGS } from '#domain/timeline/filter-events.ts'
 import { Button } from '#ui/Button.tsx'
 import { useMedia } from '#ui/use-media.ts'
 import { BoundField } from './BoundField.tsx'
-import { CLEAR, type FilterAddress, type FilterChange } from './filter-address.ts'
+import { CLEAR, toggleStanding, type ChangeFilter, type FilterAddress } from './filter-address.ts'
 import { STANDING_NAME } from './standing-words.ts'
 import { StandingMark } from './StandingShape.tsx'
 
@@ -32,7 +32,7 @@ export function FilterBar({
   readonly actors: readonly (readonly [string, number])[]
   /** How many events of each standing the other filters let through. */
   readonly counts: ReadonlyMap<Standing, number>
-  readonly onChange: (change: FilterChange) => void
+  readonly onChange: ChangeFilter
 }) {
   const roomy = useMedia('(min-width: 40rem)')
   const wide = roomy && !folded
@@ -119,7 +119,7 @@ export function FilterBar({
               </select>
             </label>
           )}
-          <StandingSwitches filter={filter} counts={counts} onChange={(standings) => onChange({ standings })} />
+          <StandingSwitches filter={filter} counts={counts} onChange={onChange} />
           {set > 0 && (
             <Button look="quiet" icon="close" onClick={() => onChange(CLEAR)}>
               Clear all filters
@@ -174,21 +174,19 @@ function StandingSwitches({
 }: {
   readonly filter: FilterAddress
   readonly counts: ReadonlyMap<Standing, number>
-  readonly onChange: (standings: readonly Standing[] | null) => void
+  readonly onChange: ChangeFilter
 }) {
   const shown = filter.standings ?? STANDINGS
   const offered = STANDINGS.filter((each) => counts.has(each) || filter.standings?.includes(each))
   return (
     <div role="group" aria-label="Kinds of events" className="flex flex-wrap gap-2">
       {offered.map((standing) => {
-        const on = shown.includes(standing)
-        const next = STANDINGS.filter((each) => (each === standing ? !on : shown.includes(each)))
         return (
           <button
             key={standing}
             type="button"
-            aria-pressed={on}
-            onClick={() => onChange(next.length === STANDINGS.length ? null : next)}
+            aria-pressed={shown.includes(standing)}
+            onClick={() => onChange((now) => ({ standings: toggleStanding(now.standings, standing) }))}
             className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-line px-3 text-sm text-soft line-through decoration-edge aria-pressed:border-edge aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:no-underline"
           >
             <StandingMark standing={standing} />

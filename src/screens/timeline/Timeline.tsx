@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import {
@@ -15,15 +15,16 @@ import { paddedWindow, type DayWindow } from '#domain/timeline/window.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { useShortcuts } from '#ui/keyboard.tsx'
 import { useMedia } from '#ui/use-media.ts'
+import { useSearch } from '#ui/use-search.ts'
 import { Axis } from './Axis.tsx'
 import { useEventCommands } from './event-commands.tsx'
 import { EventList, EventListInPanel } from './EventList.tsx'
-import { CLEAR, changeFilter, changeWindow, readFilter, type FilterChange } from './filter-address.ts'
+import { CLEAR, changeWindow, fieldsOf, readFilter, type ChangeFilter } from './filter-address.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { NoEvents } from './NoEvents.tsx'
 import { NothingFits } from './NothingFits.tsx'
 import { passageBeside, passageOf } from './passage-address.ts'
-import { focusDay, seenOf } from './seen-window.ts'
+import { focusDay, seenOf, type ChangeWindow } from './seen-window.ts'
 import { SetAsideEvents } from './SetAsideEvents.tsx'
 import { shownEvents } from './shown-events.ts'
 import { TimelineHead } from './TimelineHead.tsx'
@@ -59,7 +60,7 @@ export function Timeline({
   /** What is to be said above the events. */
   readonly children: ReactNode
 }) {
-  const [search, setSearch] = useSearchParams()
+  const [search, changeSearch] = useSearch()
   const navigate = useNavigate()
   const tall = useMedia(ROOMY)
   const roomy = tall && beside === null
@@ -86,14 +87,21 @@ export function Timeline({
   // An event that lies outside the first view has the axis show all.
   const days = here?.days ?? null
   const isOff = first !== null && days !== null && (days.to < first.from || days.from > first.to)
-  const window = extent && whole && (filter.window || !first || isOff ? seenOf(filter.window, extent, whole) : first)
+  const windowOf = (range: DayWindow | null) =>
+    extent && whole && (range || !first || isOff ? seenOf(range, extent, whole) : first)
+  const window = windowOf(filter.window)
   const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
   const finest = window && hasHours(anyTime, window) ? 'hour' : 'day'
 
-  const change = (next: FilterChange) =>
-    setSearch((now) => changeFilter(now, next), { replace: true, preventScrollReset: true })
-  /** Where an address without a range shows a part, all of the time has to be said. */
-  const see = (next: DayWindow | null) => change(changeWindow(next ?? (first && whole)))
+  const change: ChangeFilter = (next) =>
+    changeSearch((now) => fieldsOf(typeof next === 'function' ? next(readFilter(now)) : next))
+  const see: ChangeWindow = (next) =>
+    change((now) => {
+      const seen = windowOf(now.window)
+      const to = typeof next !== 'function' ? next : seen && next(seen)
+      // Where an address without a range shows a part, all of the time has to be said.
+      return changeWindow(to ?? (first && whole))
+    })
   /** Written beside the router, which is about to leave: Back finds the event in the address. */
   const remember = (key: string) => {
     if (beside !== null) return

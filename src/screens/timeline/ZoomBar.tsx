@@ -1,6 +1,7 @@
 import { nameWindow, shiftWindow, zoomIn, zoomOut, type DayWindow, type Finest } from '#domain/timeline/window.ts'
 import { Button } from '#ui/Button.tsx'
 import { useShortcuts } from '#ui/keyboard.tsx'
+import type { ChangeWindow } from './seen-window.ts'
 
 const GROUP = 'Timeline'
 const NONE: readonly never[] = []
@@ -30,25 +31,23 @@ export function ZoomBar({
   readonly outside: { readonly earlier: number; readonly later: number }
   /** Whether the keys of the screen are the axis’s. */
   readonly keys: boolean
-  /** Null is all of it. */
-  readonly onWindow: (window: DayWindow | null) => void
+  readonly onWindow: ChangeWindow
 }) {
   const all = window.from <= whole.from && window.to >= whole.to
   const near = zoomIn(window, at, finest)
   const far = all ? window : zoomOut(window, whole)
-  const [previous, next] = [shiftWindow(window, -1), shiftWindow(window, 1)]
-  const earlier = previous.to >= whole.from && !all ? previous : null
-  const later = next.from <= whole.to && !all ? next : null
+  const earlier = all ? null : shiftedWithin(whole, window, -1)
+  const later = all ? null : shiftedWithin(whole, window, 1)
   const left = [before > 0 && `${before} earlier`, after > 0 && `${after} later`].filter(Boolean).join(' · ')
-  const zoom = () => near && onWindow(near)
+  const zoom = () => near && onWindow((now) => zoomIn(now, at, finest) ?? now)
   const widen = () => {
-    if (!all) onWindow(far)
+    if (!all) onWindow((now) => zoomOut(now, whole))
   }
   const showAll = () => {
     if (!all) onWindow(null)
   }
-  const back = () => earlier && onWindow(earlier)
-  const on = () => later && onWindow(later)
+  const back = () => earlier && onWindow((now) => shiftedWithin(whole, now, -1) ?? now)
+  const on = () => later && onWindow((now) => shiftedWithin(whole, now, 1) ?? now)
 
   useShortcuts(
     keys
@@ -93,6 +92,12 @@ export function ZoomBar({
       </div>
     </div>
   )
+}
+
+/** Null where nothing lies that way. */
+function shiftedWithin(whole: DayWindow, window: DayWindow, by: -1 | 1): DayWindow | null {
+  const shifted = shiftWindow(window, by)
+  return shifted.to >= whole.from && shifted.from <= whole.to ? shifted : null
 }
 
 /** Not disabled at the end of its way, so that the focus stays where the hand is. */

@@ -2,6 +2,7 @@ import type { Standing } from '#domain/timeline/event.ts'
 import { STANDINGS, type EventFilter } from '#domain/timeline/filter-events.ts'
 import { formatWindow, parseBound } from '#domain/timeline/window-address.ts'
 import type { DayWindow } from '#domain/timeline/window.ts'
+import type { Fields } from '#ui/use-search.ts'
 
 /** What the address says is shown, and which parts of it make no sense. */
 export type FilterAddress = EventFilter & {
@@ -38,7 +39,7 @@ export function readFilter(search: URLSearchParams): FilterAddress {
   }
 }
 
-/** A change of the filter; empty and null take a part away. */
+/** A change of the filter; empty and null take a part away, what is not named stays. */
 export type FilterChange = {
   readonly article?: string | null
   readonly from?: string
@@ -48,21 +49,22 @@ export type FilterChange = {
   readonly words?: string
 }
 
-export function changeFilter(search: URLSearchParams, change: FilterChange): URLSearchParams {
-  const next = new URLSearchParams(search)
-  const put = (name: string, value: string | null | undefined) => {
-    if (value === undefined) return
-    if (value) next.set(name, value)
-    else next.delete(name)
-  }
-  put('article', change.article)
-  put('from', change.from)
-  put('to', change.to)
-  put('who', change.actor)
-  put('q', change.words)
-  if (change.standings === null) next.delete('standing')
-  else if (change.standings) next.set('standing', change.standings.join(',') || 'none')
-  return next
+/** What depends on what is asked already says so as a function. */
+export type ChangeFilter = (change: FilterChange | ((now: FilterAddress) => FilterChange)) => void
+
+/** A change in the fields of the address. */
+export function fieldsOf({ article, from, to, standings, actor, words }: FilterChange): Fields {
+  const fields = { article, from, to, standing: standings && (standings.join(',') || 'none'), who: actor, q: words }
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+/** The kinds with one more, or one less when it is shown; null is all of them. */
+export function toggleStanding(standings: readonly Standing[] | null, standing: Standing): readonly Standing[] | null {
+  const shown = standings ?? STANDINGS
+  const next = STANDINGS.filter((each) => shown.includes(each) !== (each === standing))
+  return next.length === STANDINGS.length ? null : next
 }
 
 /** No filter at all; what else is in the address stays. */

@@ -1,6 +1,9 @@
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import type { DayWindow } from '#domain/timeline/window.ts'
 
+/** Null is all of the time. What depends on what is seen says so as a function. */
+export type ChangeWindow = (next: DayWindow | null | ((now: DayWindow) => DayWindow | null)) => void
+
 /** A range without a beginning or an end goes as far as there are events. */
 export function seenOf(filtered: DayWindow | null, extent: DayWindow, whole: DayWindow): DayWindow {
   if (!filtered) return whole
