@@ -1,8 +1,8 @@
 import type { Event } from '#domain/timeline/event.ts'
-import type { Telling, ToldEvents } from '#domain/timeline/tell-events.ts'
+import type { DatableText, ToldEvents } from '#domain/timeline/tell-events.ts'
 
 /** What the worker of timelines is told. */
-export type TimelineRequest = { readonly id: number; readonly telling: Telling }
+export type TimelineRequest = { readonly id: number; readonly datable: DatableText }
 
 /** What it answers: many events in several parts, so that reading none of them holds the page up, the rest last. */
 export type TimelineAnswer =

@@ -1,6 +1,6 @@
 // npm run bench -- train-head <folder> [--all] [--write] [--crossed <folder>]: trains what finds the headline, the byline and the date.
-import { bodyColumns } from '#domain/article/body/body-chances.ts'
-import type { Columns } from '#domain/article/body/columns.ts'
+import { bodyChances } from '#domain/article/body/body-chances.ts'
+import { indexOfHighest, type Columns } from '#domain/article/body/columns.ts'
 import { chances, type Forest } from '#domain/article/body/forest.ts'
 import { bylineCandidates, bylineColumns } from '#domain/article/head/byline-features.ts'
 import { dateCandidates, dateColumns, dayOrderFor } from '#domain/article/head/date-features.ts'
@@ -62,7 +62,9 @@ export default async function run(args: string[]): Promise<void> {
   const headOf = ({ document, page }: Asked) => {
     const candidates = headlineCandidates(page)
     const models = headline.crossed[foldOf(document.truth)] ?? headline.all
-    return candidates[best(headlineChances(models, headlineColumns(page, candidates), candidates.length))] ?? -1
+    return (
+      candidates[indexOfHighest(headlineChances(models, headlineColumns(page, candidates), candidates.length))] ?? -1
+    )
   }
   const bylines = pages
     .filter(({ document }) => document.truth.authors?.length)
@@ -111,7 +113,7 @@ export default async function run(args: string[]): Promise<void> {
 
 function pageOfText(text: string, models: BodyModels): Page {
   const lines = readLines(text).lines.filter((line) => !SEPARATOR.test(line.text))
-  const { language, columns, ofTrees } = bodyColumns(lines, models)
+  const { language, columns, ofTrees } = bodyChances(lines, models)
   return pageOf(lines, language, columns, ofTrees)
 }
 
@@ -160,7 +162,7 @@ function train<M>(name: string, choices: readonly Choice[], args: readonly strin
     const model = finder.learn(choices.filter((choice) => !inFold(choice)))
     for (const choice of choices.filter(inFold)) {
       const scores = finder.chances(model, choice.columns, choice.right.length)
-      if (choice.right[best(scores)]) right++
+      if (choice.right[indexOfHighest(scores)]) right++
       else if (args.includes('--misses')) showMiss(scores, choice)
     }
     return model
@@ -174,17 +176,11 @@ function train<M>(name: string, choices: readonly Choice[], args: readonly strin
 /** A miss where a right candidate was there: what was taken, and what should have been. */
 function showMiss(scores: Float64Array, { document, right, says }: Choice) {
   if (document.kind !== 'inner' || !right.includes(true)) return
-  const at = best(scores)
+  const at = indexOfHighest(scores)
   const should = right.indexOf(true)
   console.log(
     `  ${document.set}/${document.id}\n    took   ${scores[at]?.toFixed(2)} ${says[at]}\n    should ${scores[should]?.toFixed(2)} ${says[should]}`,
   )
-}
-
-function best(values: Float64Array): number {
-  let at = 0
-  for (const [i, value] of values.entries()) if (value > (values[at] ?? 0)) at = i
-  return at
 }
 
 function useful(choices: readonly Choice[], ranked: boolean): string[] {

@@ -33,27 +33,28 @@ type Placed = {
   readonly source: readonly Span[]
 }
 
-export type Block = Placed &
-  (
-    | { readonly kind: 'kicker' | 'headline' | 'standfirst' | 'byline' | 'paragraph' | 'separator' | 'code' }
-    | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 }
-    /**
-     * Words of somebody over several paragraphs, each opening with a mark. `lead` is what stands
-     * before the first mark in the same line ("One statement says,"), without trailing space; `speaker` is who is
-     * named as saying it, before the first mark or behind the last.
-     */
-    | {
-        readonly kind: 'quotation'
-        readonly lead: Span | null
-        readonly speaker: Span | null
-        readonly paragraphs: readonly Span[]
-      }
-    | { readonly kind: 'list'; readonly items: readonly Item[] }
-    /** The cells of a row are parted by tabs. */
-    | { readonly kind: 'table'; readonly rows: readonly Row[] }
-    /** What a picture shows; `credit` is who made it ("Pic: …"), brackets excluded. */
-    | { readonly kind: 'caption'; readonly words: Span; readonly credit: Span | null }
-  )
+export type Block = Placed & Shape
+
+/** What a block is; its spans refer to what its words are read from: `Article.text`, or the reading of a draft. */
+export type Shape =
+  | { readonly kind: 'kicker' | 'headline' | 'standfirst' | 'byline' | 'paragraph' | 'separator' | 'code' }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 }
+  /**
+   * Words of somebody over several paragraphs, each opening with a mark. `lead` is what stands
+   * before the first mark in the same line ("One statement says,"), without trailing space; `speaker` is who is
+   * named as saying it, before the first mark or behind the last.
+   */
+  | {
+      readonly kind: 'quotation'
+      readonly lead: Span | null
+      readonly speaker: Span | null
+      readonly paragraphs: readonly Span[]
+    }
+  | { readonly kind: 'list'; readonly items: readonly Item[] }
+  /** The cells of a row are parted by tabs. */
+  | { readonly kind: 'table'; readonly rows: readonly Row[] }
+  /** What a picture shows; `credit` is who made it ("Pic: …"), brackets excluded. */
+  | { readonly kind: 'caption'; readonly words: Span; readonly credit: Span | null }
 
 /** `depth` counts the lists around its own list; `number` is how it is counted there, null for a bullet. */
 export type Item = Span & { readonly depth: number; readonly number: number | null }

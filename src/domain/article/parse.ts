@@ -2,7 +2,7 @@ import { hashText } from '#domain/text/hash.ts'
 import type { Article } from './article.ts'
 import { assemble, assembleAside } from './assemble.ts'
 import { blocksOf } from './blocks.ts'
-import { bodyColumns } from './body/body-chances.ts'
+import { bodyChances } from './body/body-chances.ts'
 import { bodyLines } from './body/body-lines.ts'
 import { findHead } from './head/find-head.ts'
 import { pageOf } from './head/page.ts'
@@ -21,7 +21,7 @@ export function parseArticle(source: Source, models: Models = MODELS): Article {
   const { lead, lines } = readLines(source.text)
   // A row of stars says nothing of its neighbours.
   const telling = lines.filter(({ text }) => !SEPARATOR.test(text))
-  const { language, columns, chances, ofTrees } = bodyColumns(telling, models.body)
+  const { language, columns, chances, ofTrees } = bodyChances(telling, models.body)
   const head = findHead(pageOf(telling, language, columns, ofTrees), models.head)
   const found = labelLines(lines, { head, body: bodyLines(telling, chances) })
   const { labels, repairs } = repairLabels(source, lines, found)

@@ -2,22 +2,14 @@ import type { Span } from '#domain/text/span.ts'
 import type { TellingWords } from '#domain/time/language.ts'
 import type { Granularity, Timex } from '#domain/time/timex.ts'
 import { contentWords, hasWords, sharedWords } from './content-words.ts'
-import type { Event, Mention, Standing } from './event.ts'
+import type { Event, Mention } from './event.ts'
 import { timeOfDay } from './time-of-day.ts'
 
 /** One dated clause of a text, before tellings of the same thing are joined. */
-export type Telling = {
-  readonly sentence: Span
+export type Telling = Omit<Event, 'id' | 'also' | 'correction'> & {
   readonly clause: Span
   /** The sentence's words. */
   readonly words: string
-  readonly label: string
-  readonly brief: string
-  readonly timex: Timex
-  readonly standing: Standing
-  readonly actors: readonly string[]
-  readonly speaker: string | null
-  readonly figures: readonly string[]
 }
 
 /** A sentence with fewer words than this only leads in to the next one of the same day. */

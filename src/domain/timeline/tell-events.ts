@@ -9,7 +9,7 @@ import type { EventCorrection } from './event-correction.ts'
 import { findEvents } from './find-events.ts'
 
 /** All that the events of one text follow from: plain data, so that the work can be done beside the page. */
-export type Telling = {
+export type DatableText = {
   readonly text: string
   readonly hash: TextHash
   readonly blocks: Article['blocks']
@@ -24,8 +24,8 @@ export type Telling = {
 /** What a text tells, as the reader has set it right, with the folded sentence of each event, to seek words in. */
 export type ToldEvents = CorrectedEvents & { readonly folded: readonly string[] }
 
-export function tellEvents(telling: Telling): ToldEvents {
-  const { text, hash, blocks, language, reference, corrections, snapshots } = telling
+export function tellEvents(datable: DatableText): ToldEvents {
+  const { text, hash, blocks, language, reference, corrections, snapshots } = datable
   const targets = corrections.map(({ target }) => target)
   const anchors = resolveAll(targets, text, hash, (made) => snapshots.get(made))
   const stated = statedDates(corrections, anchors)

@@ -16,7 +16,7 @@ export type BodyChances = {
 }
 
 /** Trees and a net, which err in different places, are heard together. */
-export function bodyColumns(lines: readonly Line[], { trees, net }: BodyModels): BodyChances {
+export function bodyChances(lines: readonly Line[], { trees, net }: BodyModels): BodyChances {
   const language = languageOf(lines.flatMap((line) => line.words))
   const columns = lineColumns(lines, language)
   const ofTrees = treeOdds(trees, columns, lines.length)

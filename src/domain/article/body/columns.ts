@@ -41,3 +41,10 @@ export function linesSince(values: Float64Array, most: number): Float64Array {
 export function linesUntil(values: Float64Array, most: number): Float64Array {
   return linesSince(values.toReversed(), most).reverse()
 }
+
+/** The index of the highest value, of equal ones the first; 0 where there is none. */
+export function indexOfHighest(values: Float64Array): number {
+  let at = 0
+  for (const [i, value] of values.entries()) if (value > (values[at] ?? 0)) at = i
+  return at
+}

@@ -1,6 +1,7 @@
-import { column, type Columns } from '../body/columns.ts'
+import type { Columns } from '../body/columns.ts'
 import { announcesOnly, bylineIn } from '../byline.ts'
-import { columnsAt, type Page } from './page.ts'
+import { columnsAt, nearestToBody, type Page } from './page.ts'
+import { timesIn } from './times-in.ts'
 
 export type NamedLine = {
   readonly index: number
@@ -9,10 +10,8 @@ export type NamedLine = {
   readonly rest: string
 }
 
-const MOST_CANDIDATES = 150
 const FAR = 40
 const SEARCHED = 200_000
-const MOST_TIMES = 6
 const ORGANISATION =
   /\b(?:press|news|times|post|reuters|agency|team|redaktion|magazine|daily|media|journal|university|network|group|inc|institute|center|centre|desk|online|wire|staff|association|college|company|office|editors)\b/iu
 const ROLE =
@@ -64,27 +63,20 @@ const KNOWN: readonly string[] = [
 ]
 
 /** The lines that may name the authors. */
-export function bylineCandidates({ lines, body }: Page): NamedLine[] {
+export function bylineCandidates(page: Page): NamedLine[] {
+  const { lines } = page
   const found = lines.flatMap(({ text }, index): NamedLine[] => {
     const byline = bylineIn(text)
     if (!byline) return []
     const above = announcesOnly(lines[index - 1]?.text ?? '')
     return [{ index, ...byline, announced: above && byline.announced === 'not' ? 'above' : byline.announced }]
   })
-  if (found.length <= MOST_CANDIDATES) return found
-  const near = found
-    .toSorted((a, b) => Math.abs(a.index - body.first) - Math.abs(b.index - body.first))
-    .slice(0, MOST_CANDIDATES)
-  return near.toSorted((a, b) => a.index - b.index)
+  return nearestToBody(page, found)
 }
 
 export function bylineColumns(page: Page, headline: number, candidates: readonly NamedLine[]): Columns {
   const { lines, columns, chances, body } = page
-  const of = (valueOf: (candidate: NamedLine, k: number) => number) =>
-    column(candidates.length, (k) => {
-      const candidate = candidates[k]
-      return candidate ? valueOf(candidate, k) : 0
-    })
+  const of = (valueOf: (candidate: NamedLine, k: number) => number) => Float64Array.from(candidates, valueOf)
   const flag = (test: (candidate: NamedLine) => boolean) => of((candidate) => Number(test(candidate)))
   const head = headline >= 0 ? headline : body.first
   const near = (distance: number) => Math.max(-FAR, Math.min(FAR, distance))
@@ -126,11 +118,4 @@ export function bylineColumns(page: Page, headline: number, candidates: readonly
     ['first with', flag(({ names, index }) => firstWith.get(names[0] ?? '') === index)],
     ['name length', of(({ names }) => names[0]?.length ?? 0)],
   ])
-}
-
-function timesIn(text: string, part: string): number {
-  if (part === '') return 0
-  let times = 0
-  for (let at = text.indexOf(part); at >= 0 && times < MOST_TIMES; at = text.indexOf(part, at + 1)) times++
-  return times
 }

@@ -1,13 +1,12 @@
-import { column, type Columns } from '../body/columns.ts'
+import type { Columns } from '../body/columns.ts'
 import { dayOrderOf, daysIn, type DayOrder, type NamedDay } from '../dates.ts'
-import { columnsAt, type Page } from './page.ts'
+import { columnsAt, nearestToBody, type Page } from './page.ts'
 
-export type DatedLine = { readonly index: number; readonly order: number; readonly day: NamedDay }
+export type DatedPlace = { readonly index: number; readonly order: number; readonly day: NamedDay }
 
 // American English writes the month first; everybody else who uses strokes the day.
 const MONTH_FIRST = /^en(?:-us|-ph|-ca)?$/iu
 const LONGEST = 400
-const MOST_CANDIDATES = 150
 const LABEL_REACH = 40
 const FAR = 40
 const PUBLISHED =
@@ -58,26 +57,17 @@ export function dayOrderFor(page: Page): DayOrder {
   )
 }
 
-/** The days that may be the one of publication: in short lines, the nearest to the start of the body first kept. */
-export function dateCandidates(page: Page, order: DayOrder): DatedLine[] {
-  const { lines, body } = page
-  const found = lines.flatMap(({ text }, index) =>
-    text.length > LONGEST ? [] : daysIn(text, order).map((day, k): DatedLine => ({ index, order: k, day })),
+/** The days that may be the one of publication: in short lines. */
+export function dateCandidates(page: Page, order: DayOrder): DatedPlace[] {
+  const found = page.lines.flatMap(({ text }, index) =>
+    text.length > LONGEST ? [] : daysIn(text, order).map((day, k): DatedPlace => ({ index, order: k, day })),
   )
-  if (found.length <= MOST_CANDIDATES) return found
-  const near = found
-    .toSorted((a, b) => Math.abs(a.index - body.first) - Math.abs(b.index - body.first))
-    .slice(0, MOST_CANDIDATES)
-  return near.toSorted((a, b) => a.index - b.index || a.order - b.order)
+  return nearestToBody(page, found)
 }
 
-export function dateColumns(page: Page, headline: number, candidates: readonly DatedLine[]): Columns {
+export function dateColumns(page: Page, headline: number, candidates: readonly DatedPlace[]): Columns {
   const { lines, columns, chances, body } = page
-  const of = (valueOf: (candidate: DatedLine, k: number) => number) =>
-    column(candidates.length, (k) => {
-      const candidate = candidates[k]
-      return candidate ? valueOf(candidate, k) : 0
-    })
+  const of = (valueOf: (candidate: DatedPlace, k: number) => number) => Float64Array.from(candidates, valueOf)
   const days = candidates.map(({ day }) => day.day)
   const sorted = days.toSorted()
   const counts = new Map<string, number>()
@@ -115,13 +105,13 @@ export function dateColumns(page: Page, headline: number, candidates: readonly D
 }
 
 /** Whether the words before a date call it the day of a change. */
-export function isUpdate(page: Page, candidate: DatedLine): boolean {
+export function isUpdate(page: Page, candidate: DatedPlace): boolean {
   const label = labelBefore(page, candidate)
   return UPDATED.test(label) && !/\b(?:published|posted|veröffentlicht|publié)\b[^\p{L}]*$/iu.test(label)
 }
 
 /** What stands before the date in its line, or in the line before when it opens its own. */
-function labelBefore({ lines }: Page, { index, day }: DatedLine): string {
+function labelBefore({ lines }: Page, { index, day }: DatedPlace): string {
   const before = lines[index]?.text.slice(Math.max(0, day.at.start - LABEL_REACH), day.at.start) ?? ''
   if (before.trim().length > 1) return before
   const above = lines[index - 1]?.text ?? ''

@@ -1,3 +1,4 @@
+import { indexOfHighest } from '../body/columns.ts'
 import { chances, type Forest } from '../body/forest.ts'
 import { furnitureOf } from '../furniture.ts'
 import type { Line } from '../line.ts'
@@ -36,7 +37,7 @@ export function findHead(page: Page, models: HeadModels): Head {
 function bylineOf(page: Page, headline: number, forest: Forest): NamedLine[] {
   const candidates = bylineCandidates(page).filter(({ index }) => index !== headline && !isLabel(page.lines[index]))
   const scores = chances(forest, bylineColumns(page, headline, candidates), candidates.length)
-  const at = best(scores)
+  const at = indexOfHighest(scores)
   const chosen = candidates[at]
   if (!chosen || (scores[at] ?? 0) < LEAST_BYLINE) return plainBylines(page, candidates)
   return candidates.filter(
@@ -71,8 +72,8 @@ function plainBylines({ body }: Page, candidates: readonly NamedLine[]): NamedLi
 function datesOf(page: Page, headline: number, forest: Forest): Pick<Head, 'published' | 'updated'> {
   const candidates = dateCandidates(page, dayOrderFor(page))
   const scores = chances(forest, dateColumns(page, headline, candidates), candidates.length)
-  const chosen = candidates[best(scores)]
-  if (!chosen || (scores[best(scores)] ?? 0) < LEAST_DATE) return { published: null, updated: null }
+  const chosen = candidates[indexOfHighest(scores)]
+  if (!chosen || (scores[indexOfHighest(scores)] ?? 0) < LEAST_DATE) return { published: null, updated: null }
   const updated = candidates.find(
     (candidate) => isUpdate(page, candidate) && Math.abs(candidate.index - chosen.index) <= BYLINE_REACH,
   )
@@ -81,10 +82,4 @@ function datesOf(page: Page, headline: number, forest: Forest): Pick<Head, 'publ
     return line ? { line, day } : null
   }
   return { published: dated(chosen), updated: updated && updated.day.day !== chosen.day.day ? dated(updated) : null }
-}
-
-function best(values: Float64Array): number {
-  let at = 0
-  for (const [i, value] of values.entries()) if (value > (values[at] ?? 0)) at = i
-  return at
 }

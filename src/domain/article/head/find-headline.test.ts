@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyColumns } from '../body/body-chances.ts'
+import { bodyChances } from '../body/body-chances.ts'
 import type { Net } from '../body/net.ts'
 import { readLines } from '../line.ts'
 import { MODELS } from '../models.ts'
@@ -18,7 +18,7 @@ const SILENT: Net = { channels: 1, blocks: 0, columns: [], scales: [1, 1, 1, 1, 
 
 function pageWith(lines: readonly string[]): Page {
   const read = readLines([...lines, ...BODY, 'Privacy policy', 'Contact us'].join('\n\n')).lines
-  const { language, columns, ofTrees } = bodyColumns(read, MODELS.body)
+  const { language, columns, ofTrees } = bodyChances(read, MODELS.body)
   return pageOf(read, language, columns, ofTrees)
 }
 

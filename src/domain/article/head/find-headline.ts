@@ -1,3 +1,4 @@
+import { indexOfHighest } from '../body/columns.ts'
 import { authorsIn } from '../byline.ts'
 import { furnitureOf } from '../furniture.ts'
 import { isImprint } from '../imprint.ts'
@@ -46,7 +47,7 @@ function firstLine({ lines }: Page): number {
 export function headlineOf(page: Page, models: HeadlineModels): number {
   const candidates = headlineCandidates(page)
   const scores = headlineChances(models, headlineColumns(page, candidates), candidates.length)
-  const at = best(scores)
+  const at = indexOfHighest(scores)
   const chosen = endOfPath(page, candidates, scores) ?? overStandfirst(page, candidates, scores, at) ?? candidates[at]
   if (!wasPage(page.lines) && (scores[at] ?? 0) < SURE_HEADLINE) return firstLine(page)
   return chosen === undefined ? -1 : partAlone(page, candidates, chosen)
@@ -94,10 +95,4 @@ function partAlone({ lines }: Page, candidates: readonly number[], chosen: numbe
   })
   // The last one: the nearest to the body.
   return alone.at(-1) ?? chosen
-}
-
-function best(values: Float64Array): number {
-  let at = 0
-  for (const [i, value] of values.entries()) if (value > (values[at] ?? 0)) at = i
-  return at
 }

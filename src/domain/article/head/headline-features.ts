@@ -6,6 +6,7 @@ import { isStopWord } from '../stop-words.ts'
 import { INTO_BODY, MOST_CANDIDATES } from './headline-candidates.ts'
 import { openingShare } from './opening-share.ts'
 import { columnsAt, type Page } from './page.ts'
+import { timesIn } from './times-in.ts'
 
 // Repetitions stand near the head and the foot of a page; a long text is not searched whole.
 const SEARCHED = 200_000
@@ -127,7 +128,7 @@ export function headlineColumns(page: Page, candidates: readonly number[]): Colu
     ['longest near', of((i) => longestNear(lines, i))],
     ['like another', of(likenessTo(lines, language, candidates))],
     ['to body', of((i) => Math.max(-INTO_BODY, Math.min(FAR, body.first - i)))],
-    ['said', column(candidates.length, (k) => Math.min(6, texts[k] ?? 0))],
+    ['said', column(candidates.length, (k) => texts[k] ?? 0)],
     ['starts others', column(candidates.length, (k) => Math.min(4, starts[k] ?? 0))],
     ['ends others', column(candidates.length, (k) => Math.min(4, ends[k] ?? 0))],
     ['starts next', of((i) => Number(lines[i + 1]?.text.startsWith(lines[i]?.text ?? '') ?? false))],
@@ -188,10 +189,4 @@ function ranksOf(values: Float64Array): Float64Array {
 function namesAfter(named: readonly boolean[], index: number): number {
   for (let by = 1; by <= NAMES_WITHIN; by++) if (named[index + by]) return by
   return NAMES_WITHIN + 1
-}
-
-function timesIn(text: string, part: string): number {
-  let times = 0
-  for (let at = text.indexOf(part); at >= 0 && times < 6; at = text.indexOf(part, at + 1)) times++
-  return times
 }

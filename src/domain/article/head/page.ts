@@ -24,6 +24,17 @@ export function pageOf(lines: readonly Line[], language: string, columns: Column
   return { lines, language, columns, chances, body: bestStretch(gains) }
 }
 
+// On a page of many names and days those of its article stand near its beginning.
+const MOST_CANDIDATES = 150
+
+/** Of many candidates the nearest to where the body begins, in their order. */
+export function nearestToBody<T extends { readonly index: number }>({ body }: Page, candidates: readonly T[]): T[] {
+  return candidates
+    .toSorted((a, b) => Math.abs(a.index - body.first) - Math.abs(b.index - body.first))
+    .slice(0, MOST_CANDIDATES)
+    .toSorted((a, b) => a.index - b.index)
+}
+
 /** The columns at some lines only, for what is judged there. */
 export function columnsAt(
   columns: Columns,
