@@ -13,9 +13,15 @@ test('what is being written of a note outlives the page, until it is saved or as
   keepDraft('a', { from: 'old', to: 'new' })
   keepDraft('b', { from: '', to: 'begun' })
   keepDraft('c', { from: 'same', to: 'same' })
-  expect(await drafts()).toEqual({ a: { from: 'old', to: 'new' }, b: { from: '', to: 'begun' } })
+  keepDraft('d', { from: 'taken out', to: '' })
+  expect(await drafts()).toEqual({
+    a: { from: 'old', to: 'new' },
+    b: { from: '', to: 'begun' },
+    d: { from: 'taken out', to: '' },
+  })
   keepDraft('a', { from: 'old', to: 'old' })
   dropDraft('b')
+  dropDraft('d')
   expect(await drafts()).toEqual({})
 })
 

@@ -118,6 +118,28 @@ test('[J6] a change made at once after opening does not hide what was lost', asy
   expect(await annotationsNow()).toEqual([testAnnotation('a', { note: 'kept' }), testAnnotation('b')])
 })
 
+test('[J6] what another tab changes while the two are compared is not replaced by what was there before', async () => {
+  await addAnnotation(safe, A, TEXT)
+  await closeAll()
+  await deleteDB('test')
+  const otherTab = reopen(null)
+  const inFiles = journalIn(files)
+  let looked = 0
+  await compared(
+    reopen({
+      ...inFiles,
+      async compare(keys) {
+        const found = await inFiles.compare(keys)
+        looked += 1
+        if (looked === 1) await addAnnotation(otherTab, testAnnotation('a', { note: 'newer' }), TEXT)
+        return found
+      },
+    }),
+  )
+  expect(looked).toBe(2)
+  expect(await annotationsNow()).toEqual([testAnnotation('a', { note: 'newer' })])
+})
+
 test('[J6] when the database goes under an open page, the next change brings everything back', async () => {
   await addAnnotation(safe, A, TEXT)
   await deleteDB('test')

@@ -104,6 +104,31 @@ test('[I5] a new version keeps the id, and the one before; both can be kept', as
   expect(await all()).toEqual(apart)
 })
 
+test('[I5] plain words in the place of a page have nothing of its structure, which the earlier version keeps', async () => {
+  const page = { ...version('A page'), structure: { forms: 'p', aside: '' } }
+  await addSource(one, source('a'))
+  await renewSource(one, 'own:a', page, NOW)
+  expect(await all()).toMatchObject([{ structure: page.structure }])
+  await renewSource(one, 'own:a', version('Plain words'), NOW)
+  const [renewed] = await all()
+  expect(renewed).not.toHaveProperty('structure')
+  expect(renewed?.earlier).toMatchObject({ text: 'A page', structure: page.structure })
+})
+
+test('[I5] [S4] a version becomes no text under an id that another record has, read or not', async () => {
+  await addSource(one, source('a'))
+  await renewSource(one, 'own:a', version('The ferries'), NOW)
+  const connection = await connect('test', () => {})
+  await connection.put('sources', { id: 'own:b', name: 'old' })
+  connection.close()
+  await addSource(one, { ...source('c'), text: 'Another text', hash: hashText('Another text') })
+  const before = await all()
+  expect(await partSource(one, 'own:a', 'own:b', NOW)).toBe(false)
+  expect(await partSource(one, 'own:a', 'own:c', NOW)).toBe(false)
+  expect(await all()).toEqual(before)
+  expect((await readSources(one)).unreadable).toMatchObject([{ key: 'own:b' }])
+})
+
 test('[I5] texts that have newer versions of their own are not made one: none of them is lost', async () => {
   await addSource(one, source('a'))
   await renewSource(one, 'own:a', version('The ferries'), NOW)
