@@ -112,6 +112,50 @@ test.each([
   expect(article.text).not.toContain('One, two')
 })
 
+test('[I12] a caption or a byline that a page shows twice is read once', () => {
+  const caption = 'The night ferry at the quay of Vik, seen from the mole on Friday. Photo: Tom Mirek'
+  const figure = `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`
+  const twice = page(
+    '<meta name="author" content="Ines Okafor">',
+    `<article><p class="byline">By Ines Okafor</p><p>By Ines Okafor</p>${figure}${figure}${BODY}</article>`,
+  )
+  const article = articleOf(twice)
+  for (const kind of ['byline', 'caption'])
+    expect(article.blocks.filter((block) => block.kind === kind)).toHaveLength(1)
+  expect(article.aside.filter(({ why }) => why === 'repetition')).toHaveLength(2)
+})
+
+test('[I12] a time is a word of its own, and glued to none', () => {
+  const { text } = articleOf(
+    page(
+      '',
+      `<p>By <span>Ines Okafor</span><time datetime="2021-11-05">5 November 2021</time></p><p>The ferry of <time>2019</time>, which nobody had seen (<time>11.30</time>), lay still.</p>${BODY}`,
+    ),
+  )
+  expect(text).not.toContain('Okafor5')
+  expect(text).toContain('The ferry of 2019, which nobody had seen (11.30), lay still.')
+})
+
+test.each([
+  ['<meta property="article:section" content="women">', 'Women'],
+  ['<meta property="article:section" content="Food, Bars, New Year">', 'Food'],
+  ['<meta property="article:section" content="deutschland-welt">', undefined],
+  [
+    '<meta property="article:section" content="deutschland-welt"><script type="application/ld+json">{"@type":"NewsArticle","headline":"The night ferry","articleSection":["Welt"]}</script>',
+    'Welt',
+  ],
+])('[I12] a section is named as a reader may see it: %s', (head, section) => {
+  expect(articleOf(page(head)).meta.section ?? undefined).toBe(section)
+})
+
+test('[I12] the tail of a headline is no publication', () => {
+  const made = makePage(
+    `<html><head><title>Ten ferries compared - Personally tested</title></head><body><h1>Ten ferries compared - Personally tested</h1>${BODY}</body></html>`,
+    null,
+  )
+  expect(made.kind === 'made' && made.facts.publication).toBeUndefined()
+})
+
 test('[I12] elements inside one another without end are read, and in linear time', () => {
   const deep = `<html><body>${'<div>'.repeat(20_000)}${BODY}${'</div>'.repeat(20_000)}</body></html>`
   expect(articleOf(deep).text).toContain('nobody on board')

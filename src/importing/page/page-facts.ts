@@ -23,19 +23,20 @@ export function pageFacts(seen: Witnesses, url: string | null): Facts {
   // Many a page is tagged as its template was: then its words say better.
   const language = tagged !== null && (spoken === UNKNOWN || baseOf(tagged) === baseOf(spoken)) ? tagged : null
 
+  const title = titleOf(seen)
   const publication = [
     linked?.publisher,
     meta(document, 'og:site_name'),
     meta(document, 'application-name'),
-    readability?.site,
-    defuddle?.site,
+    // They take the tail of a title for a site: not where it is of the headline.
+    ...[readability?.site, defuddle?.site].filter((site) => !bare(title ?? '').endsWith(bare(site ?? ''))),
   ]
-  const section = [meta(document, 'article:section'), linked?.section]
+  const section = [meta(document, 'article:section'), linked?.section].map(sectionName)
   return stated({
-    title: titleOf(seen),
+    title,
     authors: authorsOf(seen),
     publication: publication.find((name) => name !== undefined && name !== '' && name.length < LONGEST_NAME),
-    section: section.find((name) => name !== undefined && name !== ''),
+    section: section.find((name) => name !== ''),
     language,
     url,
     published: publishedOf(seen),
@@ -45,6 +46,14 @@ export function pageFacts(seen: Witnesses, url: string | null): Facts {
 // BCP 47 for "not known".
 const UNKNOWN = 'und'
 const LONGEST_NAME = 60 // characters: more are a slogan
+
+/** A section as a reader may see it; empty for a part of an address. Of several, the first is the section. */
+function sectionName(said = ''): string {
+  const [name = ''] = said.split(/\s*[,;|]\s*/)
+  return ADDRESS_PART.test(name) ? '' : name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+const ADDRESS_PART = /^[a-z\d]+(?:[-_/][a-z\d]+)+$/
 
 function titleOf({ document, linked, defuddle, readability, visible }: Witnesses): string | null {
   const headings = [...document.querySelectorAll('h1')].map(wordsOf).filter((text) => text !== '')

@@ -27,6 +27,8 @@ const SPACE = /[\s\u00a0]+/g
 const DEEPEST = 400
 const TEXT = 3
 const ELEMENT = 1
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
 
 /** What a tree says, line by line. Nothing visible is left out. */
 export function pageLines(root: Node): PageLine[] {
@@ -38,6 +40,8 @@ export function pageLines(root: Node): PageLine[] {
   let lastVerse: Element | null = null
   let breaks = 0
   let lastNumbered: Element | null = null
+  // A time that stands right at a name: the page's style sheet parts them, its words do not.
+  let atTime = false
 
   const put = (text: string, form: Form, linked: number) => {
     const last = lines.at(-1)
@@ -66,6 +70,9 @@ export function pageLines(root: Node): PageLine[] {
   const walk = (node: Node, depth: number) => {
     if (node.nodeType === TEXT) {
       const text = node.nodeValue ?? ''
+      if (text === '') return
+      if (atTime && ENDS_IN_WORD.test(words) && BEGINS_WITH_WORD.test(text)) words += ' '
+      atTime = false
       words += text
       if (around.linked) linkedWords += text.trim().length
       return
@@ -101,11 +108,13 @@ export function pageLines(root: Node): PageLine[] {
     if (block) flush()
     around = entered(node, name, outer)
     if (name === 'RT' && !hasBrackets(node)) words += '('
+    if (name === 'TIME') atTime = true
     const rows = name === 'TABLE' ? dataRows(node) : null
     if (name === 'PRE') preformatted(node)
     else if (rows) putRows(rows, node)
     else inside(node, depth)
     if (name === 'RT' && !hasBrackets(node)) words += ')'
+    if (name === 'TIME') atTime = true
     if (block) flush()
     around = outer
   }

@@ -94,9 +94,16 @@ function labelled(lines: readonly Line[], facts: Facts, description: string): Fo
   const titled = head.flatMap((line, i) => (title !== '' && line.bare === title ? [i] : []))
   const headline = titled.findLast((i) => head[i]?.form.kind === 'heading' && i <= start) ?? titled[0] ?? -1
   const authors = new Set((facts.authors ?? []).map(bare))
+  const said = new Set<string>()
   return lines.map((line, i): FormLine => {
     const { text, joined, opinion, body } = line
-    const as = (form: Form, aside: AsideKind | null = null): FormLine => ({ text, form, joined, aside })
+    const as = (form: Form, aside: AsideKind | null = null): FormLine => {
+      if (aside !== null || (form.kind !== 'caption' && form.kind !== 'byline')) return { text, form, joined, aside }
+      // One picture in two sizes, one name above the text and below its picture: each is read once.
+      const again = said.has(line.bare)
+      said.add(line.bare)
+      return { text, form, joined, aside: again ? 'repetition' : null }
+    }
     if (i === headline) return as({ kind: 'headline' })
     if (titled.includes(i)) return as({ kind: 'paragraph' }, 'repetition')
     if (i < paragraphsEnd(paragraphs, lines.length)) {
