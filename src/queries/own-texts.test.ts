@@ -7,6 +7,7 @@ import { binTexts, keepBoth } from './change-sources.ts'
 import { newQueryClient } from './client.ts'
 import { runOf, showRun } from './import-run.ts'
 import { removedTextsQuery } from './own-entries.ts'
+import { readAnew } from './read-anew.ts'
 import { ownTextsQuery } from './sources.ts'
 import { fileOf } from './pasted.ts'
 import { startImport } from './start-import.ts'
@@ -174,6 +175,19 @@ test('[I5] of several new versions the last is undone, and no step is said to be
   await startImport(client, [file('ferry.txt', THREE)])
   expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'renew-texts' })
   expect(await words()).toContain('two dogs')
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add-texts' })
+})
+
+test('[I1] [I5] of several readings of one file the last is undone, and no step is said to be that is none', async () => {
+  const parom = Uint8Array.from([0x8f, 0xa0, 0xe0, 0xae, 0xac, 0x20, 0xe3, 0xe8, 0xf1, 0xab])
+  await startImport(client, [new File([parom], 'parom.txt')])
+  const outcome = runOf(client)?.outcomes[0]
+  if (outcome?.kind !== 'added' || !outcome.uncertain) throw new Error('Its encoding was no guess')
+  const { id, uncertain } = outcome
+  await run(client, readAnew, { id, uncertain, encoding: 'windows-1251' })
+  await run(client, readAnew, { id, uncertain, encoding: 'ibm866' })
+  expect((await client.query(catalogueQuery))[0]?.title).toBe('Паром ушёл')
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'renew-texts' })
   expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add-texts' })
 })
 
