@@ -3,7 +3,7 @@ import { positionOf } from '#domain/timeline/axis.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import { whenOf } from '#domain/timeline/time-of-day.ts'
-import { settleWindow, zoomIn, zoomOut, type DayWindow, type Finest } from '#domain/timeline/window.ts'
+import { settleWindow, zoomIn, zoomOut, type DayWindow } from '#domain/timeline/window.ts'
 import { useMedia } from '#ui/use-media.ts'
 import { watchGestures } from './axis-gestures.ts'
 import { crowdNear, eventNear, HEIGHT, pictureOf } from './axis-layout.ts'
@@ -13,6 +13,7 @@ import { DensityStrip } from './DensityStrip.tsx'
 import { ShownMark } from './ShownMark.tsx'
 import type { ChangeWindow } from './seen-window.ts'
 import type { ShownEvents } from './shown-events.ts'
+import type { SeenTime } from './use-asked-events.ts'
 import { useWidth } from './use-width.ts'
 
 const PRECISE = 6 // digits: a pixel in a million
@@ -31,9 +32,7 @@ const HINT = {
 export function Axis({
   entries,
   listed,
-  whole,
-  window,
-  finest,
+  time: { whole, window, finest },
   current,
   shown,
   onWindow,
@@ -44,9 +43,7 @@ export function Axis({
   readonly entries: readonly Sought[]
   /** What the list shows. */
   readonly listed: readonly Sought[]
-  readonly whole: DayWindow
-  readonly window: DayWindow
-  readonly finest: Finest
+  readonly time: SeenTime
   readonly current: string | null
   /** What of the list is in sight, where it is in sight together with the axis. */
   readonly shown: ShownEvents | null

@@ -2,16 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
-import {
-  countActors,
-  countStandings,
-  extentOf,
-  filterEvents,
-  hasHours,
-  type Sought,
-} from '#domain/timeline/filter-events.ts'
-import { firstView, outside } from '#domain/timeline/first-view.ts'
-import { paddedWindow, type DayWindow } from '#domain/timeline/window.ts'
+import { countActors, countStandings, filterEvents, type Sought } from '#domain/timeline/filter-events.ts'
 import type { ArticleEvents } from '#queries/timeline.ts'
 import { useShortcuts } from '#ui/keyboard.tsx'
 import { useMedia } from '#ui/use-media.ts'
@@ -19,15 +10,16 @@ import { useSearch } from '#ui/use-search.ts'
 import { Axis } from './Axis.tsx'
 import { useEventCommands } from './event-commands.tsx'
 import { EventList, EventListInPanel } from './EventList.tsx'
-import { CLEAR, changeWindow, fieldsOf, readFilter, type ChangeFilter } from './filter-address.ts'
+import { CLEAR } from './filter-address.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { NoEvents } from './NoEvents.tsx'
 import { NothingFits } from './NothingFits.tsx'
 import { passageBeside, passageOf } from './passage-address.ts'
-import { focusDay, seenOf, type ChangeWindow } from './seen-window.ts'
+import { focusDay } from './seen-window.ts'
 import { SetAsideEvents } from './SetAsideEvents.tsx'
 import { shownEvents } from './shown-events.ts'
 import { TimelineHead } from './TimelineHead.tsx'
+import { useAskedEvents } from './use-asked-events.ts'
 import { usePlace } from './use-place.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 
@@ -60,7 +52,7 @@ export function Timeline({
   /** What is to be said above the events. */
   readonly children: ReactNode
 }) {
-  const [search, changeSearch] = useSearch()
+  const [search] = useSearch()
   const navigate = useNavigate()
   const tall = useMedia(ROOMY)
   const roomy = tall && beside === null
@@ -69,39 +61,13 @@ export function Timeline({
     start: asked === null || beside === null ? asked : `${beside}:${asked}`,
     inSight: roomy,
   })
+  const { filter, anyTime, shown, at, here, seen, change, see } = useAskedEvents(entries, place.key)
   const { dialog, ...changes } = useEventCommands()
   const [inSight] = useState(shownEvents)
   const passage = (entry: Pick<Sought, 'article' | 'event'>) =>
     beside === null ? passageOf(entry) : passageBeside(entry, search)
-
-  const filter = readFilter(search)
-  const anyTime = filterEvents(entries, { ...filter, window: null })
-  const shown = filter.window ? filterEvents(anyTime, filter) : anyTime
-  const extent = extentOf(anyTime)
-  const whole = extent && paddedWindow(extent)
-  const at = shown.findIndex((entry) => keyOfEntry(entry) === place.key)
-  const here = shown[at] ?? null
-  const dated = anyTime.map(({ days }) => days)
-  const view = firstView(dated.filter((each) => each !== null))
-  const first = view && paddedWindow(view)
-  // An event that lies outside the first view has the axis show all.
-  const days = here?.days ?? null
-  const isOff = first !== null && days !== null && (days.to < first.from || days.from > first.to)
-  const windowOf = (range: DayWindow | null) =>
-    extent && whole && (range || !first || isOff ? seenOf(range, extent, whole) : first)
-  const window = windowOf(filter.window)
   const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
-  const finest = window && hasHours(anyTime, window) ? 'hour' : 'day'
 
-  const change: ChangeFilter = (next) =>
-    changeSearch((now) => fieldsOf(typeof next === 'function' ? next(readFilter(now)) : next))
-  const see: ChangeWindow = (next) =>
-    change((now) => {
-      const seen = windowOf(now.window)
-      const to = typeof next !== 'function' ? next : seen && next(seen)
-      // Where an address without a range shows a part, all of the time has to be said.
-      return changeWindow(to ?? (first && whole))
-    })
   /** Written beside the router, which is about to leave: Back finds the event in the address. */
   const remember = (key: string) => {
     if (beside !== null) return
@@ -151,7 +117,7 @@ export function Timeline({
         shown={shown}
         total={entries.length}
         filtered={filter.window !== null}
-        axis={whole && window && { whole, window }}
+        axis={seen}
         tellings={bySlug}
       />
       {children}
@@ -166,27 +132,15 @@ export function Timeline({
           onChange={change}
         />
       )}
-      {extent && whole && window && (
+      {seen && (
         <div
           className={`z-10 mb-6 border-b border-line bg-page pt-2 print:static print:border-0 ${roomy ? 'sticky top-14' : ''}`}
         >
-          <ZoomBar
-            extent={extent}
-            whole={whole}
-            window={window}
-            named={window === first && view ? view : window}
-            at={focusDay(here, anyTime, window)}
-            finest={finest}
-            outside={outside(dated, window)}
-            keys={beside === null}
-            onWindow={see}
-          />
+          <ZoomBar time={seen} at={focusDay(here, anyTime, seen.window)} keys={beside === null} onWindow={see} />
           <Axis
             entries={anyTime}
             listed={shown}
-            whole={whole}
-            window={window}
-            finest={finest}
+            time={seen}
             current={here && keyOfEntry(here)}
             shown={roomy ? inSight : null}
             onWindow={see}

@@ -1,34 +1,22 @@
-import { nameWindow, shiftWindow, zoomIn, zoomOut, type DayWindow, type Finest } from '#domain/timeline/window.ts'
+import { nameWindow, shiftWindow, zoomIn, zoomOut, type DayWindow } from '#domain/timeline/window.ts'
 import { Button } from '#ui/Button.tsx'
 import { useShortcuts } from '#ui/keyboard.tsx'
 import type { ChangeWindow } from './seen-window.ts'
+import type { SeenTime } from './use-asked-events.ts'
 
 const GROUP = 'Timeline'
 const NONE: readonly never[] = []
 
 /** Closer, farther, earlier, later: every name says what will be seen. */
 export function ZoomBar({
-  extent,
-  whole,
-  window,
-  named,
+  time: { extent, whole, window, named, finest, outside },
   at,
-  finest,
-  outside: { earlier: before, later: after },
   keys,
   onWindow,
 }: {
-  /** From the first event to the last, and the same with air around it. */
-  readonly extent: DayWindow
-  readonly whole: DayWindow
-  readonly window: DayWindow
-  /** What is seen, without air around it. */
-  readonly named: DayWindow
+  readonly time: SeenTime
   /** The moment that zooming in goes to. */
   readonly at: number
-  readonly finest: Finest
-  /** How many events lie before and after what is seen. */
-  readonly outside: { readonly earlier: number; readonly later: number }
   /** Whether the keys of the screen are the axis’s. */
   readonly keys: boolean
   readonly onWindow: ChangeWindow
@@ -38,7 +26,9 @@ export function ZoomBar({
   const far = all ? window : zoomOut(window, whole)
   const earlier = all ? null : shiftedWithin(whole, window, -1)
   const later = all ? null : shiftedWithin(whole, window, 1)
-  const left = [before > 0 && `${before} earlier`, after > 0 && `${after} later`].filter(Boolean).join(' · ')
+  const left = [outside.earlier > 0 && `${outside.earlier} earlier`, outside.later > 0 && `${outside.later} later`]
+    .filter(Boolean)
+    .join(' · ')
   const zoom = () => near && onWindow((now) => zoomIn(now, at, finest) ?? now)
   const widen = () => {
     if (!all) onWindow((now) => zoomOut(now, whole))
