@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, extname, join, posix, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseSync, Visitor } from 'vite'
+import { basename, dirname, extname, join, sep } from 'node:path'
 import { expect, test } from 'vitest'
-
-const SRC = fileURLToPath(new URL('../src', import.meta.url))
+import { importsOf, impuritiesOf, SRC } from './read-code.ts'
 
 /**
  * Who may import whom, and which packages: the whole map. A folder may always import itself; a name
@@ -89,17 +86,6 @@ const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly s
 const DRAWERS = new Set(['utils', 'util', 'helpers', 'lib', 'libs', 'shared', 'common', 'hooks', 'types', 'misc'])
 const FILE_NAME =
   /^(?:[a-z\d]+(?:-[a-z\d]+)*(?:\.(?:test|worker|d))?\.(?:tsx?|mjs|cjs|css)|[A-Z][A-Za-z\d]*(?:\.test)?\.tsx)$/
-/** What a pure function has no business with; what only a browser has, its own tsconfig forbids. */
-const IMPURE = /^(?:Date\.now|Math\.random|performance\.now|crypto\.randomUUID|globalThis\..*)$/
-/** What answers in the language of the machine unless it is given as many arguments as this, a locale among them. */
-const LOCAL = new Map([
-  ['toLocaleUpperCase', 1],
-  ['toLocaleLowerCase', 1],
-  ['toLocaleString', 1],
-  ['toLocaleDateString', 1],
-  ['toLocaleTimeString', 1],
-  ['localeCompare', 2],
-])
 const DOMAIN_WORDS = /\b(?:article|annotation|highlight|timeline|timex|sidecar|snapshot)s?\b/i
 
 const FILES = readdirSync(SRC, { recursive: true, withFileTypes: true })
@@ -205,53 +191,4 @@ function leadsTo(name: string, target: string): boolean {
 
 function isOf(name: string, target: string): boolean {
   return name.endsWith('*') ? target.startsWith(name.slice(0, -1)) : target === name || target.startsWith(`${name}/`)
-}
-
-/** What a file imports: `src/…` for our own, with the project's own names resolved, else the package's name. */
-function importsOf(file: string): string[] {
-  const source = readFileSync(join(SRC, file), 'utf8')
-  const names = file.endsWith('.css')
-    ? [...source.matchAll(/@import\s+'([^']+)'/g)].map(([, name = '']) => name)
-    : requestsOf(file, source)
-  return names.map((name) => {
-    if (name.startsWith('#')) return `src/${name.slice(1)}`
-    return name.startsWith('.') ? posix.join('src', dirname(file), name) : name
-  })
-}
-
-/** The words between the quotes of every import, export-from, `import()`, `import type()` and worker's `new URL`. */
-function requestsOf(file: string, source: string): string[] {
-  const found: unknown[] = []
-  new Visitor({
-    ImportDeclaration: (node) => found.push(node.source.value),
-    ExportNamedDeclaration: (node) => found.push(node.source?.value),
-    ExportAllDeclaration: (node) => found.push(node.source.value),
-    ImportExpression: (node) => found.push('value' in node.source ? node.source.value : 'an unknown file'),
-    TSImportType: (node) => found.push(node.source.value),
-    NewExpression: ({ callee, arguments: [first] }) => {
-      const isUrl = callee.type === 'Identifier' && callee.name === 'URL'
-      if (isUrl && first?.type === 'Literal') found.push(first.value)
-    },
-  }).visit(parseSync(file, source).program)
-  return found.filter((name) => typeof name === 'string')
-}
-
-function impuritiesOf(file: string): string[] {
-  const found: string[] = []
-  new Visitor({
-    NewExpression: ({ callee, arguments: given }) => {
-      if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0) found.push('new Date()')
-    },
-    CallExpression: ({ callee, arguments: given }) => {
-      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return
-      const needed = LOCAL.get(callee.property.name) ?? 0
-      if (given.length < needed) found.push(`${callee.property.name} without a locale`)
-    },
-    MemberExpression: ({ object, property }) => {
-      if (object.type !== 'Identifier' || property.type !== 'Identifier') return
-      const name = `${object.name}.${property.name}`
-      if (IMPURE.test(name)) found.push(name)
-    },
-  }).visit(parseSync(file, readFileSync(join(SRC, file), 'utf8')).program)
-  return found
 }
