@@ -69,6 +69,12 @@ group('resolve with the text that it was made on', () => {
     expect(wordsAt(now, anchor)).toBe(found)
   })
 
+  test('[A8] a word that alone is left of a whole text stands there by chance', () => {
+    const others = 'Bread has its price: towns pay more each winter, farmers say less each spring, bakers wait. '
+    const now = `${others.repeat(3)}Once a wheelhouse burned. ${others.repeat(3)}`
+    expect(follow('wheelhouse', now).kind).toBe('orphaned')
+  })
+
   test('[A14] what its quote alone would lead to is suggested', () => {
     const now = withAlike.replace(`${second}\n\n`, '')
     const anchor = follow(quote, now, withAlike)

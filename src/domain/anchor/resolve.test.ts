@@ -45,6 +45,10 @@ group('resolve from the quote and its context', () => {
     const target = describeWords(TEXT, quote)
     const damaged: Target = { ...target, position: { ...target.position, start: 0, end: 5 } }
     expect(wordsAt(TEXT, resolveIn(damaged, TEXT))).toBe(quote)
+    // From its end, as slices count, these hold it.
+    const before = { start: target.position.start - TEXT.length, end: target.position.end - TEXT.length }
+    const backwards: Target = { ...target, position: { ...target.position, ...before } }
+    expect(wordsAt(TEXT, resolveIn(backwards, TEXT))).toBe(quote)
   })
 
   test('[A4] two equal places are ambiguous', () => {

@@ -76,6 +76,12 @@ describe('what a link survives', () => {
     expect(follow(value, `They had seen ${ships}, and more before that.`).kind).toBe('changed')
   })
 
+  test('[L10] two places with one side each as it was: which was meant is a guess', () => {
+    const value = encodeQuote(TEXT, place(ships))
+    const text = `The loss of ${ships}, and more. They told of ${ships}. It has never happened again.`
+    expect(follow(value, text).kind).toBe('changed')
+  })
+
   test('[L11] older links work as they did', () => {
     const older = (value: string) => value.replace(/(\.[a-z2-7]{4})[a-z2-7]{4}$/, '$1')
     const value = older(encodeQuote(TEXT, place(ships)))
