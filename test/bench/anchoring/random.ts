@@ -1,15 +1,12 @@
-/** Numbers in [0, 1) that are the same on every machine (mulberry32), begun from a text. */
+import { generator } from '../parsing/random.ts'
+
 export type Random = () => number
 
+/** Numbers in [0, 1) that are the same on every machine, begun from a text. */
 export function randomFrom(seed: string): Random {
   let state = 2166136261
   for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 16777619)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  return generator(state)
 }
 
 export function whole(random: Random, below: number): number {
