@@ -43,11 +43,17 @@ export function tellingOf(
   }
 }
 
-function moodOf(clause: string, beforeDate: string, cue: Cue | null, clauses: Clauses): Mood {
+function moodOf(words: string, beforeDate: string, cue: Cue | null, clauses: Clauses): Mood {
+  const clause = outsideQuotes(words)
   if (clauses.cancelled.test(clause)) return 'denied'
-  if (cue?.kind === 'modal' || cue?.kind === 'plan' || clauses.condition.test(clause)) return 'planned'
+  if (cue?.kind === 'modal' || cue?.kind === 'plan' || clauses.condition.test(words)) return 'planned'
   if (clauses.negation.test(clause) && !clauses.notUntil.test(beforeDate)) return 'denied'
   return clauses.habit.test(clause) ? 'habitual' : 'told'
+}
+
+/** "“We do not target them,” it said in May": what is not so is only said. Straight marks are told apart by their spaces. */
+function outsideQuotes(clause: string): string {
+  return clause.replaceAll(/„[^“”]*(?:[“”]|$)|(?:“|(?<![^\s([—–-])")[^“”„"]*(?:[”"]|$)|^[^“”„"]*(?:”|"(?=\s|$))/g, ' ')
 }
 
 type Before = { readonly before: string; readonly near: string; readonly clause: string }

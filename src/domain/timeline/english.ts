@@ -14,19 +14,31 @@ export const ENGLISH_TIMELINE: TimelineWords = {
   depending: /^,?\s(?:if|unless|except|provided)\s|^\sbut\s/,
   bounded: /^\s(?:before|until|till|unless)\s/,
   never: /\b(?:no|not|never|nobody|nothing|none|neither|nor)\b|n['’]t\b/i,
-  relative: /^[\s,;:—–-]*(?:that|which|who|whose|whom)\s+/i,
+  relative:
+    /^[\s,;:—–-]*(?:that|which|who|whose|whom|including|(?:at|by|for|from|in|of|on|to|under|with) (?:which|whom)|(?:although|if|once|though|when|while) \p{L}+(?:ed|ing))\s+/iu,
   ties: /^[\s,;:—–-]*(?:and|but|or|then|yet|before|after|until)\s+/i,
   auxiliary: /^(?:is|are|was|were|be|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must)\s/,
   openers: /^(?:And|But|Or|So|Yet|Then|Meanwhile|However),?\s+/i,
   leading: /^(?:(?:on|in|at|by|during|from|since|around|about|early|late)\s+){0,2}(?:the\s+)?(?<!^the\s+)$/i,
+  thing:
+    /^(?:['’]s)?[ \u00a0-](?!(?:and|or|nor|but|when|while|as|with|without|to|into|in|on|at|by|for|from|of|off|up|after|before|until|since|because|if|so|than|then|that|which|who|whose|where|he|she|it|they|we|you|I|its|his|her|their|the|an?|this|is|are|was|were|be|been|had|has|have|did|does|do|said|says|told|will|would|can|could|may|might|shall|should|must|not|also|onwards?|alone|there|under|over|through|via|against|amid|despite|following|during|between|near|around|about|only|just|both|all|more|most|some|many|still|already|again|later|earlier|ago|saw|brought|began|marked|came|went|ended|turned|proved|became|made|took|got)\b)[\p{L}“‘"]/u,
+  happening:
+    /^ (?:[\p{L}-]+ ){0,2}(?:attacks?|bombings?|campaign|coup|crash|crisis|cyclone|disaster|drought|earthquake|elections?|epidemic|explosion|famine|fighting|fires?|floods?|frost|harvest|heatwave|hurricane|invasion|massacre|murders?|offensive|outbreak|pandemic|protests?|quake|raids?|recession|referendum|revolution|riots?|season|shooting|slump|storms?|strikes?|talks|tsunami|uprising|vote|war)(?! (?:and|in|on|at|of|for|to|that|which|who|results?|inquiry|trial|victims?|survivors?|anniversary)\b)/u,
+  during:
+    /(?:^|[^\p{L}])(?:in|since|by|until|till|to|from|of|before|after|between|and|or|through|throughout|for|around|about|circa|early|late|mid|late in|early in|than|during|at)[ \u00a0-]$|(?:^|[^\p{L}])(?:in|during|at|throughout|amid)[ \u00a0](?:(?:the|an?|its|his|her|their|our|my|this|that)[ \u00a0])?(?:[\p{L}-]+(?:['’]s?)?[ \u00a0]){0,2}$|[(–—/-]$/iu,
+  dated: /(?:^|[^\p{L}])(?:on|by|until|before|after|since|over|during)[ \u00a0]$/iu,
   lawOf:
     /\b(?:under|by|of|in|to|with|from|against|breach(?:es)? of) (?:the |an? )?(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|the) )?){0,6}(?:Acts?|Law|Regulations?|Order|Directive|Code|Treaty|Convention|Rules) (?:of )?$/u,
   from: /(?<!\b(?:dat(?:e|es|ing)|is|are|comes?|stems?)(?: back)? )\bfrom (?:the )?$/i,
-  compared: /\b(?:\p{L}+est|first|only|last|most|least|worst|best|lowest|record)\b[^.;,]{0,60}\bsince (?:the )?$/iu,
+  compared:
+    /\b(?:(?:\p{L}+est|first|only|last|most|least|worst|best|lowest|record)\b[^.;,]{0,60}\bsince|(?:compared|in comparison) (?:to|with)|versus|vs\.?|(?:up|down|improvement|increase|decrease|drop|rise|fall) (?:from|on)|(?:(?!later|earlier|sooner|rather|other)\p{L}+er|more|less|fewer|better|worse)(?: [\p{L}-]+){0,3} than(?: in| at| on| during)?)(?: the)?(?: (?:same|year-earlier|corresponding) (?:period|time|quarter|month|week|day)(?: of time)?(?: in| of| last)?)?(?: the)? $/iu,
   itself:
     /^\W*(?:this|the) (?:article|story|report|piece|interview|essay|review|post|page|text|version) (?:was|is|has been|appeared|appears) (?:\p{L}+ ){0,2}(?:published|posted|updated|corrected|amended|printed|written|appeared|edited|in)\b/iu,
   state:
     /^\W*(?:[\p{L}\p{N}’'-]+ ){1,6}(?:is|are|has|have)(?! (?:not |also |now |still |just )?(?:been|to|[a-z]+(?:ed|en|ing)|begun|come|cut|gone|held|left|lost|made|met|put|said|set|shut|told|won)\b)/iu,
+  meant:
+    /\b(?:please|tell(?:s|ing)?|told|sa(?:y|ys|ying|id)|let['’]s|plan(?:s|ned|ning)?|intend\p{L}*|hop(?:e|es|ed|ing)|expect\p{L}*|forecast|predict\p{L}*|schedul\p{L}*|due|set|slated|threat\p{L}*|vow\p{L}*|pledg\p{L}*|promis\p{L}*|propos\p{L}*|aim\p{L}*|want\p{L}*|demand\p{L}*|ultimatum|deadline|warn\p{L}*|agree\p{L}*|order(?:ed|s)?|urg(?:e|es|ed|ing)|ask(?:ed|s)?|call(?:ed|s|ing)? (?:for|on)|seek\p{L}*|sought|prepar\p{L}*|announc\p{L}*|believ\p{L}*|thought|fear\p{L}*|think|have (?:been )?\p{L}+(?:ed|en)|could|can|might|may|should|must|will|['’]ll|shall|(?:was|were|is|are) to|going to|if|unless|whether)\b/iu,
+  still: /\b(?:to|still|even|until|as of|up to)\s$/i,
   deed: /\b(?:refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|den(?:y|ies|ied|ying)(?= (?:in|on|at|earlier|yesterday|last)\b)|without)\b/gi,
   nearly: /\b(?:shortly|just|soon|right|immediately|directly|moments|seconds|minutes)\s+(?:after|before)\s+$/i,
 }

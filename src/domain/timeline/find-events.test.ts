@@ -29,6 +29,14 @@ test.each([
   ['She did not leave without a word on Monday.', 'denied'],
   ['He denied in 1986 that he was for sale.', 'told'],
   ['The ministry did not deny that it had closed the bridge on Monday.', 'told'],
+  // What lies behind was no plan, unless somebody meant it.
+  ['He praised the band, who would enter the hall in 2018.', 'told'],
+  ['She confided in a friend (who is using another name) in 2018.', 'told'],
+  ['They planned a march for Monday.', 'planned'],
+  ['The firm said it would close the mill in 2018.', 'planned'],
+  ['In June the army said: "We do not shell towns."', 'told'],
+  ['“We never shell towns,” the army said in June.', 'told'],
+  ['The army did not say “we shell towns” in June.', 'denied'],
 ])('[E2] %s: %s', (text, standing) => {
   expect(eventsIn(text).map((event) => event.standing)).toEqual([standing])
 })
@@ -183,4 +191,46 @@ test('[E6] what is sorted is grouped as it stands, every year once, from its fir
       expect(firsts).toEqual(firsts.toSorted())
     }),
   )
+})
+
+test.each([
+  'Nobody tried to subvert the 2016 election results.',
+  'It was a part of his 2016 victory.',
+  'They met while filming a hit 1960s show.',
+  'The port is on track to hit its 2030 target.',
+  '2019 Fiat Panda',
+  'She cooked a Christmas dinner for nine.',
+  'He won more seats than in 2016.',
+  'Exports rose by a third compared to the same period of last year.',
+  'It is a third of all exports, as in Lee et al., Nature (2019).',
+  'Pour it into tins and freeze overnight.',
+  'To this day he says that nobody came.',
+  'HULL, England, Oct 26 (Wire) - The ferry is old.',
+])('[E3] what a date only names, or is compared with, tells no event: %s', (text) => {
+  expect(eventsIn(text)).toEqual([])
+})
+
+test.each([
+  ['She lost her seat in the 2019 election.', '2019'],
+  ['In a long 2019 essay she wrote of it.', '2019'],
+  ['The 2008 crash hit bakers hard.', '2008'],
+  ['On Christmas Day 2019 the dam broke.', '2019-12-25'],
+])('[E3] what happened in a thing has its date: %s', (text, edtf) => {
+  expect(eventsIn(text).map(({ timex }) => timex.edtf)).toEqual([edtf])
+})
+
+test('[E3] "the next day" a few paragraphs on is not the day after the last one told', () => {
+  const story = 'The dam broke on 3 May.\n\nIt was old.\n\n'
+  expect(eventsIn(`${story}The next day it rained.`).length).toBe(2)
+  expect(eventsIn(`${story}Nobody cared.\n\nSome did.\n\nThe next day it rained.`).length).toBe(1)
+})
+
+test('[E3] the day of a picture does not move the story on', () => {
+  const paragraph = 'The dam broke on 3 May.'
+  const caption = 'Ann Mole at the dam, 8 August'
+  const text = `${paragraph}\n\n${caption}\n\nThe next day it rained.`
+  const words = { start: paragraph.length + 2, end: paragraph.length + 2 + caption.length }
+  const blocks = [{ kind: 'caption', at: words, source: [words], words, credit: null } as const]
+  const found = findEvents({ text, blocks }, { reference: referenceFrom('2020-10-27'), language: 'en' })
+  expect(found.map(({ timex }) => timex.edtf)).toContain('2020-05-04?')
 })

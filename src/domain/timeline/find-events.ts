@@ -30,7 +30,8 @@ export function findEvents(
   article: { readonly text: string; readonly blocks: Article['blocks'] },
   options: { readonly reference: Reference | null; readonly language: string; readonly stated?: readonly Stated[] },
 ): Event[] {
-  const candidates = fitting(tag(article.text, options.language), options.reference)
+  const tagged = fitting(tag(article.text, options.language), options.reference)
+  const candidates = besideStory(tagged, blockFinder(article.blocks))
   const language = languageOf(options.language)
   const names = nameWordsOf(article.text, language.telling)
   const timexes = resolve(candidates, options.reference, article.text, options.stated)
@@ -44,6 +45,7 @@ export function findEvents(
     if (block && !tells(block, candidate.at)) return []
     return tellingOf(article.text, candidate, timex, block, {
       dates: datesAround(candidates, index),
+      hook: hookOf(timex, candidates, index),
       reference: options.reference,
       language,
       names,
@@ -52,6 +54,21 @@ export function findEvents(
   return mergeTellings(tellings, language.telling).toSorted(
     (a, b) => compareTimexes(a.timex, b.timex) || a.timex.at.start - b.timex.at.start,
   )
+}
+
+/** A picture, or the line that says who wrote it, has its own day: "the next day" of the story goes on from the story. */
+const BESIDE: ReadonlySet<Block['kind'] | undefined> = new Set(['caption', 'byline'])
+
+function besideStory(candidates: readonly Candidate[], blockAt: (at: Span) => Block | null): readonly Candidate[] {
+  return candidates.map((candidate) =>
+    BESIDE.has(blockAt(candidate.at)?.kind) ? { ...candidate, edge: true } : candidate,
+  )
+}
+
+/** The expression that another hangs on, which stands before it. */
+function hookOf({ anchor }: Timex, candidates: readonly Candidate[], index: number): Candidate | null {
+  if (anchor.kind !== 'timex') return null
+  return candidates.slice(0, index).findLast(({ at }) => at.start === anchor.at.start) ?? null
 }
 
 /** "In the morning", of no day that the text names: `XXXX-XX-XXTMO`. */
@@ -98,6 +115,8 @@ type Reading = {
   readonly reference: Reference | null
   readonly language: Language
   readonly names: ReadonlySet<string>
+  /** The expression that it hangs on. */
+  readonly hook: Candidate | null
   /** The dates of the same sentence, itself among them. */
   readonly dates: readonly Span[]
 }
@@ -107,7 +126,7 @@ function tellingOf(
   candidate: Candidate,
   timex: Timex,
   block: Block | null,
-  { reference, language, names, dates }: Reading,
+  { reference, language, names, dates, hook }: Reading,
 ): Telling[] {
   const { sentence, at } = candidate
   const words = text.slice(sentence.start, sentence.end)
@@ -119,7 +138,7 @@ function tellingOf(
     language.clauses,
     dates.map(({ start }) => start - sentence.start),
   )
-  if (tellsNothing({ words, clause, date, candidate, timex, reference }, language)) return []
+  if (tellsNothing({ words, clause, date, candidate, timex, hook, reference }, language)) return []
   const governed = { before: words.slice(0, clause.start), clause: words.slice(clause.start, clause.end) }
   const standing = standingOf(candidate, timex, block, reference, governed, language)
   const label = labelOf(words, clause, date, language, standing === 'denied')

@@ -19,12 +19,19 @@ export const GERMAN_TIMELINE: TimelineWords = {
   auxiliary: /(?!)/,
   openers: /^(?:Und|Aber|Doch|Denn|Dann|Jedoch|Allerdings)\s+(?=\p{L})/iu,
   leading: /(?!)/,
+  thing: /(?!)/,
+  happening: /(?!)/,
+  during: /(?!)/,
+  dated: /(?!)/,
   lawOf: /(?!)/,
   from: /(?!)/,
   compared:
     /(?<!\p{L})(?:\p{L}+ste[nrms]?|erste[nrms]?|einzige[nrms]?|letzte[nrms]?|beste[nrms]?)(?!\p{L})[^.;,]{0,60}(?<!\p{L})seit (?:dem |der )?$/iu,
   itself: /^\P{L}*(?:dieser?|dieses|der|das) (?:artikel|text|beitrag|bericht|interview) (?:ist|wurde|erschien) /iu,
   state: /(?!)/,
+  // Of German nothing is guessed here.
+  meant: /(?:)/,
+  still: /(?<!\p{L})(?:bis|noch)\s$/iu,
   deed: /(?<!\p{L})(?:weigerte[n]? sich|lehnte[n]? ab|ohne)(?!\p{L})/giu,
   nearly: /(?<!\p{L})(?:kurz|gleich|unmittelbar|direkt|bald|Minuten|Sekunden)\s+(?:nach|vor)\s+(?:dem\s+)?$/iu,
 }

@@ -69,3 +69,30 @@ test.each([
   const [event] = findEvents({ text, blocks: [] }, { reference: null, language })
   expect(event?.brief).toBe(brief)
 })
+
+test.each([
+  [
+    'In June 2017, well before the flood, Ann Mole built a dam.',
+    'In June 2017, well before the flood, Ann Mole built a dam',
+  ],
+  ['In the June episode, he explained that it was over.', 'In the June episode, he explained that it was over'],
+  [
+    'During her June 2017 trial, Mole said she could not remember.',
+    'During her June 2017 trial, Mole said she could not remember',
+  ],
+  ['Despite coming out in 2018, it sold well.', 'Despite coming out in 2018, it sold well'],
+  [
+    'In 2017 the largest buyers were Chile with 5 million, Peru with 3 million, and Cuba with 1 million.',
+    'In 2017 the largest buyers were Chile with 5 million, Peru with 3 million, and Cuba with 1 million',
+  ],
+  ['The town voted for a loan in 2017, and in the end it paid.', 'The town voted for a loan in 2017'],
+  [
+    'Wins at other ports, including a raise won in Hull in June, put pressure on the owners.',
+    'Wins at other ports, including a raise won in Hull in June, put pressure on the owners',
+  ],
+  ['He gained votes in 2017, many of whom were new to him.', 'He gained votes in 2017'],
+  ['HULL, England, June 3 (Wire) - The ferry sank on Monday.', 'The ferry sank on Monday'],
+  ['[2/5] The ferry sank on Monday.', 'The ferry sank on Monday'],
+])('[E1] a label says what happened, whole: %s', (text, label) => {
+  expect(eventsIn(text).map((event) => event.label)).toContain(label)
+})

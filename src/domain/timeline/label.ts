@@ -30,7 +30,11 @@ export function labelOf(sentence: string, clause: Clause, date: Span, language: 
 }
 
 /** One word behind the last comma is where the next clause was cut off: "signed on Friday, days". */
-const DANGLING = /,\s\p{Ll}+$/u
+const DANGLING = /,\s(?:\p{Ll}+|(?:all|both|each|few|many|most|none|one|several|some|three|two) of)$/u
+
+/** "LEEDS, March 12 (Agency) — ", "[1/5]": where it was written, and which picture it is, is not what happened. */
+const DATELINE =
+  /^(?:\[\d+\/\d+\]\s*|\p{Lu}[\p{Lu}\p{P} ]{2,}(?:,\s\p{Lu}[\p{L}. ]{1,30})?(?:,\s\p{Lu}\p{Ll}{2,8}\.? \d{1,2})?\s*(?:\(\p{Lu}[^()]{1,40}\)\s*)?[—–-]\s+)/u
 
 /** "And in the mid-1990s": no more than little words in front of the date, and nothing after it. */
 function isOnlyDate(sentence: string, { start, end }: Span, date: Span): boolean {
@@ -46,7 +50,7 @@ const LOOSE = /^[\s,;:—–-]+/
 /** `date` is where the date begins: "until 1947" needs its "until". */
 function trimmed(clause: string, date: number, { telling, code }: Language): string {
   const { openers } = timelineWordsOf(code)
-  const opened = clause.replace(LOOSE, '').replace(openers, '')
+  const opened = clause.replace(LOOSE, '').replace(DATELINE, '').replace(openers, '')
   const tie = telling.ties.exec(opened)?.[0].length ?? 0
   const before = date - (clause.length - opened.length)
   const text = (tie < before ? opened.slice(tie) : opened).replace(LOOSE, '').replace(/\s+/g, ' ')

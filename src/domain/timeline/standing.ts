@@ -25,6 +25,7 @@ export function standingOf(
   if (isDenied(governed, timelineWordsOf(language.code))) return 'denied'
   const happened =
     candidate.mood === 'denied' && (isLeft(governed.clause, language) || isDeed(governed.clause, language))
+  if (candidate.mood === 'planned' && isOver(timex, reference, governed, language)) return 'told'
   if (candidate.mood !== 'told' && !happened) return candidate.mood
   return isAhead(timex, reference, candidate.toward) ? 'planned' : 'told'
 }
@@ -38,6 +39,23 @@ function isAhead({ interval, relative }: Timex, reference: Reference | null, tow
   const first = interval?.earliest ?? ''
   if (first <= reference.latest) return false
   return toward !== 'past' || (parseDay(first) ?? 0) - (parseDay(reference.latest) ?? 0) <= YEAR
+}
+
+/**
+ * "The band, who would enter the hall in 2021": what lies behind the day of writing was no plan, unless the words say
+ * that somebody meant it to be, or said that it would be.
+ */
+function isOver(
+  { interval }: Timex,
+  reference: Reference | null,
+  { before, clause }: Governed,
+  language: Language,
+): boolean {
+  const last = interval?.latest ?? null
+  if (!reference || last === null || last >= reference.earliest) return false
+  const { meant } = timelineWordsOf(language.code)
+  const said = [...`${before}${clause}`.matchAll(language.clauses.cues)].some(({ groups }) => groups?.['reporting'])
+  return !said && !meant.test(before) && !meant.test(clause) && !language.clauses.condition.test(clause)
 }
 
 function isDenied({ before, clause }: Governed, { denying, notDenying, deniable }: TimelineWords): boolean {

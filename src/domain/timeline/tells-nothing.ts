@@ -3,6 +3,7 @@ import type { Language } from '#domain/time/language.ts'
 import type { Candidate } from '#domain/time/meaning.ts'
 import type { Granularity, Reference, Timex } from '#domain/time/timex.ts'
 import { saysMore } from './label.ts'
+import { namesThing } from './names-thing.ts'
 import { hasClock } from './time-of-day.ts'
 import { timelineWordsOf, type TimelineWords } from './timeline-words.ts'
 import { hasVerb } from './verbs.ts'
@@ -13,6 +14,8 @@ export type DatedWords = {
   readonly clause: Span
   readonly date: Span
   readonly candidate: Candidate
+  /** The expression that it hangs on. */
+  readonly hook: Candidate | null
   readonly timex: Timex
   readonly reference: Reference | null
 }
@@ -25,19 +28,23 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   const after = words.slice(date.end)
   // A question tells nothing.
   if (/\?["'”’)\]»]*$/.test(words)) return true
-  if (DATELINE.test(before) && /^\s*[—–-]/.test(after)) return true
+  if (DATELINE.test(before) && /^\s*(?:\([^()]{1,40}\)\s*)?[—–-]/.test(after)) return true
   if (own.itself.test(words)) return true
   if (isEdge(before, timex, language, own)) return true
   if (timex.type === 'DURATION' && candidate.mood === 'habitual') return true
   if (isEveryYear(dated, language)) return true
+  if (namesThing(before, after, timex, candidate, own)) return true
   if (timex.granularity === 'year' && (language.telling.named.test(after) || own.lawOf.test(before))) return true
   if (isOrigin(dated, before, language, own) || own.compared.test(before) || isNow(dated, own)) return true
+  if (isFarFromIts(dated) || (candidate.meaning.kind === 'overnight' && candidate.toward === null)) return true
+  // "See Lee et al., Nature (2023)": what is in brackets alone says when a thing is of.
+  if (YEARS.has(timex.granularity) && before.endsWith('(') && after.startsWith(')')) return true
   // A line that is its date, "Monday, 3 May", tells nothing.
   return !saysMore(words, date)
 }
 
-/** "LEEDS, 12 March 2019 —" says where and when it was written. */
-const DATELINE = /^[\p{Lu}][\p{Lu}\p{P} ]*,\s*$/u
+/** "LEEDS, 12 March 2019 —", "CLEAR LAKE, Iowa, Dec 23 (Reuters) -" say where and when it was written. */
+const DATELINE = /^[\p{Lu}][\p{Lu}\p{P} ]*,\s*(?:\p{Lu}[\p{L}. ]{1,30},\s*)?$/u
 
 /** "In summer", and no verb says of which, or one says that it is so again and again. */
 function isEveryYear({ words, clause, candidate: { meaning, toward, mood } }: DatedWords, language: Language): boolean {
@@ -65,9 +72,25 @@ function isOrigin(
   return YEARS.has(granularity) && from.test(before) && !hasVerb(words.slice(clause.start, clause.end), language)
 }
 
+/** In paragraphs, which are short in news. A story soon goes on with "the next day": further on, it is that after something else. */
+const FURTHEST = { day: 2, longer: 4 }
+
+/** What points back by its own words: a month without its year in a history goes on for pages. */
+const POINTING: ReadonlySet<Candidate['meaning']['kind']> = new Set(['unit', 'shift', 'counted', 'day-of-month'])
+
+/** Whether an expression hangs on one that was told too far away. */
+function isFarFromIts({ candidate, timex: { granularity }, hook }: DatedWords): boolean {
+  const furthest = granularity === 'day' || granularity === 'hour' ? FURTHEST.day : FURTHEST.longer
+  return hook !== null && POINTING.has(candidate.meaning.kind) && candidate.paragraph - hook.paragraph > furthest
+}
+
 /** "The firm has 540 people today" tells how things are now. */
-function isNow({ words, clause, timex, candidate, reference }: DatedWords, { state }: TimelineWords): boolean {
+function isNow(
+  { words, clause, date, timex, candidate, reference }: DatedWords,
+  { state, still }: TimelineWords,
+): boolean {
   const { interval } = timex
   const isToday = interval !== null && interval.earliest === interval.latest && interval.earliest === reference?.day
+  if (isToday && still.test(words.slice(0, date.start))) return true
   return isToday && candidate.mood === 'told' && state.test(words.slice(clause.start, clause.end))
 }

@@ -29,6 +29,14 @@ export type TimelineWords = {
   readonly openers: RegExp
   /** All that stands before a date with which a label begins: "On", "during the". */
   readonly leading: RegExp
+  /** After a year or a feast that says which thing is meant: " election", not " and". */
+  readonly thing: RegExp
+  /** After such a year, a thing that happened, with nothing between it and its verb. */
+  readonly happening: RegExp
+  /** Before such a year: what happened is in it, or in the thing. "In", "during the". */
+  readonly during: RegExp
+  /** Before a feast that is a day whatever follows: "at". */
+  readonly dated: RegExp
   /** Before a year that names a law: "under the Pilotage Act 1987". */
   readonly lawOf: RegExp
   /** Before a date that something dates from, and a verb has to say what happened: "issues from 2019". */
@@ -39,6 +47,10 @@ export type TimelineWords = {
   readonly itself: RegExp
   /** A state, not something that happened: "has 540 people". */
   readonly state: RegExp
+  /** Before today: so it is up to now. "To", "still". */
+  readonly still: RegExp
+  /** What somebody meant, or what was possible, need not have come: "planned", "could". */
+  readonly meant: RegExp
   /** A denial that is a deed, or none at all: "refused to renew", "without a word". */
   readonly deed: RegExp
   /** Before the edge of a time: so near that it is that time. "Shortly before midnight". */
@@ -61,11 +73,17 @@ const UNKNOWN: TimelineWords = {
   relative: NEVER,
   ties: NEVER,
   auxiliary: NEVER,
+  thing: NEVER,
+  happening: NEVER,
+  during: NEVER,
+  dated: NEVER,
   lawOf: NEVER,
   from: NEVER,
   compared: NEVER,
   itself: NEVER,
   state: NEVER,
+  still: NEVER,
+  meant: /(?:)/,
   deed: NEVER,
   openers: NEVER,
   leading: NEVER,

@@ -48,3 +48,10 @@ export function endsWithVerb(words: string, language: Language): boolean {
     return true
   return timelineWordsOf(language.code).denying.test(near.trimEnd()) || verbsOf(language).last.test(near)
 }
+
+/** Whether words end with the verb of one who says something: "the ministry said". */
+export function endsInReport(words: string, { clauses: { cues } }: Language): boolean {
+  const near = words.slice(-NEAR).trimEnd()
+  const last = [...near.matchAll(cues)].at(-1)
+  return last?.groups?.['reporting'] !== undefined && last.index + last[0].length === near.length
+}

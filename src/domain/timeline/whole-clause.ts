@@ -1,7 +1,7 @@
 import type { Span } from '#domain/text/span.ts'
 import { clauseAt, type Clause } from '#domain/time/clause.ts'
 import type { Language } from '#domain/time/language.ts'
-import { beginsWithVerb, endsWithVerb, hasVerb } from './verbs.ts'
+import { beginsWithVerb, endsInReport, endsWithVerb, hasVerb } from './verbs.ts'
 import { timelineWordsOf, type TimelineWords } from './timeline-words.ts'
 
 /** As much of a sentence as a label needs, and who does it where that stands further in front. */
@@ -97,7 +97,7 @@ const FURTHEST = 2
 function endOf(
   sentence: string,
   { start, end: own }: Span,
-  { clauses }: Language,
+  language: Language,
   { completing, depending, bounded, never }: TimelineWords,
   isBare: (words: Span) => boolean,
 ): number {
@@ -110,12 +110,28 @@ function endOf(
       completing.exec(rest) ??
       depending.exec(rest) ??
       (never.test(sentence.slice(start, end)) ? bounded.exec(rest) : null) ??
-      (isBare({ start, end }) ? /^\W*\p{L}+\s/u.exec(rest) : null)
+      (isBare({ start, end }) || saysLittle(sentence, start, end, language) ? /^\W*\p{L}+\s/u.exec(rest) : null)
     if (!link) break
     const at = Math.min(end + link[0].length, sentence.length)
-    end = Math.max(end, clauseAt(sentence, at, at, clauses, []).end)
+    end = Math.max(end, clauseAt(sentence, at, at, language.clauses, []).end)
   }
   return end
+}
+
+/** Within so many characters a clause has its verb; what has none is the last of a list. */
+const CLAUSE = 80
+
+/** "In the June episode", "she said", "the sun, moon": the verb, what was said, or the rest of a list is still to come. */
+function saysLittle(sentence: string, start: number, end: number, language: Language): boolean {
+  // Where the verb may stand last, or in front, its place says nothing.
+  if (language.telling.subjectAfterVerb) return false
+  const words = sentence.slice(start, end)
+  const rest = sentence.slice(end)
+  // Not every verb is known: what leads in, and no more, has its comma.
+  if (!hasVerb(words, language) && (rest.startsWith(',') || /,\s\p{Ll}+$/u.test(words))) return true
+  if (endsInReport(words, language)) return true
+  const item = /^,\s+(?:and|or)\s/.exec(rest)?.[0].length ?? 0
+  return item > 0 && !hasVerb(rest.slice(item, item + CLAUSE), language)
 }
 
 /** Where the quotation began that ends between `start` and the end of some words; null when they hold whole ones. */
