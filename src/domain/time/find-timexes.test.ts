@@ -197,3 +197,22 @@ test.each([
     interval: { earliest, latest },
   })
 })
+
+test.each([
+  ['It broke about 6 October.', '2020-10-06', '2020-10-06~'],
+  ['He was born around 1974.', '1974', '1974~'],
+  ['She wrote a film about 1974.', '1974', '1974'],
+  ['In 1974 it broke.', '1974', '1974'],
+])('[T10] "about" makes a date approximate, but not what something is about: %s', (text, value, edtf) => {
+  const [timex] = findTimexes(text, on('2020-10-27'))
+  expect([timex?.value, timex?.edtf, timex?.certainty]).toEqual([
+    value,
+    edtf,
+    edtf.endsWith('~') ? 'approximate' : 'certain',
+  ])
+})
+
+test('[T10] German "um 1970" is approximate too', () => {
+  const [timex] = findTimexes('Das Haus entstand um 1970.', { ...on('2020-10-27'), language: 'de' })
+  expect([timex?.edtf, timex?.mod]).toEqual(['1970~', 'APPROX'])
+})

@@ -86,6 +86,8 @@ export type Widening = {
   /** "Nearly", "more than" before a length. */
   readonly quantity: RegExp
   readonly quantities: Mods
+  /** Before a date that is not meant exactly, and not what something is about: "came about 6 October". */
+  readonly about: RegExp
   /** Before a part of a weekday: "early Monday morning". */
   readonly early: RegExp
 }

@@ -41,7 +41,7 @@ const FIGURES_ONLY: Language = {
     dependent: NEVER,
     addressed: NEVER,
   },
-  widening: { article: NEVER, part: NEVER, parts: [], quantity: NEVER, quantities: [], early: NEVER },
+  widening: { article: NEVER, part: NEVER, parts: [], quantity: NEVER, quantities: [], about: NEVER, early: NEVER },
   telling: {
     edge: NEVER,
     scene: NEVER,

@@ -35,10 +35,13 @@ export function widen(text: string, found: Tagged, floor: number, words: Widenin
       start -= (part[1] ?? '').length
       mod ??= words.parts.find(([pattern]) => pattern.test(part[2] ?? ''))?.[1] ?? null
     } else if (rule.article) start -= lengthOf(words.article, before())
+    // "About" stays out of the expression, but says that it is none exactly.
+    if (draft.meaning.kind !== 'vague' && words.about.test(text.slice(Math.max(floor, found.start - REACH), start)))
+      mod ??= 'APPROX'
   } else if (draft.type === 'TIME' && draft.meaning.kind === 'weekday') {
     start -= lengthOf(words.early, before())
   }
-  return start === found.start ? found : { ...found, start, draft: { ...draft, mod } }
+  return start === found.start && mod === (draft.mod ?? null) ? found : { ...found, start, draft: { ...draft, mod } }
 }
 
 function lengthOf(pattern: RegExp, before: string): number {

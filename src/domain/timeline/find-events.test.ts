@@ -32,6 +32,7 @@ test.each([
   // What lies behind was no plan, unless somebody meant it.
   ['He praised the band, who would enter the hall in 2018.', 'told'],
   ['She confided in a friend (who is using another name) in 2018.', 'told'],
+  ['Some may remember the car at shows back in the seventies.', 'told'],
   ['They planned a march for Monday.', 'planned'],
   ['The firm said it would close the mill in 2018.', 'planned'],
   ['In June the army said: "We do not shell towns."', 'told'],

@@ -80,6 +80,10 @@ test.each([
     'During her June 2017 trial, Mole said she could not remember.',
     'During her June 2017 trial, Mole said she could not remember',
   ],
+  [
+    'In a decree published on Monday, the council closed the port.',
+    'In a decree published on Monday, the council closed the port',
+  ],
   ['Despite coming out in 2018, it sold well.', 'Despite coming out in 2018, it sold well'],
   [
     'In 2017 the largest buyers were Chile with 5 million, Peru with 3 million, and Cuba with 1 million.',

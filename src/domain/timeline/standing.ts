@@ -25,7 +25,7 @@ export function standingOf(
   if (isDenied(governed, timelineWordsOf(language.code))) return 'denied'
   const happened =
     candidate.mood === 'denied' && (isLeft(governed.clause, language) || isDeed(governed.clause, language))
-  if (candidate.mood === 'planned' && isOver(timex, reference, governed, language)) return 'told'
+  if (candidate.mood === 'planned' && isOver(candidate, timex, reference, governed, language)) return 'told'
   if (candidate.mood !== 'told' && !happened) return candidate.mood
   return isAhead(timex, reference, candidate.toward) ? 'planned' : 'told'
 }
@@ -46,6 +46,7 @@ function isAhead({ interval, relative }: Timex, reference: Reference | null, tow
  * that somebody meant it to be, or said that it would be.
  */
 function isOver(
+  { firm }: Candidate,
   { interval }: Timex,
   reference: Reference | null,
   { before, clause }: Governed,
@@ -53,6 +54,8 @@ function isOver(
 ): boolean {
   const last = interval?.latest ?? null
   if (!reference || last === null || last >= reference.earliest) return false
+  // "You may remember my car at shows back in the seventies".
+  if (firm) return true
   const { meant } = timelineWordsOf(language.code)
   const said = [...`${before}${clause}`.matchAll(language.clauses.cues)].some(({ groups }) => groups?.['reporting'])
   return !said && !meant.test(before) && !meant.test(clause) && !language.clauses.condition.test(clause)

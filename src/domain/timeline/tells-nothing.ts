@@ -35,7 +35,7 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   if (isEveryYear(dated, language)) return true
   if (namesThing(before, after, timex, candidate, own)) return true
   if (timex.granularity === 'year' && (language.telling.named.test(after) || own.lawOf.test(before))) return true
-  if (isOrigin(dated, before, language, own) || own.compared.test(before) || isNow(dated, own)) return true
+  if (isOrigin(dated, before, language, own) || own.compared.test(before) || isNow(dated, language, own)) return true
   if (isFarFromIts(dated) || (candidate.meaning.kind === 'overnight' && candidate.toward === null)) return true
   // "See Lee et al., Nature (2023)": what is in brackets alone says when a thing is of.
   if (YEARS.has(timex.granularity) && before.endsWith('(') && after.startsWith(')')) return true
@@ -87,10 +87,14 @@ function isFarFromIts({ candidate, timex: { granularity }, hook }: DatedWords): 
 /** "The firm has 540 people today" tells how things are now. */
 function isNow(
   { words, clause, date, timex, candidate, reference }: DatedWords,
+  language: Language,
   { state, still }: TimelineWords,
 ): boolean {
   const { interval } = timex
   const isToday = interval !== null && interval.earliest === interval.latest && interval.earliest === reference?.day
+  // "On today’s roads", where no verb tells more.
+  if (isToday && /^['’]s\s/.test(words.slice(date.end)) && !hasVerb(words.slice(clause.start, clause.end), language))
+    return true
   if (isToday && still.test(words.slice(0, date.start))) return true
   return isToday && candidate.mood === 'told' && state.test(words.slice(clause.start, clause.end))
 }

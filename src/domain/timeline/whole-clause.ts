@@ -128,9 +128,13 @@ function saysLittle(sentence: string, start: number, end: number, language: Lang
   const words = sentence.slice(start, end)
   const rest = sentence.slice(end)
   // Not every verb is known: what leads in, and no more, has its comma.
-  if (!hasVerb(words, language) && (rest.startsWith(',') || /,\s\p{Ll}+$/u.test(words))) return true
+  if (!hasVerb(words, language) && (rest.startsWith(',') || /,\s(?:\p{Ll}+\s?){1,3}$/u.test(words))) return true
+  // "In a decree published on Monday, the council …": no more than what leads in.
+  const first = /^\S+\s/.exec(words)?.[0].toLowerCase() ?? ''
+  const leadsIn = start === 0 && language.telling.preposition.exec(first)?.index === 0
+  if (leadsIn && /^,\s(?!and\b|or\b|but\b)/.test(rest)) return true
   if (endsInReport(words, language)) return true
-  const item = /^,\s+(?:and|or)\s/.exec(rest)?.[0].length ?? 0
+  const item = /^,\s+(?:and|or)\b/.exec(rest)?.[0].length ?? 0
   return item > 0 && !hasVerb(rest.slice(item, item + CLAUSE), language)
 }
 

@@ -84,7 +84,8 @@ export const ENGLISH_CLAUSES: Clauses = {
   by: /\bby\s+$/i,
   owning: /^['’]s? /,
   aheadOfOwned: /\b(?:ahead of|in the run-?up to|looking (?:ahead|forward) to)\s+$/i,
-  lookingBack: /\b(?:(?:ended|since)\s+(?:on\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+)$/i,
+  lookingBack:
+    /\b(?:(?:ended|since)\s+(?:on\s+)?|back in\s+(?:the\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+)$/i,
   starts: CLAUSE_STARTS,
   ledOn: /^,\s+(?:he|she|it|they|we|I)$/i,
   relative: /^,\s+(?:who|which|whose|whom|where|[a-z]{2,}ed\s+(?:in|on|by|at|to|from|for|with))\b/,

@@ -23,5 +23,7 @@ export const ENGLISH_WIDENING: Widening = {
     [/less than|fewer|up to|at most|no more/i, 'LESS_THAN'],
     [/./, 'APPROX'],
   ],
+  about:
+    /(?:^|[,;:(—–-]\s?|(?<!\p{L})(?:in|on|by|since|until|till|from|to|at|of|was|were|it|died|born|broke|came|fell|sank|struck|hit|won|lost|met|went|grew|arrived|left|began|started|ended|finished|happened|returned|opened|closed|married|founded|built|made|painted|written|dates?|dated|due|expected))\s*(?<!\p{L})(?:about|around|circa|roughly|approximately|or about|or around)\s+(?:the\s+)?$/iu,
   early: new RegExp(String.raw`(?<![\p{L}])(early|late)${END}`, 'iu'),
 }

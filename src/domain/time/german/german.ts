@@ -33,6 +33,7 @@ export const GERMAN: Language = {
       [/weniger|höchstens|bis zu|knapp/i, 'LESS_THAN'],
       [/./, 'APPROX'],
     ],
+    about: /(?<!\p{L})(?:um|etwa|circa|ca\.|ungefähr|gegen)\s+(?:den\s+|das\s+|dem\s+|am\s+|im\s+)?(?:Jahr\s+)?$/iu,
     early: new RegExp(String.raw`(?<!\p{L})(früh|frühen|späten)${END}`, 'iu'),
   },
   telling: {
