@@ -8,6 +8,13 @@ test.each([
   ['By Dana Elster Gazette Correspondent, Updated May 2, 2021', ['Dana Elster'], 'first'],
   ['ByTova LindqvistPublished: May 2, 2021', ['Tova Lindqvist'], 'first'],
   ['By Associated Press', ['Associated Press'], 'first'],
+  ['The Associated Press', ['The Associated Press'], 'not'],
+  ['By HarbourGazette', ['HarbourGazette'], 'first'],
+  ['Von Henrike Solberg, Online-Redakteurin', ['Henrike Solberg'], 'first'],
+  ['Dana Elster HBR GAZETTE', ['Dana Elster'], 'not'],
+  ['John Roe, III', ['John Roe III'], 'not'],
+  ['Dana Elster Dana Elster', ['Dana Elster'], 'not'],
+  ['January 16, 2026 Dana Elster', ['Dana Elster'], 'not'],
   ['Do 25.04.24 | 14:07 Uhr | Von Eva Kern-Rätsch', ['Eva Kern-Rätsch'], 'inside'],
   ['Iris BellTravel News Reporter', ['Iris Bell'], 'not'],
   ['Miles Jansen5 hours ago', ['Miles Jansen'], 'not'],
@@ -29,6 +36,8 @@ test.each([
   'and so it went',
   '写真・小川一',
   '文化部の活動',
+  '市長は記者会見を開いた',
+  'Der Bericht zum Hören',
   '',
 ])('[B2] no names in %s', (text) => {
   expect(bylineIn(text)).toBe(null)

@@ -17,7 +17,7 @@ const INSIDE = new RegExp(
   'u',
 )
 const EAST_ASIAN =
-  /(?:记者|記者|责编|責編|责任编辑|编辑|編集|作者)\s?[:：/／]?\s?([\p{Script=Han}]{2,4}(?:[、，,\s][\p{Script=Han}]{2,4}){0,4})|(?<!\p{L})([\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|논설위원)/u
+  /(?:记者|記者(?!会見|団|クラブ)|责编|責編|责任编辑|编辑|編集|作者)\s?[:：/／]?\s?([\p{Script=Han}]{2,4}(?:[、，,\s][\p{Script=Han}]{2,4}){0,4})|(?<!\p{L})([\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|논설위원)/u
 // 文 is also the first character of many words: as a label it stands alone, parted from the name, maybe as one of several
 // things that the same person made. 写真・ behind the names is the photographer.
 const HAN_NAME =
@@ -29,7 +29,13 @@ const WORDS_BY = new RegExp(
 const ANNOUNCES = new RegExp(`^(?:${MAKERS}\\s+)?(?:${BY}|${LABEL})\\s?:?$`, 'iu')
 // "By Associated Press": what is announced may be a paper, an agency, a desk.
 const BODY_NAME =
-  /^(?:press|news|staff|editors?|team|redaktion|agency|agencies|reporters?|writers?|desk|online|magazine|daily|times|post)\b/iu
+  /^(?:press|news|staff|editors?|team|redaktion|agency|agencies|reporters?|writers?|desk|online|magazine|daily|times|post)(?![-\p{L}])/iu
+// An agency's name opens like a sentence.
+const AGENCY = /^(?:the )?(?:associated|canadian) press$/iu
+// "By CottageCare": a name that is written as one word.
+const ONE_WORD = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u
+// "16, 2026 Jane Doe": the name behind a date.
+const YEAR = /^\d{4}\s+(?=\p{Lu})/u
 // Capitals that a small word follows open a sentence, unless it tells a role, a place or a time.
 const SENTENCE =
   /^(?!(?:staff|editor|reporter|correspondent|writer|contributor|columnist|journalist|for|in|on|at|as|aus|für|pour|hours?|minutes?|days?|min)(?!\p{L}))\p{Ll}{2,}/u
@@ -50,8 +56,11 @@ export type Byline = {
 export function bylineIn(text: string): Byline | null {
   if (text.length > LONGEST) return null
   const first = FIRST.exec(text)
+  const said = text.slice(first?.[0].length ?? 0).trim()
+  if (AGENCY.test(said)) return { names: [said], rest: '', announced: first ? 'first' : 'not' }
   if (first) {
-    const { names, rest } = readNames(text.slice(first[0].length), 1)
+    if (ONE_WORD.test(said)) return { names: [said], rest: '', announced: 'first' }
+    const { names, rest } = readNames(said, 1)
     const body = names.length === 1 ? BODY_NAME.exec(rest)?.[0] : undefined
     if (body) return { names: [`${names[0]} ${body}`], rest: rest.slice(body.length).trim(), announced: 'first' }
     if (names.length > 0) return { names, rest, announced: 'first' }
@@ -66,7 +75,7 @@ export function bylineIn(text: string): Byline | null {
   const eastern = EAST_ASIAN.exec(text)
   if (eastern) return { names: (eastern[1] ?? eastern[2] ?? '').split(/[、，,\s]/u), rest: '', announced: 'inside' }
   for (const part of text.split(/\d/.test(text) ? DATED_PART : PART)) {
-    const { names, rest } = readNames(part, 2)
+    const { names, rest } = readNames(part === text ? part : part.replace(YEAR, ''), 2)
     if (SENTENCE.test(rest)) return null
     if (names.length > 0)
       return { names, rest: part === text ? rest : text.replace(names[0] ?? '', '').trim(), announced: 'not' }

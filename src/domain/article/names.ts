@@ -12,6 +12,8 @@ const EASTERN = /^[\p{Script=Han}]{2,5}(?=\d|$)/u
 // A word of a role, a desk or a day: the name is over before it.
 const NO_NAME =
   /^(?:the|this|that|our|your|my|we|you|how|why|what|when|where|who|is|in|at|on|for|of|to|by|from|updated?|published|posted|created|photos?|image|images|video|videos|more|read|share|staff|editors?|editor-in-chief|reporters?|correspondents?|writers?|contributors?|contributing|senior|chief|political|deputy|assistant|associate|managing|executive|freelance|freelancer|special|guest|columnist|journalist|producer|director|manager|founder|ceo|president|professor|author|authors|analyst|intern|follow|about|contact|home|search|menu|subscribe|newsletter|sign|log|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|am|pm|gmt|utc|est|edt|pst|live|latest|breaking|exclusive|analysis|comment|comments|review|reviews|interview|features?|advertisement|credit|source|tags|topics|english|news|sports?|world|politics|business|opinion|travel|tech|technology|science|health|entertainment|lifestyle|culture|money|education|environment|weather|climate|fashion|food|music|tv|\p{L}*-?(?:redakteur|korrespondent|reporter|volontär|experte|leiter|autor)(?:in)?|uhr|stand|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember|seit|aus|und|minuten|foto|bild|quelle|illustrator|photographer|illustration|min|last|first|all|get|new|top|best|click|view|show|see|no|yes|not|with|as|his|her|it|if|but|an?|related|trending|popular|account|terms|privacy|policy|shop|store|jobs|help|press|release)$/iu
+// With these German titles of things and sections begin.
+const NO_FIRST = /^(?:Der|Die|Das|Dem|Ein|Eine|Zum|Zur)$/u
 // Two words written as one where the page's layout was lost: "FosterTravel". Not "McRae", "DeLuca".
 const GLUED =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|O|D|Van|Von|Fitz|Del)\p{Lu})(\p{Lu}[\p{Ll}\p{M}]{2,})(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d|[@(|:/])/u
@@ -19,6 +21,9 @@ const DIGITS_BEHIND = /^(\p{Lu}[\p{Ll}\p{M}’'-]+)(?=\d)/u
 // Agencies sign like people, most of them in small letters.
 const AGENCY =
   /^(?:dpa|afp|ap|sid|reuters|epa|kna|epd|apa|sda|tass|ritzau|ntb|tt|stt|pap|čtk|ansa|efe|lusa|anp|belga|pti|ani|ians|upi)$/iu
+// Behind a name stands who pays: "Kayla Jimenez USA TODAY", "Mike Coppinger, ESPN". Surnames in capitals are mostly longer.
+const PAPER = /^\p{Lu}{2,4}$/u
+const FEWEST_BEFORE_PAPER = 2
 const MOST_PARTS = 5
 const MOST_NAMES = 12
 
@@ -70,6 +75,8 @@ function readName(tokens: readonly string[], from: number): Read | null {
     ) {
       return finished(parts, at, true)
     }
+    if (parts.length === 0 && NO_FIRST.test(bare)) return null
+    if (parts.length >= FEWEST_BEFORE_PAPER && isPaper(bare, parts)) return finished(parts, at, false)
     const particle = PARTICLE.test(bare) && /^\p{L}/u.test(tokens[at + 1] ?? '')
     const part = !NO_NAME.test(bare) && (NAME_PART.test(bare) || (parts.length > 0 && SUFFIX.test(bare)))
     if (!particle && !part) return finished(trimmedAtRole(parts, bare), at, false)
@@ -88,7 +95,18 @@ function readName(tokens: readonly string[], from: number): Read | null {
 function finished(parts: string[], next: number, more: boolean): Read | null {
   const kept = parts.map((part) => part.replace(/(?<=\p{L}{3,})\.$/u, ''))
   while (kept.length > 0 && PARTICLE.test(kept.at(-1) ?? '')) kept.pop()
-  return kept.some((part) => NAME_PART.test(part) && part.length > 1) ? { parts: kept, next, more } : null
+  return kept.some((part) => NAME_PART.test(part) && part.length > 1) ? { parts: once(kept), next, more } : null
+}
+
+/** The picture of an author says the name that stands beside it: "Jane Doe Jane Doe" is one name. */
+function once(parts: string[]): string[] {
+  const half = parts.length / 2
+  return half >= 2 && parts.slice(0, half).join(' ') === parts.slice(half).join(' ') ? parts.slice(0, half) : parts
+}
+
+/** Capitals behind a name that is not in capitals. */
+function isPaper(token: string, parts: readonly string[]): boolean {
+  return PAPER.test(token) && !SUFFIX.test(token) && parts.every((part) => part.length === 1 || /\p{Ll}|\./u.test(part))
 }
 
 /** Before a role stands its paper: "Dave Epstein Globe Correspondent" is Dave Epstein. */

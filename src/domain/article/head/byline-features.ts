@@ -1,5 +1,6 @@
 import type { Columns } from '../body/columns.ts'
 import { announcesOnly, bylineIn } from '../byline.ts'
+import type { Line } from '../line.ts'
 import { columnsAt, nearestToBody, type Page } from './page.ts'
 import { timesIn } from './times-in.ts'
 
@@ -12,6 +13,8 @@ export type NamedLine = {
 
 const FAR = 40
 const SEARCHED = 200_000
+const MOST_WORDS = 20_000
+const SMALL = /^\p{Ll}{2,}$/u
 const ORGANISATION =
   /\b(?:press|news|times|post|reuters|agency|team|redaktion|magazine|daily|media|journal|university|network|group|inc|institute|center|centre|desk|online|wire|staff|association|college|company|office|editors)\b/iu
 const ROLE =
@@ -84,6 +87,8 @@ export function bylineColumns(page: Page, headline: number, candidates: readonly
     .map(({ text }) => text)
     .join('\n')
     .slice(0, SEARCHED)
+  const small = smallWords(lines)
+  const title = new Set((lines[headline]?.words ?? []).map((word) => word.toLowerCase()))
   const firstWith = new Map<string, number>()
   for (const { names, index } of candidates)
     for (const name of names) if (!firstWith.has(name)) firstWith.set(name, index)
@@ -116,6 +121,25 @@ export function bylineColumns(page: Page, headline: number, candidates: readonly
     ['ranks', of(() => candidates.length)],
     ['elsewhere', of(({ names }) => timesIn(all, names[0] ?? ''))],
     ['first with', flag(({ names, index }) => firstWith.get(names[0] ?? '') === index)],
+    ['small', of(({ names }) => shareOf(names, (word) => small.has(word)))],
+    ['in headline', of(({ names }) => shareOf(names, (word) => title.has(word)))],
     ['name length', of(({ names }) => names[0]?.length ?? 0)],
   ])
+}
+
+/** The words that stand somewhere in small letters: those of a topic's name do, those of a person's hardly ever. */
+function smallWords(lines: readonly Line[]): ReadonlySet<string> {
+  let looked = 0
+  const small = new Set<string>()
+  for (const { words } of lines) {
+    for (const word of words) if (SMALL.test(word)) small.add(word)
+    looked += words.length
+    if (looked > MOST_WORDS) break
+  }
+  return small
+}
+
+function shareOf(names: readonly string[], test: (word: string) => boolean): number {
+  const words = names.flatMap((name) => name.toLowerCase().split(' '))
+  return words.filter((word) => test(word)).length / Math.max(1, words.length)
 }

@@ -1,5 +1,6 @@
 import { indexOfHighest } from '../body/columns.ts'
 import { chances, type Forest } from '../body/forest.ts'
+import { isCreditAlone } from '../credit.ts'
 import { furnitureOf } from '../furniture.ts'
 import type { Line } from '../line.ts'
 import type { HeadModels } from '../models.ts'
@@ -22,6 +23,9 @@ export type DatedLine = { readonly line: Line; readonly day: string }
 // Below, a wrong answer is likelier than a right one; a missing headline is worse than a doubtful one.
 const LEAST_BYLINE = 0.45
 const LEAST_DATE = 0.35
+// A bare name right beside a byline that is one is likely another.
+const LEAST_NEXT = 0.3
+const CHECKED = /^\W{0,3}(?:(?:\p{L}+ )?reviewed|edited|(?:\p{L}+[ -])?checked)(?!\p{L})/iu
 // Authors may stand a line each, one under another.
 const BYLINE_REACH = 4
 
@@ -35,18 +39,36 @@ export function findHead(page: Page, models: HeadModels): Head {
 }
 
 function bylineOf(page: Page, headline: number, forest: Forest): NamedLine[] {
-  const candidates = bylineCandidates(page).filter(({ index }) => index !== headline && !isLabel(page.lines[index]))
+  const found = bylineCandidates(page).filter(({ index }) => index !== headline && !isLabel(page.lines[index]))
+  const candidates = found.filter((candidate) => !isOfChecker(page, candidate, found))
   const scores = chances(forest, bylineColumns(page, headline, candidates), candidates.length)
   const at = indexOfHighest(scores)
   const chosen = candidates[at]
   if (!chosen || (scores[at] ?? 0) < LEAST_BYLINE) return plainBylines(page, candidates)
   return candidates.filter(
-    ({ index, announced, rest }, k) =>
+    (candidate, k) =>
       k === at ||
-      ((scores[k] ?? 0) >= LEAST_BYLINE &&
-        Math.abs(index - chosen.index) <= BYLINE_REACH &&
-        areAlike(chosen.announced, announced) &&
-        (announced !== 'not' || rest === '' || chosen.rest !== '')),
+      ((scores[k] ?? 0) >= (isNextTo(chosen, candidate) ? LEAST_NEXT : LEAST_BYLINE) &&
+        Math.abs(candidate.index - chosen.index) <= BYLINE_REACH &&
+        !isCreditAlone(page.lines[candidate.index]?.text ?? '') &&
+        areAlike(chosen.announced, candidate.announced) &&
+        (candidate.announced !== 'not' || (candidate.rest === '') === (chosen.rest === ''))),
+  )
+}
+
+/** A bare name right under or over another. */
+function isNextTo(chosen: NamedLine, { index, rest }: NamedLine): boolean {
+  return Math.abs(index - chosen.index) === 1 && rest === '' && chosen.rest === ''
+}
+
+/** Who checked what another wrote is no author of it. */
+function isOfChecker({ lines }: Page, { index }: NamedLine, all: readonly NamedLine[]): boolean {
+  const checked = (at: number) => CHECKED.test(lines[at]?.text ?? '')
+  return (
+    checked(index) &&
+    all.some(
+      (other) => other.announced === 'first' && Math.abs(other.index - index) <= BYLINE_REACH && !checked(other.index),
+    )
   )
 }
 
