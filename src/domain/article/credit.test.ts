@@ -20,6 +20,7 @@ test.each([
   'She took a photo of the gate.',
   'The picture was clear: nobody would come.',
   'Workers at the gate',
+  'Erstes Bild: So könnte die neue Brücke aussehen',
 ])('[C2] no credit in %s', (text) => {
   expect(creditIn(text)).toBe(null)
 })

@@ -27,6 +27,10 @@ const TRAILING = new RegExp(
   'u',
 )
 const TRAILING_ANY_CASE = new RegExp(TRAILING.source.replace('(?<=\\p{Ll})(?=\\p{Lu})', '(?!)'), 'iu')
+// "First picture: what the bridge could look like" tells of a picture: behind a word or two and a label goes on a sentence.
+const FEW_BEFORE = 2
+const FEWEST_SMALL = 3
+const SMALL = /(?<!\p{L})(?!(?:courtesy|of|the|by|via|von|und|and)(?!\p{L}))\p{Ll}{2,}/gu
 // A label that the page's layout glued to the last word.
 const LABEL = /(?:Credit|Photo|Pic|Picture|Image|Foto|Bild|Photograph|Crédit)s?:/gu
 
@@ -43,7 +47,12 @@ export function creditIn(text: string): Captioned | null {
     label,
     trailing?.[1] === undefined ? Infinity : trailing.index + trailing[0].length - trailing[1].length,
   )
-  return start === Infinity ? null : split(text, start, text.slice(start), start)
+  return start === Infinity || isSentence(text, start) ? null : split(text, start, text.slice(start), start)
+}
+
+function isSentence(text: string, start: number): boolean {
+  const before = start === 0 ? 0 : text.slice(0, start).trim().split(/\s+/u).length
+  return before > 0 && before <= FEW_BEFORE && (text.slice(start).match(SMALL)?.length ?? 0) >= FEWEST_SMALL
 }
 
 /** True for a line that says who made a picture, and nothing else. */
