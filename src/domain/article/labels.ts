@@ -5,6 +5,7 @@ import { furnitureOf } from './furniture.ts'
 import type { Head } from './head/find-head.ts'
 import { isImprint, sectionPathIn } from './imprint.ts'
 import type { Line } from './line.ts'
+import { questionHeadings } from './question-heading.ts'
 import { SEPARATOR } from './separator.ts'
 
 /** What a line is: a part of the article, or the reason why it is none. */
@@ -35,6 +36,7 @@ export function labelLines(lines: readonly Line[], { head, body: bodySet }: Find
   const body = withSeparators(lines, bodySet)
   const first = body.indexOf(true)
   const last = body.lastIndexOf(true)
+  const asked = questionHeadings(lines, body)
   const kept = keptWords(lines, headline)
   const summing = headline < 0 ? new Set<number>() : standfirstLines(lines, headline, first, byline)
   let section: AsideKind | null = null
@@ -52,7 +54,7 @@ export function labelLines(lines: readonly Line[], { head, body: bodySet }: Find
       if (isCaption(line, under)) return { part: 'caption' }
       return SEPARATOR.test(line.text)
         ? { part: 'separator' }
-        : { part: isHeading(lines, body, i) ? 'heading' : 'paragraph' }
+        : { part: asked.has(i) || isHeading(lines, body, i) ? 'heading' : 'paragraph' }
     }
     const inHead = i < first
     const label = outsideBody(line, lines, i, headline, inHead, last, summing)
