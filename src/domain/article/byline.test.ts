@@ -20,6 +20,7 @@ test.each([
   ['Miles Jansen5 hours ago', ['Miles Jansen'], 'not'],
   ['김하늘 기자', ['김하늘'], 'inside'],
   ['（责编：李明、王芳）', ['李明', '王芳'], 'inside'],
+  ['（本报记者李明）', ['李明'], 'inside'],
   ['文・森田葉子', ['森田葉子'], 'inside'],
   ['文＝森田葉子 写真＝小川一', ['森田葉子'], 'inside'],
   ['（文・森田葉子、写真・小川一）', ['森田葉子'], 'inside'],
@@ -38,6 +39,7 @@ test.each([
   '文化部の活動',
   '市長は記者会見を開いた',
   'Der Bericht zum Hören',
+  '记者从市政府获悉，渡船明天开航。',
   '',
 ])('[B2] no names in %s', (text) => {
   expect(bylineIn(text)).toBe(null)

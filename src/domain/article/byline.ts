@@ -16,8 +16,12 @@ const INSIDE = new RegExp(
   `(?:[|•·,;:)\\d–—-]|\\b(?:Uhr|${MAKERS}))\\s*(?:${MAKERS}\\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i)\\s*:?\\s+(?=\\p{Lu})`,
   'u',
 )
-const EAST_ASIAN =
-  /(?:记者|記者(?!会見|団|クラブ)|责编|責編|责任编辑|编辑|編集|作者)\s?[:：/／]?\s?([\p{Script=Han}]{2,4}(?:[、，,\s][\p{Script=Han}]{2,4}){0,4})|(?<!\p{L})([\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|논설위원)/u
+// No name begins with these: a press conference, reporters in the plural, what a reporter learned, found or asked.
+const NO_HAN_NAME = '[会會団团们們从從在了采採发發获獲问問说說]'
+const EAST_ASIAN = new RegExp(
+  `(?:记者|記者|责编|責編|责任编辑|编辑|編集|作者)\\s?[:：/／]?\\s?(?!${NO_HAN_NAME})(\\p{Script=Han}{2,4}(?:[、，,\\s]\\p{Script=Han}{2,4}){0,4})|(?<!\\p{L})(\\p{Script=Hangul}{2,4})\\s?(?:기자|특파원|논설위원)`,
+  'u',
+)
 // 文 is also the first character of many words: as a label it stands alone, parted from the name, maybe as one of several
 // things that the same person made. 写真・ behind the names is the photographer.
 const HAN_NAME =

@@ -8,6 +8,7 @@ test.each([
   ['Arbeiter am Tor. © Ann Lee', 'Arbeiter am Tor.', '© Ann Lee'],
   ['Trabajadores en la puerta. EFE/ Ann Lee', 'Trabajadores en la puerta.', 'EFE/ Ann Lee'],
   ['문 앞의 노동자들 [사진 제공 = 항구일보]', '문 앞의 노동자들', '사진 제공 = 항구일보'],
+  ['門の前の人々＝三日、港町で（森田葉子撮影）', '門の前の人々＝三日、港町で', '森田葉子撮影'],
   ['Foto: Ann Lee', '', 'Foto: Ann Lee'],
 ])('[C1] the words and the credit of %s', (text, words, credit) => {
   const found = creditIn(text)
@@ -21,6 +22,7 @@ test.each([
   'The picture was clear: nobody would come.',
   'Workers at the gate',
   'Erstes Bild: So könnte die neue Brücke aussehen',
+  '渡船は町が費用を負担する（県も一部を提供する）。',
 ])('[C2] no credit in %s', (text) => {
   expect(creditIn(text)).toBe(null)
 })

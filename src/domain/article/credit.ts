@@ -22,6 +22,8 @@ const BRACKETED = new RegExp(
   `[([]\\s*((?:[^()[\\]]{0,80}?(?<![\\p{L}]))?(?:${MAKER})[^()[\\]]{0,120}(?:\\([^()]{0,60}\\))?)\\s*[)\\]]\\s*\\.?$`,
   'iu',
 )
+// The Japanese and the Chinese say "taken by" and "provided by" behind the name: （山田花子撮影）.
+const MADE_BY = /[（(]\s*([^（）()。]{1,40}(?:撮影|提供|摄|攝))\s*[）)]$/u
 const TRAILING = new RegExp(
   `(?:^|[.!?…”"’)\\]|–—\\-]\\s*|\\s{1,2}|(?<=\\p{Ll})(?=\\p{Lu}))((?:${MAKER})[^.!?]{0,100}(?:\\b\\p{Lu}\\.[^.!?]{0,60})?\\.?)$`,
   'u',
@@ -37,7 +39,7 @@ const LABEL = /(?:Credit|Photo|Pic|Picture|Image|Foto|Bild|Photograph|Crédit)s?
 /** The words and the credit of a line that ends in a photo credit; null when it does not. */
 export function creditIn(text: string): Captioned | null {
   if (text.length > LONGEST_CAPTION) return null
-  const bracketed = BRACKETED.exec(text)
+  const bracketed = BRACKETED.exec(text) ?? MADE_BY.exec(text)
   if (bracketed?.[1] !== undefined)
     return split(text, bracketed.index, bracketed[1], bracketed.index + bracketed[0].indexOf(bracketed[1]))
   const labelled = [...text.matchAll(LABEL)].at(-1)

@@ -20,7 +20,8 @@ export const FURNITURE: readonly Phrases[] = [
     why: 'consent',
     opens: `
       manage (?:my )?(?:cookies|consent|preferences); your privacy; reject all; accept all; i agree\\b;
-      cookies?$`,
+      cookies?$;
+      cookie(?:の|を|ポリシー); クッキー`,
     holds: `
       we use cookies; uses? cookies; use of cookies; cookie (?:policy|settings|preferences|consent|notice);
       accept (?:all )?cookies; consent to (?:the|our|receive|receiving);
@@ -34,7 +35,8 @@ export const FURNITURE: readonly Phrases[] = [
       (?:©|\\(c\\)|copyright\\b); disclaimer; impressum; datenschutz; mentions légales; aviso legal; terms\\b;
       privacy\\b; registered (?:in|office|number); published by [^.]* (?:ltd|limited|inc)\\b; affiliate\\b;
       politique de confidentialité; agb$; this material may not; licen[sc]e this (?:article|content);
-      reprints?(?: (?:and|&) permissions)?$; do not sell`,
+      reprints?(?: (?:and|&) permissions)?$; do not sell;
+      著作権; 利用規約; プライバシー(?:ポリシー|・ポリシー); 個人情報; 特定商取引; 無断(?:複製|使用|複写); 版权; 版權; 未经(?:授权|许可); 저작권; 무단 ?전재; 개인정보`,
     holds: `
       all rights reserved; rights reserved; alle rechte vorbehalten; tous droits réservés;
       todos los derechos reservados; tutti i diritti riservati; todos os direitos reservados;
@@ -70,7 +72,8 @@ export const FURNITURE: readonly Phrases[] = [
       don.t miss (?:a|out|the|any); stay (?:up to date|informed|in the know|connected|updated); the best of;
       delivered (?:to|straight); подписывайтесь; подпишитесь; follow (?:us|him|her|them|me|our|@|on|the);
       get (?:notified|breaking news|started); download (?:the|our) [^.]*app; turn on notifications;
-      подписаться`,
+      подписаться;
+      メルマガ; メールマガジン; ニュースレター; 뉴스레터; 订阅; 訂閱`,
     holds: `
       
       sign[- ]?up (?:for|to) (?:our|the|your|a|this)[^.]{0,60}(?:newsletter|e-?mail|update|alert|briefing|free);
@@ -88,7 +91,8 @@ export const FURNITURE: readonly Phrases[] = [
       my (?:profile|bookmarks|saved); anmelden$; einloggen; registrieren; se connecter; connexion$;
       iniciar sesión; accedi$; inloggen; logg inn; log ind; abonnieren$; abo$; s.abonner; войти;
       become a member; subscribers? only; reserved for subscribers; save (?:article|story|for later); saved?$;
-      bookmark; zaloguj; üye ol; giriş; logga in; remember me$; premium$; unlock (?:this|the) `,
+      bookmark; zaloguj; üye ol; giriş; logga in; remember me$; premium$; unlock (?:this|the) ;
+      (?:この|本)(?:記事|コンテンツ)は[^。]{0,10}(?:会員|有料|購読); (?:有料|無料)?会員(?:登録|限定|になる|になると); ログイン; 新規登録; 購読(?:する|申し込み|のご案内); 登录; 登錄; 注册; 로그인; 회원 ?가입`,
     holds: `
       already a subscriber; to continue reading; réservé aux abonnés; start your (?:free )?trial`,
   },
@@ -100,7 +104,8 @@ export const FURNITURE: readonly Phrases[] = [
       tumblr; bluesky; threads; mastodon; tiktok; snapchat; rss; viber; vkontakte; line; sms; like; likes?;
       gift(?: article)?; teilen; drucken; merken; partager; imprimer; compartir; imprimir; condividi; stampa;
       delen; del; dela; jaa; поделиться; udostępnij; paylaş; bagikan; mail; kopieren; link kopieren;
-      enlace copiado; x \\(twitter\\); facebook messenger; more options; embed`,
+      enlace copiado; x \\(twitter\\); facebook messenger; more options; embed;
+      シェア; シェアする; ツイート; ポスト; 共有; 印刷; リンクをコピー; ブックマーク; 分享; 转发; 微信; 微博; 공유; 공유하기; 복사`,
     opens: `
       share (?:this|on|via|with|by|to|article|story|page|full|using|it|your|facebook|icon|link|now|the);
       click to (?:share|print|email); tweet this; e-?mail (?:this|to|a link); print this;
@@ -123,7 +128,8 @@ export const FURNITURE: readonly Phrases[] = [
       komment(?:ar|arer|era)\\b[^.]{0,12}$; reacties?\\b[^.]{0,12}$; комментари[ий]; yorum; komentar; upvote;
       log in to comment; have your say; what do you think\\??; save my name; most (?:liked|recent|helpful)$;
       \\d+ (?:thoughts?|responses?|replies) (?:on|to)\\b; sort by; be the first to comment;
-      community guidelines; antworten$; répondre$; responder$; oldest$; newest$`,
+      community guidelines; antworten$; répondre$; responder$; oldest$; newest$;
+      コメント(?:する|を|一覧|$); 评论; 評論; 댓글`,
     holds: `
       this comment (?:has been|was); moderat(?:ed|ion) (?:policy|of comments);
       comments (?:are closed|section is|have been)`,
@@ -144,7 +150,8 @@ export const FURNITURE: readonly Phrases[] = [
       scroll (?:down|to); tap to; swipe; embedded? (?:video|content); an error (?:has )?occurred; slide \\d;
       photo \\d+ of; image \\d+ of; see (?:full )?(?:gallery|photos); current time; stream type; seek to;
       playback; picture-in-picture; get the audio; seconds of \\d; this article is available in audio; ouvir;
-      escuchar; hören`,
+      escuchar; hören;
+      (?:写真|画像)を拡大; 拡大(?:する|画像)?$; 動画を再生; 再生$`,
     holds: `
       please (?:enable|turn on|activate) javascript; javascript (?:is|to be|enabled|must);
       does not support (?:the )?(?:audio|video|html5); modal window; video unavailable; html5 audio`,
@@ -154,7 +161,8 @@ export const FURNITURE: readonly Phrases[] = [
     whole: `
       ad; ads; advertisement; advertisements; advertising; advert; sponsored; sponsored content; anzeige;
       werbung; publicité; publicidad; pubblicità; publicidade; advertentie; reklama; реклама; reklam; annonce;
-      annons; annonse; iklan; mainos; 広告; 광고; promoted; promotion; paid content`,
+      annons; annonse; iklan; mainos; 広告; 광고; promoted; promotion; paid content;
+      广告; 廣告; 推广; pr`,
     opens: `
       (?:advertisement|advertising|anzeige|werbung|publicité|publicidad) ?[-–—(:|]; story continues;
       article continues; (?:continue|keep) reading; scroll (?:down )?(?:to continue|for more);
@@ -194,7 +202,8 @@ export const FURNITURE: readonly Phrases[] = [
       читайте; zobacz (?:też|także|również); meistgelesen; auch interessant; verwandte; das könnte;
       weitere (?:artikel|themen|meldungen|nachrichten); les plus lus; lo más; più letti; mais lidas;
       meest gelezen; mest (?:läst|lest|læst); baca juga; по теме; ilgili; relacionad; temas(?: ?:|$);
-      over in (?:the|our); (?:关连|相关|関連|関係); 관련`,
+      over in (?:the|our); (?:关连|相关|関連|関係); 관련;
+      あわせて読みたい; おすすめ(?:記事|の|$); 人気(?:記事|ランキング); (?:アクセス)?ランキング; 最新(?:記事|ニュース); 新着(?:記事|ニュース); もっと(?:見る|読む); 続きを(?:読む|見る); 一覧(?:を見る|へ)?$; こちらもおすすめ; 热门; 熱門; 推荐; 推薦; 延伸阅读; 更多; 많이 본; 인기 ?(?:기사|뉴스); 추천`,
     holds: `
       click here (?:to|for); for more (?:stories|news|from)[^.]{0,30}(?:click|visit|follow|sign)`,
   },
@@ -218,7 +227,8 @@ export const FURNITURE: readonly Phrases[] = [
       have (?:a|you got a|you) (?:tip|story|news|question|got); do you have (?:a|any|information);
       text (?:size|resize); font size; search$; this site; our (?:standards|journalism|editorial);
       fact[- ]check(?:ed)? by; article contains; write to [^.]{0,40}(?:at|@); generated by; machine translat;
-      ai[- ]generated`,
+      ai[- ]generated;
+      本文へ; ページの?(?:先頭|トップ)`,
     holds: `
       over \\d+ (?:years?|months?)(?:,? \\d+ months?)? old; is (?:more than|over) \\d+ (?:years?|months?) old;
       works? (?:better|best) (?:in|with) (?:a |the )?(?:modern )?browser; page (?:not found|you requested);
@@ -233,7 +243,8 @@ export const FURNITURE: readonly Phrases[] = [
       sections; explore; back; top; up; edition; english; deutsch; français; español; startseite; accueil;
       inicio; home page; suche; suchen; recherche; buscar; cerca; zoeken; menü; menú; søk; sök; поиск; меню;
       главная; follow; following; services; resources; company; blog; quick links; search for:?; go; submit;
-      send; ok; cancel; yes; no; or; and; all; filter; apps?; magazine`,
+      send; ok; cancel; yes; no; or; and; all; filter; apps?; magazine;
+      ホーム; トップ; トップページ; メニュー; 検索; ニュース; 社会; 政治; 経済; 国際; スポーツ; 文化; 天気; お問い合わせ; 会社概要; 首页; 首頁; 新闻; 新聞; 菜单; 搜索; 홈; 메뉴; 검색; 뉴스; 정치; 경제; 사회; 문화`,
     opens: `
       
       (?:main|toggle|open|close|site|primary|secondary|mobile|hide|show) (?:menu|navigation|nav|search|sidebar|submenu);

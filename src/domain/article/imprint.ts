@@ -3,9 +3,12 @@ import { daysIn } from './dates.ts'
 
 // A line with more words beside its date tells something.
 const MOST_WORDS = 14
-const CLOCK = /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t)?\b/iu
+const CLOCK =
+  /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t)?\b|\d{1,2}\s?[時时시]\s?\d{1,2}\s?[分분]/iu
+// A number and its counter are one word, as "May" and "2:30" are.
+const COUNTED = /\d+\s?[年月日時时分秒년월일시분초]/gu
 const DATE_LABEL =
-  /\b(?:published|updated|posted|last (?:modified|updated)|modified|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|opublikowano|опубликовано|обновлено|date|datum|issue)\b/iu
+  /\b(?:published|updated|posted|last (?:modified|updated)|modified|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|opublikowano|опубликовано|обновлено|date|datum|issue)\b|更新|公開|掲載|配信|发布|發布|입력|수정/iu
 const RELATIVE_AGE =
   /^(?:\D{0,20}\b)?\d{1,2}\s?(?:min(?:ute)?s?|h(?:our|r)?s?|d(?:ay)?s?|weeks?|months?|years?) ago\b/iu
 const ISSUE =
@@ -19,7 +22,8 @@ export function issueIn(text: string): string | null {
 
 /** True for a line that states when, or in what issue, a text appeared. */
 export function isImprint(text: string, words: number): boolean {
-  if (words > MOST_WORDS) return false
+  const counters = text.match(COUNTED)?.length ?? 0
+  if (words - counters > MOST_WORDS) return false
   if (issueIn(text) !== null || RELATIVE_AGE.test(text)) return true
   const days = daysIn(text, 'day-first')
   const [first] = days
