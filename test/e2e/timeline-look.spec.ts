@@ -56,13 +56,13 @@ test('the axis is saved as a picture, and printed with the whole list', async ({
   }
   const svg = (await save(/^Picture, SVG/)).toString('utf8')
   expect(svg).toContain('<title>Belarusian workers and students defy repression')
-  expect(svg).toContain('the walkouts in August</text>')
+  expect(svg).toContain('The walkouts in August</text>')
   const png = await save(/^Picture, PNG/)
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.readUInt32BE(16)).toBe(2400)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Export' })).toBeHidden()
-  await expect(axisOf(page).locator('text', { hasText: 'the walkouts in August' })).toBeVisible()
+  await expect(axisOf(page).locator('text', { hasText: 'The walkouts in August' })).toBeVisible()
   await expect(eventsOf(page)).toHaveCount(8)
 })
 

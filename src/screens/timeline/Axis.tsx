@@ -6,9 +6,9 @@ import { whenOf } from '#domain/timeline/time-of-day.ts'
 import { settleWindow, zoomIn, zoomOut, type DayWindow } from '#domain/timeline/window.ts'
 import { useMedia } from '#ui/use-media.ts'
 import { watchGestures } from './axis-gestures.ts'
-import { crowdNear, eventNear, HEIGHT, pictureOf } from './axis-layout.ts'
+import { crowdNear, eventNear, pictureOf } from './axis-layout.ts'
 import { AxisMarks } from './AxisMarks.tsx'
-import { axisRows, weigh } from './axis-rows.ts'
+import { axisRows, rowsFor, weigh } from './axis-rows.ts'
 import { DensityStrip } from './DensityStrip.tsx'
 import { ShownMark } from './ShownMark.tsx'
 import type { ChangeWindow } from './seen-window.ts'
@@ -62,8 +62,9 @@ export function Axis({
   // Rounded, so that moving alone, which never quite keeps the length, lays nothing out anew.
   const perDay = Number((width / (seen.to + 1 - seen.from)).toPrecision(PRECISE))
   const weighed = weigh(entries, whole)
-  const rows = axisRows(weighed, perDay)
-  const picture = pictureOf(rows, seen, width)
+  const room = rowsFor(weighed)
+  const rows = axisRows(weighed, perDay, room)
+  const picture = pictureOf(rows, seen, width, room)
   const at = listed.findIndex((entry) => keyOfEntry(entry) === current)
   const told = listed.find((entry) => keyOfEntry(entry) === (under ?? current))
 
@@ -151,8 +152,8 @@ export function Axis({
         <svg
           aria-hidden="true"
           width={width * scale}
-          height={HEIGHT * scale}
-          viewBox={`0 0 ${width} ${HEIGHT}`}
+          height={picture.height * scale}
+          viewBox={`0 0 ${width} ${picture.height}`}
           // On paper it is as wide as the page.
           className="block print:h-auto print:w-full"
         >

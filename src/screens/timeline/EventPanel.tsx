@@ -32,11 +32,13 @@ export function EventPanel({
     <>
       {/* Come to another event, the list begins there. */}
       <Timeline key={chosen} tellings={[telling]} entries={entries} catalogue={NO_CHOICE} beside={slug}>
-        <p className="mb-4 text-sm text-soft">
-          {telling.reference
-            ? `Counted from ${formatEdtfName(telling.reference.reference.edtf)}, the day of writing. It can be changed under the headline.`
-            : 'The day of writing is unknown: set it under the headline, and these events get their dates.'}
-        </p>
+        {entries.length > 0 && (
+          <p className="mb-4 text-sm text-soft">
+            {telling.reference
+              ? `Counted from ${formatEdtfName(telling.reference.reference.edtf)}, the day of writing. It can be changed under the headline.`
+              : 'The day of writing is unknown: set it under the headline, and these events get their dates.'}
+          </p>
+        )}
         {selected && (
           <Button
             icon="plus"

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { nameWindow, shiftWindow, zoomIn, zoomOut, type DayWindow } from '#domain/timeline/window.ts'
 import { Button } from '#ui/Button.tsx'
 import { useShortcuts } from '#ui/keyboard.tsx'
@@ -62,7 +63,15 @@ export function ZoomBar({
           run={back}
         />
         <p className="min-w-0 flex-1 text-center @max-[16em]:order-first @max-[16em]:basis-full text-sm font-semibold tabular-nums sm:text-base">
-          {nameWindow(all ? extent : named)}
+          {/* Where a row is too short for both ends of it, each has its own. */}
+          {nameWindow(all ? extent : named)
+            .split(/(?<= –) /)
+            .map((end, i) => (
+              <Fragment key={end}>
+                {i > 0 && ' '}
+                <span className="inline-block">{end}</span>
+              </Fragment>
+            ))}
           {left !== '' && <span className="block text-xs font-normal text-soft">{left}</span>}
         </p>
         <Step sign="−" name={outName} off={all} run={widen} />

@@ -5,7 +5,7 @@ import { makeSought, type Sought } from '#domain/timeline/filter-events.ts'
 import { findEvents } from '#domain/timeline/find-events.ts'
 import { mergeArticles } from '#domain/timeline/merge-articles.ts'
 import { labelAt, pictureOf, type PlacedEvent } from './axis-layout.ts'
-import { axisRows, weigh } from './axis-rows.ts'
+import { axisRows, rowsFor, weigh } from './axis-rows.ts'
 import { shortened, widthOf } from './label-width.ts'
 import { SHAPE_SIZE } from './StandingShape.tsx'
 
@@ -47,13 +47,47 @@ const LABEL = 'the printers marched through the old town with lamps and banners'
 
 test.each([
   ['on a long bar, and ends with it', 100, 300, 'on', /…$/],
-  ['behind a short bar', 100, 40, 'right', /^the printers marched through the old/],
-  ['beside a mark', 100, 1, 'right', /^the printers marched through the old/],
-  ['before a mark at the end of the axis', 990, 1, 'left', /^the printers marched through the old/],
+  ['behind a short bar', 100, 40, 'right', /^The printers marched through the old/],
+  ['beside a mark', 100, 1, 'right', /^The printers marched through the old/],
+  ['before a mark at the end of the axis', 990, 1, 'left', /^The printers marched through the old/],
 ] as const)('[E10] a label stands %s', (_where, from, days, side, words) => {
   const [event] = picture([told(LABEL, from, days, 0)]).placed
   expect(event).toMatchObject({ side, label: expect.stringMatching(words) })
   if (event && side === 'on') expect(labelAt(event) + widthOf(event.label)).toBeLessThanOrEqual(event.end)
+})
+
+test('[E10] a label of which its bar would leave nothing stands behind it, and before it where there is no room', () => {
+  const brief = 'the old bridge at Sarn collapsed on a market day'
+  expect(picture([told(brief, 300, 333, 0)], WHOLE, 330).placed).toMatchObject([
+    { side: 'right', label: expect.stringMatching(/^The old bridge/) },
+  ])
+  expect(picture([told(brief, 640, 330, 0)], WHOLE, 330).placed).toMatchObject([
+    { side: 'left', label: expect.stringMatching(/^The old bridge/) },
+  ])
+})
+
+test('[E10] a single event has its label on the narrowest axis, too, if over the end of its bar', () => {
+  const [event] = picture([told('the old bridge at Sarn collapsed on a market day', 333, 333, 0)], WHOLE, 300).placed
+  expect(event).toMatchObject({ side: 'over', label: expect.stringMatching(/^The old bridge/) })
+  expect(labelAt(event!) + widthOf(event!.label)).toBeLessThanOrEqual(300)
+})
+
+test.each([
+  [1, 2],
+  [4, 4],
+  [9, 6],
+])('the axis of %i events has %i rows', (events, rows) => {
+  const all = Array.from({ length: events }, (_, i) => told('the ferry sank', 100 * i, 1, i))
+  expect(rowsFor(weigh(all, WHOLE)).rows).toBe(rows)
+})
+
+test.each([
+  ['the ferry sank', 'The ferry sank'],
+  ['iPhone sales fell', 'iPhone sales fell'],
+  ['élite guards fled', 'Élite guards fled'],
+  ['“we saw it”', '“we saw it”'],
+])('[E10] a label begins like a sentence, and a name as it is written: %s', (brief, label) => {
+  expect(picture([told(brief, 100, 1, 0)]).placed).toMatchObject([{ label }])
 })
 
 test.each([
@@ -61,9 +95,9 @@ test.each([
     'behind its bar, where that would cut it and all of it has room there',
     999,
     'right',
-    'the rigged election in August',
+    'The rigged election in August',
   ],
-  ['on its bar, where something stands close behind', 300, 'on', 'the rigged…'],
+  ['on its bar, where something stands close behind', 300, 'on', 'The rigged…'],
 ] as const)('[E10] a label stands %s', (_where, next, side, label) => {
   const entries = [told('the rigged election in August', 100, 180, 0), told('strike', next, 1, 1)]
   const event = picture(entries).placed.find(({ entry }) => entry.event.id === '0')

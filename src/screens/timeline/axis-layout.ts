@@ -28,9 +28,6 @@ function linesOf(rows: number): Lines {
   return { counts, base: counts + 7, dates: counts + 20, height: counts + 28 }
 }
 
-/** How high the axis on the screen is. */
-export const HEIGHT = linesOf(ON_SCREEN.rows).height
-
 export type AxisPicture = Lines & {
   readonly ticks: readonly (Tick & { readonly x: number })[]
   readonly placed: readonly PlacedEvent[]
@@ -64,13 +61,13 @@ export function pictureOf(
     const room =
       event.side === 'left'
         ? start - Math.max(reach, 0)
-        : Math.min(reach, width) - (event.side === 'on' ? mark : Math.max(mark, end))
+        : Math.min(reach, width) - (event.side === 'right' ? Math.max(mark, end) : mark)
     placed.push({
       ...event,
       x: start + SHAPE_SIZE / 2,
       end,
       y: TOP + lane * LANE + LANE / 2,
-      label: shortened(event.entry.event.brief, room - 2 * GAP),
+      label: shortened(capital(event.entry.event.brief), room - 2 * GAP),
     })
   }
   return {
@@ -88,11 +85,16 @@ export function pictureOf(
   }
 }
 
+/** Clauses begin anywhere in their sentences; in a column of labels each begins like one. */
+function capital(brief: string): string {
+  return brief.replace(/^\p{Ll}(?=\p{Ll}*\s)/u, (letter) => letter.toUpperCase())
+}
+
 /** Where the label of an event begins, or ends when it stands before its mark. */
 export function labelAt({ x, end, side }: PlacedEvent): number {
   if (side === 'left') return x - SHAPE_SIZE / 2 - GAP
   const mark = x + SHAPE_SIZE / 2
-  return (side === 'on' ? mark : Math.max(mark, end)) + GAP
+  return (side === 'right' ? Math.max(mark, end) : mark) + GAP
 }
 
 /** The event nearest to a point, if it is near enough to be meant; its label counts. */

@@ -3,7 +3,7 @@ import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { Standing } from '#domain/timeline/event.ts'
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import type { DayWindow } from '#domain/timeline/window.ts'
-import { FULLEST, widthOf } from './label-width.ts'
+import { FULLEST, shortened, widthOf } from './label-width.ts'
 import { SHAPE_SIZE } from './StandingShape.tsx'
 
 const LONGEST = 26 // letters of a label that room is made for: they are read at a glance
@@ -17,15 +17,22 @@ export type Rows = { readonly rows: number; readonly labelled: number }
 
 /** More rows would push the list off a phone; what has no room is counted. */
 export const ON_SCREEN: Rows = { rows: 6, labelled: 4 }
+const FEWEST = 2 // rows: there is something to take hold of
 
-type Side = 'on' | 'right' | 'left'
+/** No row for which there is no event: however it is zoomed, as many stay. */
+export function rowsFor({ dated }: Weighed): Rows {
+  const rows = Math.min(ON_SCREEN.rows, Math.max(FEWEST, dated.length))
+  return { rows, labelled: Math.min(ON_SCREEN.labelled, rows) }
+}
+
+type Side = 'on' | 'over' | 'right' | 'left'
 
 export type AxisEvent = {
   readonly key: string
   readonly entry: Sought
   readonly days: DayWindow
   readonly lane: number
-  /** Where its label stands: on its bar, behind its end, or before its mark. */
+  /** Where its label stands: on its bar, on it and over its end, behind its end, or before its mark. */
   readonly side: Side
   /** In pixels of the whole axis: how far its label may reach on its side. */
   readonly reach: number
@@ -87,7 +94,7 @@ export type AxisRows = { readonly events: readonly AxisEvent[]; readonly crowd: 
 /** Each in its row: the same rows however the window is moved. `perDay` is in pixels. */
 export function axisRows({ extent, dated, order }: Weighed, perDay: number, rows = ON_SCREEN): AxisRows {
   const [start, edge] = [extent.from * perDay, (extent.to + 1) * perDay]
-  const claims = dated.map((each) => claimOf(each, perDay, edge))
+  const claims = dated.map((each) => claimOf(each, perDay, { start, edge }))
   const events: AxisEvent[] = []
   const placed = new Set<number>()
   for (const [lane, row] of placesFor(claims, order, rows).entries()) {
@@ -97,7 +104,7 @@ export function axisRows({ extent, dated, order }: Weighed, perDay: number, rows
         after: (row[at + 1]?.start ?? edge) - taken.end,
       }
       const brief = dated[taken.index]?.entry.event.brief ?? ''
-      return sideIn(taken, claims[taken.index], free, brief.length > FULLEST ? Infinity : 2 * GAP + widthOf(brief))
+      return sideIn(taken, claims[taken.index], free, brief)
     })
     for (const [at, { index }] of row.entries()) {
       const [each, side] = [dated[index], sides[at]]
@@ -123,30 +130,44 @@ function placesFor(claims: readonly Claim[], order: readonly number[], { rows, l
  * A label stands on its bar if that is long enough for the beginning of it, and ends with it: over the end of a bar
  * it would seem to belong to what comes next. Else it stands behind, or where the axis ends, before its mark.
  */
-function claimOf({ days, label }: Dated, perDay: number, edge: number): Claim {
+function claimOf(
+  { entry, days, label }: Dated,
+  perDay: number,
+  axis: { readonly start: number; readonly edge: number },
+): Claim {
   const start = days.from * perDay
   const end = Math.max((days.to + 1) * perDay, start + SHAPE_SIZE)
   if (end - start - SHAPE_SIZE >= Math.min(label, BAR_ROOM)) return { start, end, left: start, right: end }
-  return end + label > edge
-    ? { start, end, left: start - label, right: end + AIR }
-    : { start, end, left: start, right: end + label }
+  if (end + label <= axis.edge) return { start, end, left: start, right: end + label }
+  const before = { start, end, left: start - label, right: end + AIR }
+  const says = (px: number) => shortened(entry.event.brief, px - 2 * GAP) !== ''
+  if (before.left >= axis.start || says(start - axis.start)) return before
+  // Nothing would be read on either side: it is its own room.
+  return says(axis.edge - end) ? { start, end, left: start, right: axis.edge } : { start, end, left: start, right: end }
 }
 
 /**
- * The side that it asked for; what was given no room for a label has it where there is more, and what its bar would cut
- * stands behind it where there is room for all of it, which is `whole` pixels.
+ * The side that it asked for; what was given no room for a label has it where there is more. What its bar would cut
+ * stands behind it where there is room for all of it, and what it would cut to nothing, where there is any: at last over
+ * its end.
  */
 function sideIn(
   { start, end }: Taken,
   claim: Claim | undefined,
   free: { readonly before: number; readonly after: number },
-  whole: number,
+  brief: string,
 ): Side {
   if (!claim) return 'on'
   const asked = claim.left < claim.start ? 'left' : claim.right > claim.end ? 'right' : 'on'
-  if (asked === 'on') return end - start - SHAPE_SIZE < whole && free.after >= whole ? 'right' : 'on'
-  if (start < claim.start || end > claim.end) return asked
-  return free.after < free.before ? 'left' : 'right'
+  const room = end - start - SHAPE_SIZE
+  const says = (px: number) => shortened(brief, px - 2 * GAP) !== ''
+  if (asked === 'on') {
+    const whole = brief.length > FULLEST ? Infinity : 2 * GAP + widthOf(brief)
+    if (room < whole && free.after >= whole) return 'right'
+    if (says(room)) return 'on'
+  } else if (start < claim.start || end > claim.end) return asked
+  const [side, wider] = free.after < free.before ? (['left', free.before] as const) : (['right', free.after] as const)
+  return !says(wider) && says(room + free.after) ? 'over' : side
 }
 
 /** How far a label may reach: to the end of its bar, or to what stands next; where that one's label comes towards it, half the way. */
@@ -156,7 +177,8 @@ function reachOf(row: readonly Taken[], sides: readonly Side[], at: number): num
   switch (sides[at]) {
     case 'left':
       if (!before) return -Infinity
-      return sides[at - 1] === 'right' ? (before.end + own.start) / 2 + GAP : before.end
+      return sides[at - 1] === 'right' || sides[at - 1] === 'over' ? (before.end + own.start) / 2 + GAP : before.end
+    case 'over':
     case 'right':
       if (!after) return Infinity
       return sides[at + 1] === 'left' ? (own.end + after.start) / 2 - GAP : after.start

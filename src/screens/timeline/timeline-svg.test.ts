@@ -26,7 +26,7 @@ test('a picture holds every event with its label, well formed, with nothing from
   const labels = [...picture.querySelectorAll('text')].map((each) => each.textContent)
   expect(labels).toContain('1916–1917')
   expect(labels).toContain('<b>dockers & weavers</b> walked out')
-  expect(labels).toContain('the council met')
+  expect(labels).toContain('The council met')
   expect(labels.some((label) => label.startsWith('The strike will'))).toBe(true)
   expect(text.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\((?!#)|<script|<image|@import/)
   expect([width, picture.documentElement.getAttribute('height')]).toEqual([WIDTH, String(height)])
