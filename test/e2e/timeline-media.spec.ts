@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { SEED } from './reading.ts'
 import { axisOf, eventsOf, listOf, openTimeline } from './timelines.ts'
 
 /** How the first label, the marks and the line of the axis are painted. */
@@ -29,6 +30,11 @@ test('where the system has its own colours, the axis is drawn in those of text',
     [mark, mark.closest('a')].map((each) => each && getComputedStyle(each).color),
   )
   expect(colours[0]).toBe(colours[1])
+  // Left to the browser, what is marked in the text is painted like what is selected.
+  await page.goto(SEED)
+  const paragraph = page.getByRole('article').locator('p[data-start]').first()
+  await expect(paragraph).toHaveCSS('forced-color-adjust', 'none')
+  await expect(paragraph).toHaveCSS('color', system)
 })
 
 test('who wants no motion gets none: from event to event, zooming, and all of the time again', async ({ page }) => {

@@ -24,6 +24,13 @@ export function ArticleView({ article }: { readonly article: Article }) {
 
 const LONG = 200_000 // characters; up to here a browser lays out all of it in a blink
 
+/** A heading of a part is larger and further from what was before; right below another one it is that one's second line. */
+const HEADINGS = {
+  2: 'mt-12 text-[1.3em]',
+  3: 'mt-9 text-[1.1em] [h2+&]:mt-0',
+  4: 'mt-7 text-[1em] [:is(h2,h3)+&]:mt-0',
+} as const
+
 /** Blocks that ArticleHeader shows. */
 const IN_HEADER: ReadonlySet<Block['kind']> = new Set(['kicker', 'headline', 'standfirst', 'byline'])
 
@@ -34,7 +41,7 @@ function BlockView({ block, text }: { readonly block: Block; readonly text: stri
       return (
         <Heading
           data-start={block.at.start}
-          className="mt-10 mb-3 text-[1.2em] leading-snug font-semibold text-balance"
+          className={`mb-3 leading-snug font-semibold text-balance ${HEADINGS[block.level]}`}
         >
           {sliceOf(text, block.at)}
         </Heading>

@@ -3,12 +3,12 @@ import type { MouseEvent } from 'react'
 import { linesAt } from '#domain/article/source-lines.ts'
 import type { OpenArticle } from '#queries/article.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
-import { Button } from '#ui/Button.tsx'
 import { usePicks } from '#ui/use-picks.ts'
 import { DensityStrip } from './DensityStrip.tsx'
 import { indexPlaced } from './placed-index.ts'
 import { spanOf } from './placed-spans.ts'
 import type { EventDialog, NotesPanel, TimelinePanel } from './ReaderPage.tsx'
+import { PanelOpeners } from './PanelOpeners.tsx'
 import { ReaderBars } from './ReaderBars.tsx'
 import { ReaderPanel } from './ReaderPanel.tsx'
 import { ReadingColumn } from './ReadingColumn.tsx'
@@ -24,7 +24,7 @@ import { useHighlightCommands } from './use-highlight-commands.ts'
 import { useMoving } from './use-moving.ts'
 import { useHovering } from './use-hovering.ts'
 import { usePainting } from './use-painting.ts'
-import { OPENER, usePanel } from './use-panel.ts'
+import { usePanel } from './use-panel.ts'
 import { usePassage } from './use-passage.ts'
 import { usePlaced } from './use-placed.ts'
 import { usePrintMarks } from './use-print-marks.ts'
@@ -172,14 +172,7 @@ export function Reader({
         }}
       />
       {!panel.open && (
-        <Button
-          id={OPENER}
-          icon="list"
-          onClick={() => panel.show(panel.tab)}
-          className={`fixed right-4 bottom-4 z-10 shadow-lg print:hidden ${bar ? 'pointer-coarse:hidden' : ''}`}
-        >
-          {placed.length > 0 ? `Highlights (${placed.length})` : 'Highlights'}
-        </Button>
+        <PanelOpeners highlights={placed.length} onPanel={panel.show} className={bar ? 'pointer-coarse:hidden' : ''} />
       )}
       {panel.open && (
         <ReaderPanel

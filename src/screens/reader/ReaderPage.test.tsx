@@ -43,6 +43,16 @@ test('what was set aside is there, with its kind', async () => {
   }
 })
 
+test('the closed panel opens at what was pressed, and gives the focus back to that button', async () => {
+  await openSeed('?side=closed')
+  await userEvent.click(screen.getByRole('button', { name: 'Timeline' }))
+  expect(screen.getByRole('tab', { name: 'Timeline' })).toHaveAttribute('aria-selected', 'true')
+  await userEvent.click(screen.getByRole('button', { name: 'Close the panel' }))
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Timeline' })).toHaveFocus())
+  await userEvent.click(screen.getByRole('button', { name: 'Highlights' }))
+  expect(screen.getByRole('tab', { name: 'Highlights' })).toHaveAttribute('aria-selected', 'true')
+})
+
 test('a highlight with note and tags is kept, and is there after a new start', async () => {
   await openSeed('?side=open')
   select(WORDS)

@@ -1,6 +1,6 @@
 import { asideLines } from '#domain/article/source-lines.ts'
 import type { OpenArticle } from '#queries/article.ts'
-import { Button } from '#ui/Button.tsx'
+import { Button, IconButton } from '#ui/Button.tsx'
 import { kindInWords } from './line-kinds.ts'
 import { LostRepairs } from './LostRepairs.tsx'
 import type { Repairs } from './use-repairs.ts'
@@ -25,23 +25,23 @@ export function SetAside({
             Set aside ({lines.length})
           </summary>
           <p className="mt-1 mb-3 text-soft">
-            Lines that are not part of the article. Nothing is thrown away: what belongs to it after all comes in at its
-            place.
+            Lines that are not part of the article. Nothing is thrown away: press + at what belongs to it after all, and
+            it comes in at its place.
           </p>
-          <ul className="grid gap-2">
+          <ul className="grid gap-1">
             {lines.map((line) => (
-              <li key={line.at.start} className="rounded-md bg-sunken px-3 py-2">
-                <span className="block text-xs text-soft">{kindInWords(line)}</span>
-                <span className="wrap-anywhere whitespace-pre-line">{line.words}</span>
-                <Button
-                  look="quiet"
+              <li key={line.at.start} className="flex items-start gap-2 rounded-md bg-sunken py-1 pr-1 pl-3">
+                <span className="mr-auto min-w-0 py-1">
+                  <span className="block text-xs text-soft">{kindInWords(line)}</span>
+                  <span className="wrap-anywhere whitespace-pre-line">{line.words}</span>
+                </span>
+                <IconButton
                   icon="plus"
-                  className="-ml-3 flex! text-accent!"
-                  aria-label={`This belongs to the article: ${line.words.slice(0, 80)}`}
+                  className="text-accent! hover:bg-raised!"
+                  name={`This belongs to the article: ${line.words.slice(0, 80)}`}
+                  title="This belongs to the article"
                   onClick={() => repairs.say([line], true)}
-                >
-                  This belongs to the article
-                </Button>
+                />
               </li>
             ))}
           </ul>

@@ -11,8 +11,8 @@ export function usePanel() {
   const beside = useMedia(WIDE)
   const [search, change] = useSearch()
   const side = search.get('side')
-
   const tab: Panel = search.get('panel') === 'timeline' ? 'timeline' : 'highlights'
+
   return {
     tab,
     open: side === null ? beside : side === 'open',
@@ -29,12 +29,12 @@ export function usePanel() {
     },
     hide: () => {
       change({ side: 'closed', event: null })
-      focusIfLost(() => document.getElementById(OPENER))
+      focusIfLost(() => document.getElementById(openerOf(tab)))
     },
   }
 }
 
-/** The button that opens the panel when it is closed. */
-export const OPENER = 'open-panel'
+/** The id of the button that opens a panel. */
+export const openerOf = (panel: Panel) => `open-${panel}`
 
 const WIDE = '(min-width: 70rem)' // the text at its measure and the panel side by side: `--breakpoint-wide`
