@@ -138,7 +138,9 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'the night before, that night',
     patterns: ['the {part} before', '{same} {part}'],
-    notAfter: /^[ \u00a0]\p{L}+(?:ed|s)\b/u,
+    // "The morning before work" is told from the work.
+    notAfter:
+      /^[ \u00a0](?:\p{L}+(?:ed|s)|the|an?|his|her|its|my|our|their|work|school|bed|breakfast|lunch|dinner|\p{Lu}\p{L}*)\b/u,
     read: (m) => (m.has('same') ? partOfDay(m) : fromDayTold(-1)(m)),
     examples: {
       'On 14 July 1920 it rained. [That night] it froze': '1920-07-14 1920-07-14TNI',

@@ -58,7 +58,9 @@ export const DURATION_RULES: readonly Rule[] = [
       if (m.text.endsWith(' SEC')) return null
       // "175 million hours" of viewing are no length.
       if (/illion /i.test(m.text)) return m.word('units') === 'Y' ? longer(m) : null
-      return m.has('unit') && m.number('number') > MOST_OF_ONE && m.word('unit') !== 'D' ? null : length(m)
+      return m.has('unit') && m.number('number') > MOST_OF_ONE && m.word('unit') !== 'D' && !m.text.endsWith(' min')
+        ? null
+        : length(m)
     },
     examples: {
       'came [one day] ahead of': 'P1D',

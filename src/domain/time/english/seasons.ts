@@ -64,7 +64,10 @@ export const SEASON_RULES: readonly Rule[] = [
   {
     name: 'holiday',
     patterns: ['{holiday} ,? {year}', '{holiday} of/in {year}', '{deictic} {holiday}', '{holiday} weekend?'],
-    notAfter: /^[ \u00a0]\p{Lu}\p{Ll}/u,
+    // "A Christmas tree" is no day; nor is the first of all.
+    notAfter:
+      /^[ \u00a0](?:\p{Lu}\p{Ll}|(?:albums?|baking|cards?|carols?|cookies|decorations?|gifts?|hits?|jumpers?|letters?|lights|movies?|music|number|ornaments?|pageant|pudding|shopping|songs?|spirit|stockings?|stor(?:y|ies)|sweaters?|trees?|wreaths?)\b)/u,
+    notBefore: /\bthe first[ \u00a0]$/i,
     read: holiday,
     examples: {
       'on [Christmas Day]': '2020-12-25',

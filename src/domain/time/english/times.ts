@@ -14,7 +14,7 @@ export const TIME_RULES: readonly Rule[] = [
   {
     name: 'clock time',
     patterns: ['{hour} : {minute}', '{hour} : {minute} {zone}', '{clockTime}', '{clockTime} {zone}'],
-    notBefore: /[\d:.,$£€]$/,
+    notBefore: /[\d:;.,$£€]$/,
     notAfter: /^[:.]?\d/,
     read: clock,
     examples: {
@@ -37,7 +37,7 @@ export const TIME_RULES: readonly Rule[] = [
       '{clockTime} {zone}? ,? on? {weekday} ,? {month} {dom}',
       '{clockTime} {zone}? ,? on? the? {dom} {month}',
     ],
-    notBefore: /[\d:.,$£€]$/,
+    notBefore: /[\d:;.,$£€]$/,
     read: clock,
     examples: {
       'at [9 a.m. Sunday]': '2020-10-25T09:00',
@@ -141,7 +141,7 @@ export const TIME_RULES: readonly Rule[] = [
   {
     name: 'clock time in four figures',
     patterns: ['{clock4} {zone}', '{clock4} {zone} on? {weekday}', '{clock4} hours/hrs'],
-    notBefore: /[\d:.,$£€]$/,
+    notBefore: /[\d:;.,$£€]$/,
     read: (m) => {
       const time = clockOfDay(m.word('clock4'), m.has('zone') ? m.word('zone') : null)
       return m.has('weekday') ? { ...time, meaning: weekday(m).meaning } : time

@@ -27,7 +27,7 @@ export const YEAR_RULES: readonly Rule[] = [
     notBefore:
       /(?:[$£€#/.]|\p{L}-?|\b(?:Issue|No|page|pages|room|flight|article|section|number|some|nearly|over|than|least|almost|only|up to|at)\.?[ \u00a0])$/iu,
     notAfter: new RegExp(
-      String.raw`${NO_YEAR.source}|^[-–]\p{L}|^[ \u00a0](?!(?:was|is|has|sees|brings|marks|promises)\b)\p{Ll}+s\b`,
+      String.raw`${NO_YEAR.source}|^[-–]\p{L}|^[ \u00a0](?!(?:was|is|as|has|sees|brings|marks|promises|draws|ends|begins|starts|comes|closes|opens|nears|winds)\b)\p{Ll}+s\b`,
       'u',
     ),
     read: (m) => (m.number('year') >= 1700 && m.number('year') < 2100 ? namedYear(m) : null),
