@@ -32,6 +32,8 @@ test.each([
 
 test.each([
   'Latest News',
+  'Reply Quote',
+  'Footer Navigation',
   'The Great Wall',
   'Harbour Street Theatre reopens its doors',
   'and so it went',
