@@ -18,20 +18,25 @@ export type SeenTime = {
   readonly outside: { readonly earlier: number; readonly later: number }
 }
 
-/** Which events and which part of the time the reader asks for, in the address; `current` is the key of the event that the reader is at. */
-export function useAskedEvents(entries: readonly Sought[], current: string | null) {
+/** What the address alone decides. A hook, as what a hook returns is kept: going from event to event filters nothing anew. */
+function useFiltered(entries: readonly Sought[]) {
   const [search, changeSearch] = useSearch()
   const filter = readFilter(search)
   const anyTime = filterEvents(entries, { ...filter, window: null })
   const shown = filter.window ? filterEvents(anyTime, filter) : anyTime
-  const at = shown.findIndex((entry) => keyOfEntry(entry) === current)
-  const here = shown[at] ?? null
-
   const extent = extentOf(anyTime)
   const whole = extent && paddedWindow(extent)
   const dated = anyTime.map(({ days }) => days)
   const view = firstView(dated.filter((each) => each !== null))
   const first = view && paddedWindow(view)
+  return { changeSearch, filter, anyTime, shown, extent, whole, dated, view, first }
+}
+
+/** Which events and which part of the time the reader asks for, in the address; `current` is the key of the event that the reader is at. */
+export function useAskedEvents(entries: readonly Sought[], current: string | null) {
+  const { changeSearch, filter, anyTime, shown, extent, whole, dated, view, first } = useFiltered(entries)
+  const at = shown.findIndex((entry) => keyOfEntry(entry) === current)
+  const here = shown[at] ?? null
   // An event that lies outside the first view has the axis show all.
   const days = here?.days ?? null
   const isOff = first !== null && days !== null && (days.to < first.from || days.from > first.to)
