@@ -71,6 +71,7 @@ test.each([
   ['few words in common', 'Dockers walked out on 6 October 2020.'],
 ])('[E21] it says nothing of %s', (_what, other) => {
   expect(related(QUAY, other)).toEqual([])
+  expect(related(other, QUAY)).toEqual([])
 })
 
 test.each([
@@ -85,6 +86,12 @@ test.each([
   ],
 ])('[E21] other %s are another thing', (_what, one, day, next, mine, theirs) => {
   expect(related(one, one.replace(day, next).replace(mine, theirs))).toEqual([])
+})
+
+test('[E21] nothing is said where the text of either day goes on about the other', () => {
+  const later = QUAY.replace('5 October', '6 October')
+  expect(related(`${QUAY} It rained. On 6 October 2020 few dockers were seen at that harbour.`, later)).toEqual([])
+  expect(related(QUAY, `On 5 October 2020 few dockers were seen at that harbour. It rained. ${later}`)).toEqual([])
 })
 
 test('[E21] nothing is said within one text, nor of what several tell together', () => {

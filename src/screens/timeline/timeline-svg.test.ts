@@ -19,10 +19,11 @@ const entries = mergeArticles(
 const whole = { from: parseBound('1916', 'from')!, to: parseBound('1917', 'to')! }
 
 test('a picture holds every event with its label, well formed, with nothing from elsewhere', () => {
-  const { text, width, height } = timelineSvg(entries, { whole, window: whole, title: 'Dockers & “others”' })
+  const { text, width, height } = timelineSvg(entries, { whole, window: whole, title: 'Dockers & "others"' })
   const picture = new DOMParser().parseFromString(text, 'image/svg+xml')
   expect(picture.querySelector('parsererror')).toBeNull()
-  expect(picture.querySelector('title')?.textContent).toBe('Dockers & “others”')
+  expect(picture.querySelector('title')?.textContent).toBe('Dockers & "others"')
+  expect(picture.documentElement.getAttribute('aria-label')).toBe('Dockers & "others"')
   const labels = [...picture.querySelectorAll('text')].map((each) => each.textContent)
   expect(labels).toContain('1916–1917')
   expect(labels).toContain('<b>dockers & weavers</b> walked out')
