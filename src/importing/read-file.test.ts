@@ -84,6 +84,7 @@ test('[I3] a page that is called a text is read as a page', async () => {
 })
 
 test.each([
+  { name: 'a few words with one damaged letter', text: 'The f\ufffdrry left' },
   { name: 'a mail in plain words', text: `From: Ada\nSubject: The ferry\nContent-Type: text/plain\n\n${FERRY}` },
   { name: 'one zero in a text', text: `${FERRY}\0` },
   { name: 'a page break and an old cursor command', text: `\f${FERRY}\u001B` },
