@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { createMemoryRouter, Outlet } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { expect, test } from 'vitest'
-import { useSearch, type ChangeSearch } from './use-search.ts'
+import { arrivalOf, useSearch, type ChangeSearch } from './use-search.ts'
 
 /** A list with a loader that is never quick, and another screen. */
 function opened(...entries: readonly string[]) {
@@ -66,6 +66,21 @@ test('a choice loads nothing anew and is drawn once, and what is there already i
   act(() => choose({ tag: 'b' }))
   expect(await shown('tag=b')).toBeVisible()
   expect(seen).toEqual({ loads, draws: draws + 1 })
+})
+
+test('a choice keeps the passage that was led to, and is no new arrival there; a link is one', async () => {
+  const { choose, router } = opened('/list?tag=a#q=words')
+  expect(await shown('tag=a')).toBeVisible()
+  const arrival = arrivalOf(router.state.location)
+  act(() => {
+    choose({ tag: 'b' })
+    choose({ note: 'with' })
+  })
+  expect(await shown('tag=b&note=with')).toBeVisible()
+  expect(router.state.location.hash).toBe('#q=words')
+  expect(arrivalOf(router.state.location)).toBe(arrival)
+  await act(() => router.navigate('/list?tag=b#q=words'))
+  expect(arrivalOf(router.state.location)).not.toBe(arrival)
 })
 
 test('a link and Back win over what was chosen, and a choice builds upon where they lead', async () => {

@@ -1,5 +1,11 @@
 import { useContext } from 'react'
-import { UNSAFE_DataRouterContext as RouterContext, useLocation, useNavigate, useSearchParams } from 'react-router'
+import {
+  UNSAFE_DataRouterContext as RouterContext,
+  useLocation,
+  useNavigate,
+  useSearchParams,
+  type Location,
+} from 'react-router'
 
 /** Fields of the address's query. Null and the empty string take one out. */
 export type Fields = Readonly<Record<string, string | null>>
@@ -31,8 +37,23 @@ export function useSearch(): readonly [search: URLSearchParams, change: ChangeSe
       else after.delete(name)
     }
     if (`${after}` === `${before}`) return
-    // The loaders read what the path names: without them the address changes at once, and nothing is drawn twice.
-    void navigate({ search: `?${after}` }, { replace: true, preventScrollReset: true, defaultShouldRevalidate: false })
+    void navigate(
+      // The passage that was led to stays marked, and a reload leads there again.
+      { search: `?${after}`, hash: now.hash },
+      {
+        replace: true,
+        preventScrollReset: true,
+        state: { arrival: arrivalOf(now) },
+        // The loaders read what the path names: without them the address changes at once, and nothing is drawn twice.
+        defaultShouldRevalidate: false,
+      },
+    )
   }
   return [search, change]
+}
+
+/** Names the arrival at a location: it stays the same while only choices are made there. */
+export function arrivalOf({ key, state }: Location): string {
+  const kept: unknown = state
+  return typeof kept === 'object' && kept !== null && 'arrival' in kept ? String(kept.arrival) : key
 }

@@ -20,6 +20,13 @@ test('a quote link lands on its words in a browser that has never been here', as
   await expect.poll(() => inSight(theirs, ONE_OF_US)).toBe(true)
   await expect(theirs.locator('p:focus')).toContainText(ONE_OF_US)
   await expect(theirs.getByRole('status').filter({ hasText: 'Quoted passage' })).toContainText(ONE_OF_US)
+
+  // What the reader opens beside it takes neither the mark nor the link away.
+  await theirs.getByRole('button', { name: 'Timeline' }).click()
+  await expect(theirs).toHaveURL(/panel=timeline.*#q=/)
+  await theirs.getByRole('button', { name: 'Close the panel' }).click()
+  await expect(theirs).toHaveURL(new RegExp(`side=closed.*${new URL(link).hash}$`))
+  expect(await painted(theirs, 'place')).toEqual([ONE_OF_US])
   await stranger.close()
 })
 

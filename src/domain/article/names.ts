@@ -21,7 +21,7 @@ const DIGITS_BEHIND = /^(\p{Lu}[\p{Ll}\p{M}’'-]+)(?=\d)/u
 // Agencies sign like people, most of them in small letters.
 const AGENCY =
   /^(?:dpa|afp|ap|sid|reuters|epa|kna|epd|apa|sda|tass|ritzau|ntb|tt|stt|pap|čtk|ansa|efe|lusa|anp|belga|pti|ani|ians|upi)$/iu
-// Behind a name stands who pays: "Kayla Jimenez USA TODAY", "Mike Coppinger, ESPN". Surnames in capitals are mostly longer.
+// Behind a name stands who pays: "Dana Elster USA TODAY", "Miles Jansen, ESPN". Surnames in capitals are mostly longer.
 const PAPER = /^\p{Lu}{2,4}$/u
 const FEWEST_BEFORE_PAPER = 2
 const MOST_PARTS = 5

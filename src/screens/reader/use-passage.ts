@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import type { Article } from '#domain/article/article.ts'
 import { sliceOf, type Span } from '#domain/text/span.ts'
 import { useNotices } from '#ui/notices.tsx'
+import { arrivalOf } from '#ui/use-search.ts'
 import { arriveAt } from './arrive.ts'
 import { destinationOf, hashOfPlace, type Destination } from './destination.ts'
 import type { TextMap } from './text-map.ts'
@@ -25,23 +26,24 @@ export function usePassage(map: TextMap | null, article: Article): Passage {
   const [letGoOf, setLetGoOf] = useState('')
   const arrived = useRef('')
 
+  const arrival = arrivalOf(location)
   const destination = destinationOf(location.hash, article.text)
   const at = placeOf(destination)
   const words = announcementOf(destination, article.text)
 
   // Only arriving anew moves the reader: not a change of anything else on the page.
   useEffect(() => {
-    if (!map || arrived.current === location.key) return
-    arrived.current = location.key
+    if (!map || arrived.current === arrival) return
+    arrived.current = arrival
     const led = destinationOf(location.hash, article.text)
     const to = placeOf(led)
     if (to) arriveAt(map, to)
     say(announcementOf(led, article.text))
-  }, [map, article, location.key, location.hash, say])
+  }, [map, article, arrival, location.hash, say])
 
   return {
     destination,
-    place: letGoOf === location.key ? null : at,
+    place: letGoOf === arrival ? null : at,
     go: (to) => {
       const search = new URLSearchParams(location.search)
       // A panel that lies over the text must not hide what it leads to; beside it, it stays.
@@ -52,7 +54,7 @@ export function usePassage(map: TextMap | null, article: Article): Passage {
       if (map && at) arriveAt(map, at)
       say(words)
     },
-    letGo: () => setLetGoOf(location.key),
+    letGo: () => setLetGoOf(arrival),
   }
 }
 
