@@ -132,6 +132,7 @@ test('[E10] a label is cut between words, with an ellipsis, and never wider than
   expect(shortened('the ferry sank', 200)).toBe('the ferry sank')
   expect(shortened(LABEL, 110)).toBe('the printers…')
   expect(shortened(LABEL, 60)).toBe('')
+  expect(shortened('the ferry sank in the night', 135)).toBe('the ferry sank…')
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.nat(500), (label, room) => {
       const cut = shortened(label, room)

@@ -1,6 +1,8 @@
 export const FULLEST = 60 // letters of a label where there is room anyway
 const SHORTEST = 33 // px, some five letters: fewer say nothing
 const SHORTEST_CUT = 10 // letters of a label that is cut: "The…" says nothing either
+// "The election in…": so short a word leads to what is cut away, or is about to say how it was.
+const LEADING_ON = /(?:[\s,;:–—-]+\p{Ll}{1,3})*[\s,;:–—-]*$/u
 
 /**
  * How wide letters are at 12 px, in the widest of the faces that systems have for interfaces (DejaVu Sans, Verdana):
@@ -52,6 +54,6 @@ export function shortened(label: string, room: number): string {
     end += letter.length
   }
   const whole = label.slice(0, label[end] === ' ' ? end : Math.max(0, label.lastIndexOf(' ', end - 1)))
-  const cut = whole.replace(/[\s,;:–—-]+$/, '')
+  const cut = whole.replace(LEADING_ON, '')
   return cut.length < SHORTEST_CUT ? '' : `${cut}…`
 }
