@@ -31,14 +31,22 @@ export function EventPanel({
   return (
     <>
       {/* Come to another event, the list begins there. */}
-      <Timeline key={chosen} tellings={[telling]} entries={entries} catalogue={NO_CHOICE} beside={slug}>
-        {entries.length > 0 && (
-          <p className="mb-4 text-sm text-soft">
-            {telling.reference
-              ? `Counted from ${formatEdtfName(telling.reference.reference.edtf)}, the day of writing. It can be changed under the headline.`
-              : 'The day of writing is unknown: set it under the headline, and these events get their dates.'}
-          </p>
-        )}
+      <Timeline
+        key={chosen}
+        tellings={[telling]}
+        entries={entries}
+        catalogue={NO_CHOICE}
+        beside={slug}
+        basis={
+          entries.length > 0 && (
+            <p className="mb-4 text-sm text-soft">
+              {telling.reference
+                ? `Counted from ${formatEdtfName(telling.reference.reference.edtf)}, the day of writing. It can be changed under the headline.`
+                : 'The day of writing is unknown: set it under the headline, and these events get their dates.'}
+            </p>
+          )
+        }
+      >
         {selected && (
           <Button
             icon="plus"

@@ -41,6 +41,7 @@ export function Timeline({
   entries,
   catalogue,
   beside = null,
+  basis = null,
   children,
 }: {
   readonly tellings: readonly ArticleEvents[]
@@ -49,6 +50,8 @@ export function Timeline({
   readonly catalogue: readonly CatalogueEntry[]
   /** The slug of the text that it stands beside. */
   readonly beside?: string | null
+  /** What the dates rest on, said under the axis. */
+  readonly basis?: ReactNode
   /** What is to be said above the events. */
   readonly children: ReactNode
 }) {
@@ -134,7 +137,7 @@ export function Timeline({
       )}
       {seen && (
         <div
-          className={`z-10 mb-6 border-b border-line bg-page pt-2 print:static print:border-0 ${roomy ? 'sticky top-14' : ''}`}
+          className={`z-10 mb-6 border-b border-line bg-page pt-2 print:static print:border-0 ${roomy ? 'sticky top-14' : 'pb-2'}`}
         >
           <ZoomBar time={seen} at={focusDay(here, anyTime, seen.window)} keys={beside === null} onWindow={see} />
           <Axis
@@ -149,6 +152,7 @@ export function Timeline({
           />
         </div>
       )}
+      {basis}
       {entries.length > 0 && shown.length === 0 && (
         <NothingFits
           outside={anyTime.length}
