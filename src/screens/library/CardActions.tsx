@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { useNotices } from '#ui/notices.tsx'
+import { useSearch } from '#ui/use-search.ts'
 import { removeText } from './remove-text.ts'
 
 /** What can be done to a text in the library: its details, and to the reader's own the way to the trash. */
 export function CardActions({ entry }: { readonly entry: CatalogueEntry }) {
   const client = useQueryClient()
-  const navigate = useNavigate()
+  const [, change] = useSearch()
   const notices = useNotices()
 
   return (
@@ -16,7 +16,7 @@ export function CardActions({ entry }: { readonly entry: CatalogueEntry }) {
       <IconButton
         icon="pen"
         name={`Edit details of “${entry.title}”`}
-        onClick={() => void navigate(`?details=${entry.slug}`, { preventScrollReset: true })}
+        onClick={() => change({ details: entry.slug })}
       />
       {entry.url === null && (
         <IconButton
