@@ -8,6 +8,7 @@ import { annotationCountsQuery } from './annotation-counts.ts'
 import { allAnnotationsQuery, annotationsQuery, trashQuery } from './annotations.ts'
 import { addAnnotations, binned, changeAnnotations, purgeAnnotations } from './change-annotations.ts'
 import { database } from './database.ts'
+import { draftsQuery, keepDraft } from './drafts.ts'
 import { storageStateQuery } from './storage-state.ts'
 import { joinTabs } from './tabs.ts'
 import { A, adding, forgetAll, shown, which } from './test-annotations.ts'
@@ -23,6 +24,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.restoreAllMocks()
+  localStorage.clear()
   return forgetAll(client)
 })
 
@@ -68,6 +70,21 @@ test('[Q2] what cannot be stored is taken back, too, where a screen says in its 
   await expect(run(client, { ...changeAnnotations, onError }, green)).rejects.toThrow('no room')
   expect(onError).toHaveBeenCalledTimes(2)
   expect(client.getQueryData(annotationsQuery(A.sourceId).queryKey)).toEqual([A])
+})
+
+test('[Q2] the words of a note that cannot be stored stay as a draft; what was begun since stays instead', async () => {
+  await shown(client)
+  expect(await client.query(draftsQuery)).toEqual({})
+  noRoom()
+  const note = { from: '', to: 'a long thought' }
+  const noting = [{ ...which, change: { note } }]
+  await expect(run(client, changeAnnotations, noting)).rejects.toMatchObject({ kind: 'quota' })
+  expect(client.getQueryData(draftsQuery.queryKey)).toEqual({ [which.id]: note })
+  const longer = { from: 'a long thought', to: 'a long thought, and more' }
+  keepDraft(which.id, longer)
+  await expect(run(client, changeAnnotations, noting)).rejects.toMatchObject({ kind: 'quota' })
+  await expect(run(client, changeAnnotations, [{ ...which, change: { colour: 'green' } }])).rejects.toThrow('no room')
+  expect(client.getQueryData(draftsQuery.queryKey)).toEqual({ [which.id]: longer })
 })
 
 test('[Q3] deleting moves to the trash, restoring takes out of it, purging ends it', async () => {

@@ -12,6 +12,7 @@ import {
 import { ANNOTATIONS } from './annotation-counts.ts'
 import { findInLists, hideFromLists, showInLists } from './annotations.ts'
 import { database } from './database.ts'
+import { keepUnsavedNote, refreshDrafts } from './drafts.ts'
 import { holdChange, letGoOf } from './hold.ts'
 import { newStamp } from './stamp.ts'
 import { keepForGood } from './storage-state.ts'
@@ -76,7 +77,11 @@ export const changeAnnotations = mutationOptions({
     return shown
   },
   onSettled(after, error, changes, before, { client }) {
-    if (error && before) showInLists(client, before)
+    if (error) {
+      if (before) showInLists(client, before)
+      for (const { id, change } of changes) if (change.note) keepUnsavedNote(id, change.note)
+      refreshDrafts(client)
+    }
     letGoOf(changes)
     settleAnnotations(client, error ? null : (after ?? null))
   },

@@ -17,7 +17,12 @@ export function dropDraft(annotationId: string): void {
   writeDraft(annotationId, null)
 }
 
-/** Shows what is left of the drafts once an editor is closed. */
+/** A note that could not be stored is a draft again; what was begun since was begun over its words, and stays. */
+export function keepUnsavedNote(annotationId: string, note: Draft): void {
+  if (!readDrafts()[annotationId]) keepDraft(annotationId, note)
+}
+
+/** Shows what is left of the drafts once an editor is closed, or a note could not be stored. */
 export function refreshDrafts(client: QueryClient): void {
   client.setQueryData(draftsQuery.queryKey, readDrafts())
 }
