@@ -10,6 +10,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Mr. Smith went to Washington, D.C., on Jan. 3.', 'He slept.'],
   ],
   ['“No.” She left. ‘Why?’ he asked.', ['“No.”', 'She left.', '‘Why?’ he asked.']],
+  ['„Nein.“ Sie ging.', ['„Nein.“', 'Sie ging.']],
   ['J. S. Bach wrote it… Perhaps.', ['J. S. Bach wrote it…', 'Perhaps.']],
   ['They meet at 10 a.m. “We go,” she said.', ['They meet at 10 a.m.', '“We go,” she said.']],
   ['It shut at 4 p.m. The guard left.', ['It shut at 4 p.m.', 'The guard left.']],

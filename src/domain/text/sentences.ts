@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
 )
 
 // A sentence ends at its mark and the closing quotes behind it, when something like a beginning follows.
-const END = /[.!?…]+["'”’)\]»]*[ \t\u00a0]*(?:\r?\n[ \t]*)?|\r?\n[ \t]*\r?\n\s*/g
+const END = /[.!?…]+["'”“’)\]»]*[ \t\u00a0]*(?:\r?\n[ \t]*)?|\r?\n[ \t]*\r?\n\s*/g
 const BEGINNING = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘„‚«»([¿¡—–-]/u
 
 /** Without a mark for this long it is a table or noise; cutting it keeps whoever reads by sentence linear. */
@@ -46,7 +46,7 @@ function endsSentence(text: string, at: number, mark: string, after: number): bo
   const next = String.fromCodePoint(text.codePointAt(after) ?? 32)
   if (!BEGINNING.test(next)) return /\n/.test(mark) && /[\r\n]/.test(next)
   if (!mark.startsWith('.') || mark.startsWith('..')) return true
-  if (/["”’)\]»]/.test(mark)) return true
+  if (/["”“’)\]»]/.test(mark)) return true
   const word = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''
   if (/^[ap]\.m$/i.test(word)) return startsAfterHour(text.slice(after, after + LONGEST_START))
   // One capital is an initial, letters with stops between them are "U.S." or "e.g.", which end a sentence only by luck.

@@ -63,7 +63,10 @@ test.each([
   ['They will meet on Wednesday.', '2020-10-28'],
   ['It was postponed until Wednesday.', '2020-10-28'],
   ['She said on Wednesday that it will rain.', '2020-10-21'],
-  ['It opened on 3 January.', '2021-01-03'],
+  ['It opened on 3 January.', '2020-01-03'],
+  ['It opens on 3 January.', '2021-01-03'],
+  ['The rule, effective January 3, is new.', '2021-01-03'],
+  ['They met on 20 December.', '2020-12-20'],
   ['They struck from Friday to Sunday.', '2020-10-23 2020-10-25'],
   ['They will strike Thursday through Monday.', '2020-10-29 2020-11-02'],
 ])('[T14] %s → %s', (text, value) => {

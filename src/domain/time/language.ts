@@ -20,6 +20,8 @@ export type Clauses = {
   readonly cues: RegExp
   /** Modals that say nothing of when. */
   readonly timelessModal: RegExp
+  /** A modal with what it says to be over: "may have fled"; tried on the clause. */
+  readonly perfect: RegExp
   /** Modals that, after a date, do not say that it lies ahead. */
   readonly unreal: RegExp
   /** "Had threatened that … will": the future of a past moment may be past by now. */

@@ -21,6 +21,7 @@ const FIGURES_ONLY: Language = {
     headline: NEVER,
     cancelled: NEVER,
     habit: NEVER,
+    perfect: NEVER,
     unreal: NEVER,
     anySeason: NEVER,
     afterwards: NEVER,

@@ -22,7 +22,9 @@ export function tellingOf(
 ): Telling {
   const clause = clauseAt(sentence, at, end, clauses, dates)
   const before = sentence.slice(0, at)
-  const cue = cueOf(before, sentence.slice(end, clause.end), clause.start, clauses.cues)
+  const verb = cueOf(before, sentence.slice(end, clause.end), clause.start, clauses.cues)
+  const cue =
+    verb && isGuess(verb, sentence.slice(clause.start, clause.end), clauses) ? { ...verb, kind: 'past' as const } : verb
   const near = before.slice(-NEAR)
   const firm = clauses.lookingBack.test(near)
   const owns = clauses.owning.test(sentence.slice(end, clause.end))
@@ -41,6 +43,11 @@ export function tellingOf(
     edge: clauses.edge.test(near) && !clauses.notUntil.test(before),
     flashback: clauses.flashback.test(sentence.slice(clause.start, at)),
   }
+}
+
+/** "May have left on Monday": what is reported, or guessed, to be over is no plan. */
+function isGuess({ kind }: Cue, clause: string, { perfect }: Clauses): boolean {
+  return kind === 'modal' && perfect.test(clause)
 }
 
 function moodOf(words: string, beforeDate: string, cue: Cue | null, clauses: Clauses): Mood {

@@ -58,8 +58,11 @@ function pick(period: Period | null | undefined, hook: Place['hook']): Place | n
   return period ? { period, hook } : null
 }
 
-/** A day that is so many times nearer than the one on the side that the verb looks to is meant all the same. */
-const AGAINST_THE_VERB = 2
+/**
+ * A day that is so many times nearer than the one on the side that the verb looks to is meant all the same. Told in
+ * October, "they had set it on 20 December" is still to come, "they met on 3 January" is not: the turn is at two months.
+ */
+const AGAINST_THE_VERB = 5
 
 function nearest(choices: readonly Period[], base: Period, leaning: Candidate['toward'] = null): Period | undefined {
   const distance = (period: Period) => {

@@ -12,6 +12,8 @@ export const ENGLISH_TIMELINE: TimelineWords = {
   deniable: /^[\s,]*(?:that|having|there)\b/i,
   completing: /^,?\s(?:that|whether)\s/,
   depending: /^,?\s(?:if|unless|except|provided)\s|^\sbut\s/,
+  unfinished:
+    /\s(?:how|why|what|back|even|especially|particularly|only|(?:and|but) (?:thinks?|thought|says|sa(?:id|ys)|believes?|believed|hopes?|hoped|knows?|knew|adds?|added|insists?|insisted|emphasized|stressed))$/i,
   bounded: /^\s(?:before|until|till|unless)\s/,
   never: /\b(?:no|not|never|nobody|nothing|none|neither|nor)\b|n['’]t\b/i,
   relative:

@@ -9,8 +9,11 @@ export const GERMAN_TIMELINE: TimelineWords = {
   abandoned: /(?!)/,
   givenUp: /(?!)/,
   deniable: /^\s*,/,
-  completing: /^,\s(?:dass|ob)\s/,
+  // "Zeigte am Montag, wie man Brot bäckt", but ", wie die Polizei mitteilte" says who said it.
+  completing:
+    /^,\s(?:dass|ob|warum|wie(?![^,.;]{0,120}(?:mitteil|sag|bericht|meld|schr[ei]{2}b|erklär|hieß|heißt|beton|bestätig|angab|angib|bekannt|hervorgeht|zeig)))\s/u,
   depending: /^,\s(?:wenn|falls|sofern|außer)\s/,
+  unfinished: /(?!)/,
   bounded: /^,\s(?:bevor|bis|ehe)\s/,
   never: /(?<!\p{L})(?:nicht|nie|niemals|kein(?:e[nmrs]?)?|niemand|nichts)(?!\p{L})/iu,
   // Where a verb may stand at the beginning, what it lacks cannot be told.
@@ -29,8 +32,8 @@ export const GERMAN_TIMELINE: TimelineWords = {
     /(?<!\p{L})(?:\p{L}+ste[nrms]?|erste[nrms]?|einzige[nrms]?|letzte[nrms]?|beste[nrms]?)(?!\p{L})[^.;,]{0,60}(?<!\p{L})seit (?:dem |der )?$/iu,
   itself: /^\P{L}*(?:dieser?|dieses|der|das) (?:artikel|text|beitrag|bericht|interview) (?:ist|wurde|erschien) /iu,
   state: /(?!)/,
-  // Of German nothing is guessed here.
-  meant: /(?:)/,
+  meant:
+    /(?<!\p{L})(?:\p{L}*plan\p{L}*|soll\p{L}*|woll\p{L}*|will|droh\p{L}*|angesetzt|vorgesehen|vorsieht|sieht|ankündig\p{L}*|angekündigt|kündig\p{L}*|beabsichtig\p{L}*|hoff\p{L}*|versprech\p{L}*|versprach\p{L}*|versprochen|erwart\p{L}*|forder\p{L}*|verlang\p{L}*|kann|könn\p{L}*|konn\p{L}*|muss\p{L}*|müss\p{L}*|darf|dürf\p{L}*|möcht\p{L}*|würd\p{L}*|wird|werden?|bitte|ultimatum|frist|wenn|falls|sofern|ob)(?!\p{L})/iu,
   still: /(?<!\p{L})(?:bis|noch)\s$/iu,
   deed: /(?<!\p{L})(?:weigerte[n]? sich|lehnte[n]? ab|ohne)(?!\p{L})/giu,
   nearly: /(?<!\p{L})(?:kurz|gleich|unmittelbar|direkt|bald|Minuten|Sekunden)\s+(?:nach|vor)\s+(?:dem\s+)?$/iu,

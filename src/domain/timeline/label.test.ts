@@ -96,7 +96,23 @@ test.each([
   ],
   ['He gained votes in 2017, many of whom were new to him.', 'He gained votes in 2017'],
   ['HULL, England, June 3 (Wire) - The ferry sank on Monday.', 'The ferry sank on Monday'],
+  ['On Monday Mole was asked how she would pay — and when.', 'On Monday Mole was asked how she would pay'],
+  [
+    'On Monday they repeated the mistakes of the past and thought it would help.',
+    'On Monday they repeated the mistakes of the past and thought it would help',
+  ],
+  ['They met on Monday even when nobody could hear them.', 'They met on Monday even when nobody could hear them'],
   ['[2/5] The ferry sank on Monday.', 'The ferry sank on Monday'],
 ])('[E1] a label says what happened, whole: %s', (text, label) => {
   expect(eventsIn(text).map((event) => event.label)).toContain(label)
+})
+
+test.each([
+  ['Sie zeigten am Montag, wie man Brot bäckt.', 'Sie zeigten am Montag, wie man Brot bäckt'],
+  ['Er starb am Montag, wie die Polizei mitteilte.', 'Er starb am Montag'],
+  ['Sie warnten am Montag vor Eis, aber auch vor Wind.', 'Sie warnten am Montag vor Eis, aber auch vor Wind'],
+  ['„Wir sangen laut.“ Am Montag kam der Chor.', 'Am Montag kam der Chor'],
+])('[E1] German: %s', (text, label) => {
+  const events = findEvents({ text, blocks: [] }, { reference: referenceFrom('2020-10-27'), language: 'de' })
+  expect(events.map((event) => event.label)).toEqual([label])
 })

@@ -96,5 +96,9 @@ function isNow(
   if (isToday && /^['’]s\s/.test(words.slice(date.end)) && !hasVerb(words.slice(clause.start, clause.end), language))
     return true
   if (isToday && still.test(words.slice(0, date.start))) return true
-  return isToday && candidate.mood === 'told' && state.test(words.slice(clause.start, clause.end))
+  return (
+    isToday &&
+    (candidate.mood === 'told' || candidate.mood === 'quoted') &&
+    state.test(words.slice(clause.start, clause.end))
+  )
 }

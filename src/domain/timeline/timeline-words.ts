@@ -16,6 +16,8 @@ export type TimelineWords = {
   readonly completing: RegExp
   /** ... and without which it says too much: "if the weather allows". */
   readonly depending: RegExp
+  /** Where a clause breaks off before it says anything: "asked how", "and thinks". */
+  readonly unfinished: RegExp
   /** ... where it says that something is `never` so: "before 2020". */
   readonly bounded: RegExp
   readonly never: RegExp
@@ -68,6 +70,7 @@ const UNKNOWN: TimelineWords = {
   deniable: NEVER,
   completing: NEVER,
   depending: NEVER,
+  unfinished: NEVER,
   bounded: NEVER,
   never: NEVER,
   relative: NEVER,

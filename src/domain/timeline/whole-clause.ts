@@ -91,14 +91,14 @@ function subjectOf(
 }
 
 /** What it says, what it depends on, and the end of that. */
-const FURTHEST = 2
+const FURTHEST = 3
 
 /** Where the clause ends with what it says where that is a clause of its own, and on what it depends. */
 function endOf(
   sentence: string,
   { start, end: own }: Span,
   language: Language,
-  { completing, depending, bounded, never }: TimelineWords,
+  { completing, depending, bounded, never, unfinished }: TimelineWords,
   isBare: (words: Span) => boolean,
 ): number {
   let end = own
@@ -110,7 +110,11 @@ function endOf(
       completing.exec(rest) ??
       depending.exec(rest) ??
       (never.test(sentence.slice(start, end)) ? bounded.exec(rest) : null) ??
-      (isBare({ start, end }) || saysLittle(sentence, start, end, language) ? /^\W*\p{L}+\s/u.exec(rest) : null)
+      (unfinished.test(sentence.slice(start, end)) ||
+      isBare({ start, end }) ||
+      saysLittle(sentence, start, end, language)
+        ? /^\W*\p{L}+\s/u.exec(rest)
+        : null)
     if (!link) break
     const at = Math.min(end + link[0].length, sentence.length)
     end = Math.max(end, clauseAt(sentence, at, at, language.clauses, []).end)

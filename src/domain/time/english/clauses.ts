@@ -4,10 +4,10 @@ import type { Clauses } from '#domain/time/language.ts'
 const MAY = String.raw`(?<!\b(?:in|by|since|until|till|of|last|next|early|late|mid|from|through|this|and|during|before|after|every)[ -])may(?! \d)`
 const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|ya)|let['’]?s|will|won['’]t|would|shall|${MAY}|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
 // Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
-// "Accused of threatening to" is over.
-const ANNOUNCED = String.raw`(?<!\b(?:of|to|for|with|by) )(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to|that|everyone|you|u|y['’]?all)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
-// "A first plan in 1641" is a thing.
-const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early) )`
+// "Accused of threatening to" is over, and who was "called to the hospital", or "agreed to a truce", went, or did so.
+const ANNOUNCED = String.raw`(?<!\b(?:of|to|for|with|by) )(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to(?! (?:the|an?|his|her|its|their)\b)|that|everyone|you|u|y['’]?all)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
+// "A first plan in 1641" is a thing, as are "the town’s current plans to build".
+const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early|current|recent|previous|former|of|with|about|from|against) |['’]s )`
 const SCHEDULED = String.raw`(?:is|are) (?:widely |not |again |still )?(?:expected|forecast|predicted|anticipated)|(?:(?<!\b(?:originally|initially|previously) )(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due(?: back| home| out)?|set|slated|deadline|ultimatum))(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
 /** What is done to a thing on a day that is fixed beforehand: "is heard in May", "are released on Friday". */
 const DONE =
@@ -63,29 +63,33 @@ export const ENGLISH_CLAUSES: Clauses = {
   cues: CUES,
   timelessModal:
     /^(?:(?:could|can)(?:n['’]t| not)|cannot|should|must|could (?:only |also |still )?(?:see|hear|feel|smell|be (?:seen|heard|located|found|reached|contacted))|(?:could|would|might|may)(?:n['’]t| not)? have)\b/i,
+  // "May have fled" guesses at what is over; "would have fled" did not happen.
+  perfect: /\b(?:may|might|must)(?: \p{L}+ly| well| also)? have \p{Ll}+/iu,
   unreal: /^(?:would|could|might)\b/i,
   pastBeforePast: /\bhad (?:been )?(?:[a-z]+ed|due|set)\b/i,
   flashback:
     /\bhad (?:[a-z]+ly |not |never |also |already |long )?(?!(?:an?|the|to|no|some|many|few|little|his|her|their|its|only|more|much|great|about|over)\b)[a-z]{3,}\b[^.;]*$/i,
   condition: /^\W*(?:and |but )?(?:if|unless|whether|in case|provided)\b/i,
-  negation: /\b(?:not|never|no longer|failed to|refused to|denied|denies|without|neither|nor)\b|n['’]t\b/i,
+  negation:
+    /\b(?:not(?! (?:only|just|merely|simply|least)\b)|never|no longer|failed to|refused to|denied|denies|without|neither|nor)\b|n['’]t\b/i,
   headline:
     /^[^a-z]*[^.;:]{0,60}\bto (?:address|announce|appear|attend|be|become|begin|close|cut|decide|face|get|give|go|hit|hold|host|join|launch|lead|leave|make|meet|open|perform|play|publish|release|reopen|resume|return|speak|start|step|strike|take|testify|unveil|visit|vote)\b/i,
   cancelled: /\b(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)\b/i,
+  // "Landed normally" says how.
   habit:
-    /\b(?:usually|often|always|typically|generally|mostly|commonly|seldom|rarely|every|each|traditionally|normally|regularly)\b/i,
+    /\b(?:usually|often|always|typically|generally|mostly|commonly|seldom|rarely|every|each|traditionally|(?<!ed )normally|regularly)\b/i,
   notUntil: /\b(?:not|never|nothing|nobody|no)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
   ahead: new RegExp(
-    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|${NOT_OVER}${NO_RANGE}through|starting|as (?:soon|early|late) as|no later than|(?:ready|plans|forecast|outlook|wait) for)\s+$`,
+    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|${NOT_OVER}${NO_RANGE}through|starting|as (?:soon|early|late) as|no later than|effective|payable|(?:ready|plans|forecast|outlook|wait) for)\s+$`,
     'i',
   ),
   by: /\bby\s+$/i,
   owning: /^['’]s? /,
   aheadOfOwned: /\b(?:ahead of|in the run-?up to|looking (?:ahead|forward) to)\s+$/i,
   lookingBack:
-    /\b(?:(?:ended|since)\s+(?:on\s+)?|back in\s+(?:the\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+)$/i,
+    /\b(?:(?:ended|since)\s+(?:on\s+)?|since\s+(?:the|its|his|her|their|an?)\s+(?:(?!will|would|could|can|may|might|must|is|are|has|have|plan)[\p{L}’'-]+\s+){1,6}(?:on|in)\s+|back in\s+(?:the\s+)?(?:\S+\s+and\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+)$/iu,
   starts: CLAUSE_STARTS,
   ledOn: /^,\s+(?:he|she|it|they|we|I)$/i,
   relative: /^,\s+(?:who|which|whose|whom|where|[a-z]{2,}ed\s+(?:in|on|by|at|to|from|for|with))\b/,

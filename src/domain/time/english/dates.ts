@@ -66,7 +66,7 @@ export const DATE_RULES: readonly Rule[] = [
     read: monthDay,
     examples: {
       'on [October 14] they met': '2020-10-14',
-      'on [January 3] they met': '2021-01-03',
+      'on [January 3] they met': '2020-01-03',
       'on [Sunday, March eighth]': '2020-03-08',
     },
   },

@@ -14,7 +14,10 @@ const REPORTING =
   'sagten?|sagt|erklärten?|teilten?|berichteten?|meldeten?|betonten?|behaupteten?|schrieb|schrieben|kündigten?|fügten?'
 const IRREGULAR =
   'war|waren|hat|haben|hatten?|wurden?|ist|sind|kam|kamen|ging|gingen|fiel|fielen|begann|begannen|starb|starben|nahm|nahmen|gab|gaben|fand|fanden|schloss|schlossen|brach|brachen|lag|lagen|stand|standen|zog|zogen|trat|traten|trafen|traf|ließ|ließen|hielt|hielten|rief|riefen|verlor|verloren|gewann|gewannen|schlug|schlugen|blieb|blieben|lief|liefen|floh|flohen|stieg|stiegen|sank|sanken|entstand|entstanden|übergab|übergaben|beschloss|beschlossen'
-const PAST = String.raw`${IRREGULAR}|\p{Ll}{3,}te(?:n|t)?|\p{Ll}*ge\p{Ll}{2,}(?:t|en)`
+// "Das nächste Treffen" has no verb, though it ends as one.
+const ADJECTIVE =
+  'nächst|letzt|erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|best|größt|höchst|meist|neuest|jüngst|ältest|wichtigst|schlechtest|schwerst|gesamt|bekannt|geplant|sogenannt|recht|alt|breit|hart'
+const PAST = String.raw`${IRREGULAR}|(?!(?:${ADJECTIVE})e[nrms]?(?!\p{L}))\p{Ll}{3,}te(?:n|t)?|\p{Ll}*ge\p{Ll}{2,}(?:t|en)`
 
 /** How a clause of German tells what it tells. */
 export const GERMAN_CLAUSES: Clauses = {
@@ -22,15 +25,32 @@ export const GERMAN_CLAUSES: Clauses = {
     `${START}(?:(?<modal>${MODAL})|(?<plan>${PLAN})|(?<reporting>${REPORTING})|(?<past>${PAST}))${STOP}`,
     'gu',
   ),
-  timelessModal: new RegExp(`^(?:kann|können|könnten?|muss|müssen|müssten?|darf|dürfen|dürften?)`, 'u'),
+  timelessModal: new RegExp(`^(?:kann|können|könnten?|muss|müssen|müssten?|darf|dürfen)(?!\\p{L})`, 'u'),
+  // "Soll … verkauft haben", "dürfte … gekommen sein" report or guess what is over. Other verbs have "sein" as a state
+  // that may lie ahead: "soll am Montag geschlossen sein".
+  perfect: new RegExp(
+    `${START}(?:soll|sollen|will|wollen|kann|können|könnten?|muss|müssen|müssten?|dürften?)${STOP}.*${START}(?:\\p{Ll}{4,}(?:t|en) haben|\\p{Ll}+ worden sein|\\p{Ll}*(?:gekommen|gegangen|gefahren|geflohen|geflogen|gereist|gestorben|gefallen|gestürzt|gestiegen|gesunken|getreten|gelangt|geraten|gewesen|geblieben|geworden|passiert|geschehen) sein)${STOP}`,
+    'u',
+  ),
   pastBeforePast: new RegExp(`${word('hatten?')}.{0,80} \\p{Ll}*ge\\p{Ll}+${STOP}`, 'u'),
   flashback: new RegExp(word('hatten?|waren? .{0,60} worden'), 'u'),
   condition: /^[^\p{L}]*(?:[Uu]nd |[Aa]ber )?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Oo]b)(?!\p{L})/u,
-  negation: new RegExp(word('nicht|nie|niemals|kein|keine[nmrs]?|weder|ohne|bestritt|bestritten|dementierten?'), 'iu'),
+  negation: new RegExp(
+    word(
+      'nicht(?! (?:nur|bloß|zuletzt)(?!\\p{L}))|nie|niemals|kein|keine[nmrs]?|weder|ohne|bestritt|bestritten|dementierten?',
+    ),
+    'iu',
+  ),
   headline: /(?!)/,
   cancelled: new RegExp(word('abgesagt|verschoben|gestrichen|ausgefallen'), 'iu'),
   unreal: /^(?:würden?|könnten?)$/i,
-  habit: new RegExp(word('immer|oft|meist|meistens|gewöhnlich|üblicherweise|regelmäßig|jeden|jede|jedes'), 'iu'),
+  // "Immer wieder", "immer noch" are of that day.
+  habit: new RegExp(
+    word(
+      'immer(?! (?:wieder|noch|mehr|weiter))|oft|meist|meistens|gewöhnlich|üblicherweise|regelmäßig|jeden|jede|jedes',
+    ),
+    'iu',
+  ),
   afterwards: new RegExp(word('nach|seit|nachdem'), 'iu'),
   notUntil: /(?<!\p{L})nicht vor\s+(?:dem\s+)?$/iu,
   edge: /(?<!\p{L})(?:bis|bis zum|vor|vor dem|seit|seit dem)\s+$/iu,
@@ -38,10 +58,14 @@ export const GERMAN_CLAUSES: Clauses = {
   by: /(?!)/,
   owning: /(?!)/,
   aheadOfOwned: /(?!)/,
-  lookingBack: /(?<!\p{L})(?:seit|seit dem)\s+$/iu,
+  // "Seit dem Beginn des Kriegs am 7. Oktober" looks back as "seit dem 7. Oktober" does.
+  lookingBack: new RegExp(
+    `${START}(?:seit(?: dem)?\\s+|seit\\s+(?:(?!(?:${MODAL}|${PLAN})\\s)\\p{L}+\\s+){1,5}(?:am|im)\\s+)$`,
+    'iu',
+  ),
   starts: new RegExp(
     [
-      String.raw`,\s+(?:dass|weil|nachdem|bevor|als|wenn|falls|während|obwohl|um|und|aber|doch|sondern|die|der|das|den|dem|deren|dessen|denen|wo|wie|so|er|sie|es|wir|ich|sagte|erklärte|am|im|kurz|wenig|zwei|drei)${STOP}`,
+      String.raw`,\s+(?:dass|weil|nachdem|bevor|als|wenn|falls|während|obwohl|um|und|aber(?! auch)|doch|sondern(?! auch)|die|der|das|den|dem|deren|dessen|denen|wo|wie|so|er|sie|es|wir|ich|sagte|erklärte|am|im|kurz|wenig|zwei|drei)${STOP}`,
       String.raw`[;—]|\s–\s`,
       String.raw`\sund\s(?:er|sie|es|wir|wurden?|war|waren|hat|haben|hatten?|wird|werden)\s`,
     ].join('|'),

@@ -92,6 +92,9 @@ test.each([
   ['die Anschläge vom 11. September', '2001-09-11'],
   ['seit den Anschlägen des 11. September 2001', '2001-09-11'],
   ['Montag vergangener Woche', '2013-03-11'],
+  ['Seit Beginn des Streiks am 7. April ruht die Arbeit', '2012-04-07'],
+  ['Sie hat erfahren, dass das nächste Treffen am 10. Juli stattfinden soll', '2013-07-10'],
+  ['Seit Wochen wollen sie am 7. April streiken', 'PXW 2013-04-07'],
   ['am Freitag kommender Woche', '2013-03-29'],
 ])('[T5] %s → %s', (text, values) => {
   const found = findTimexes(text, { reference: REFERENCE, language: 'de' })
