@@ -24,7 +24,8 @@ export function clauseAt(
     if (index === end && at <= LEAD_IN && leadsOn(words, sentence.slice(index + words.length), clauses)) continue
     // "Until 1947", "after Monday": there the word belongs to the date and opens no clause.
     if (index < at && index + words.length >= at) continue
-    if (index >= end) return { start: from, end: hangs ? commaBefore(sentence, end, index) : index, hangs }
+    if (index >= end)
+      return { start: from, end: hangs ? commaBefore(sentence, from, end, index, clauses) : index, hangs }
     const isRelative = clauses.relative.test(sentence.slice(index, index + LONGEST_START))
     const isClosed = isRelative && sentence.slice(index + words.length, at).includes(',')
     if (index <= at && !isClosed) {
@@ -32,7 +33,11 @@ export function clauseAt(
       hangs = isRelative
     }
   }
-  return { start: from, end: hangs ? commaBefore(sentence, end, sentence.length) : sentence.length, hangs }
+  return {
+    start: from,
+    end: hangs ? commaBefore(sentence, from, end, sentence.length, clauses) : sentence.length,
+    hangs,
+  }
 }
 
 /** As close as a verb comes to the pronoun that it belongs to: "On Friday, they also will". */
@@ -74,7 +79,14 @@ function startsBy(pattern: RegExp, sentence: string): readonly Start[] {
   return starts
 }
 
-function commaBefore(sentence: string, from: number, to: number): number {
-  const comma = sentence.indexOf(',', from)
-  return comma < 0 || comma > to ? to : comma
+/** A clause that hangs on a word ends at its comma, but not at one in a list before its verb: ", die 2026 von A, B und C". */
+function commaBefore(sentence: string, start: number, from: number, to: number, { cues }: Clauses): number {
+  for (let comma = sentence.indexOf(',', from); comma >= 0 && comma <= to; comma = sentence.indexOf(',', comma + 1)) {
+    cues.lastIndex = 0
+    const isWhole = cues.test(sentence.slice(start, comma))
+    // Others read on from where it stopped.
+    cues.lastIndex = 0
+    if (isWhole) return comma
+  }
+  return to
 }

@@ -33,7 +33,10 @@ export const ENGLISH_TIMELINE: TimelineWords = {
     /\b(?:under|by|of|in|to|with|from|against|breach(?:es)? of) (?:the |an? )?(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|the) )?){0,6}(?:Acts?|Law|Regulations?|Order|Directive|Code|Treaty|Convention|Rules) (?:of )?$/u,
   from: /(?<!\b(?:dat(?:e|es|ing)|is|are|comes?|stems?)(?: back)? )\bfrom (?:the )?$/i,
   compared:
-    /\b(?:(?:\p{L}+est|first|only|last|most|least|worst|best|lowest|record)\b[^.;,]{0,60}\bsince|(?:compared|in comparison) (?:to|with)|versus|vs\.?|(?:up|down|improvement|increase|decrease|drop|rise|fall) (?:from|on)|(?:(?!later|earlier|sooner|rather|other)\p{L}+er|more|less|fewer|better|worse)(?: [\p{L}-]+){0,3} than(?: in| at| on| during)?)(?: the)?(?: (?:same|year-earlier|corresponding) (?:period|time|quarter|month|week|day)(?: of time)?(?: in| of| last)?)?(?: the)? $/iu,
+    /\b(?:(?:\p{L}+est|first|only|last|most|least|worst|best|lowest|record)\b[^.;,]{0,60}\bsince|(?:compared|in comparison) (?:to|with)|(?:hours|days|weeks|months|years) (?:earlier|later|sooner) than(?: in| on)?|(?<!\bsuch )\b(?:as|unlike) (?:in|on|at|during)|versus|vs\.?|(?:up|down|improvement|increase|decrease|drop|rise|fall) (?:from|on)|(?:(?!later|earlier|sooner|rather|other)\p{L}+er|more|less|fewer|better|worse)(?: [\p{L}-]+){0,3} than(?: in| at| on| during)?)(?: the)?(?: (?:same|year-earlier|corresponding) (?:period|time|quarter|month|week|day)(?: of time)?(?: in| of| last)?)?(?: the)? $/iu,
+  comparing: /^ than\b/i,
+  contrast: /(?:,|\band) not (?:\p{L}+ ){0,3}$/iu,
+  earlier: /^\W*(?:after|since|following|having)\b/i,
   itself:
     /^\W*(?:this|the) (?:article|story|report|piece|interview|essay|review|post|page|text|version) (?:was|is|has been|appeared|appears) (?:\p{L}+ ){0,2}(?:published|posted|updated|corrected|amended|printed|written|appeared|edited|in)\b/iu,
   state:

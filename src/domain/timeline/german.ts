@@ -29,7 +29,10 @@ export const GERMAN_TIMELINE: TimelineWords = {
   lawOf: /(?!)/,
   from: /(?!)/,
   compared:
-    /(?<!\p{L})(?:\p{L}+ste[nrms]?|erste[nrms]?|einzige[nrms]?|letzte[nrms]?|beste[nrms]?)(?!\p{L})[^.;,]{0,60}(?<!\p{L})seit (?:dem |der )?$/iu,
+    /(?<!\p{L})(?:\p{L}+ste[nrms]?|erste[nrms]?|einzige[nrms]?|letzte[nrms]?|beste[nrms]?)(?!\p{L})[^.;,]{0,60}(?<!\p{L})seit (?:dem |der )?$|(?<!\p{L})(?:(?:\p{L}+er|mehr|weniger|anders)(?: \p{L}+){0,2} als|(?:wie|als) (?:auch|noch|schon|bereits)|^wie) (?:noch |auch |schon |bereits )?(?:im|am|in|vom|zum) (?:der |dem )?$/iu,
+  comparing: /^ als(?!\p{L})/iu,
+  contrast: /(?!)/,
+  earlier: /^[^\p{L}]*(?:nachdem|seitdem)(?!\p{L})/iu,
   itself: /^\P{L}*(?:dieser?|dieses|der|das) (?:artikel|text|beitrag|bericht|interview) (?:ist|wurde|erschien) /iu,
   state: /(?!)/,
   meant:

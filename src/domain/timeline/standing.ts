@@ -56,9 +56,11 @@ function isOver(
   if (!reference || last === null || last >= reference.earliest) return false
   // "You may remember my car at shows back in the seventies".
   if (firm) return true
-  const { meant } = timelineWordsOf(language.code)
+  const { meant, earlier } = timelineWordsOf(language.code)
   const said = [...`${before}${clause}`.matchAll(language.clauses.cues)].some(({ groups }) => groups?.['reporting'])
-  return !said && !meant.test(before) && !meant.test(clause) && !language.clauses.condition.test(clause)
+  // "Will play again after missing last week’s game": of that game nobody meant anything.
+  const governed = earlier.test(clause) ? '' : before
+  return !said && !meant.test(governed) && !meant.test(clause) && !language.clauses.condition.test(clause)
 }
 
 function isDenied({ before, clause }: Governed, { denying, notDenying, deniable }: TimelineWords): boolean {

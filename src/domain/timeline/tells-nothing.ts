@@ -36,6 +36,7 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   if (namesThing(before, after, timex, candidate, own)) return true
   if (timex.granularity === 'year' && (language.telling.named.test(after) || own.lawOf.test(before))) return true
   if (isOrigin(dated, before, language, own) || own.compared.test(before) || isNow(dated, language, own)) return true
+  if (own.contrast.test(before) || (timex.type !== 'SET' && own.comparing.test(after))) return true
   if (isFarFromIts(dated) || (candidate.meaning.kind === 'overnight' && candidate.toward === null)) return true
   // "See Lee et al., Nature (2023)": what is in brackets alone says when a thing is of.
   if (YEARS.has(timex.granularity) && before.endsWith('(') && after.startsWith(')')) return true

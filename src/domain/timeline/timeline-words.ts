@@ -45,6 +45,12 @@ export type TimelineWords = {
   readonly from: RegExp
   /** Before a date that something is only compared with: "its best year since". */
   readonly compared: RegExp
+  /** After a distance that something is only compared by: "two weeks earlier than". */
+  readonly comparing: RegExp
+  /** Before a date that another one is set against: ", not". */
+  readonly contrast: RegExp
+  /** At the beginning of a clause that tells what came before another: "after". */
+  readonly earlier: RegExp
   /** A text that says of itself when it came out. */
   readonly itself: RegExp
   /** A state, not something that happened: "has 540 people". */
@@ -83,6 +89,9 @@ const UNKNOWN: TimelineWords = {
   lawOf: NEVER,
   from: NEVER,
   compared: NEVER,
+  comparing: NEVER,
+  contrast: NEVER,
+  earlier: NEVER,
   itself: NEVER,
   state: NEVER,
   still: NEVER,

@@ -132,7 +132,7 @@ function saysLittle(sentence: string, start: number, end: number, language: Lang
   const words = sentence.slice(start, end)
   const rest = sentence.slice(end)
   // Not every verb is known: what leads in, and no more, has its comma.
-  if (!hasVerb(words, language) && (rest.startsWith(',') || /,\s(?:\p{Ll}+\s?){1,3}$/u.test(words))) return true
+  if (!hasVerb(words, language) && (/^(?:,|\s?[—–])/.test(rest) || /,\s(?:\p{Ll}+\s?){1,3}$/u.test(words))) return true
   // "In a decree published on Monday, the council …": no more than what leads in.
   const first = /^\S+\s/.exec(words)?.[0].toLowerCase() ?? ''
   const leadsIn = start === 0 && language.telling.preposition.exec(first)?.index === 0

@@ -8,7 +8,7 @@ const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|y
 const ANNOUNCED = String.raw`(?<!\b(?:of|to|for|with|by) )(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to(?! (?:the|an?|his|her|its|their)\b)|that|everyone|you|u|y['’]?all)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
 // "A first plan in 1641" is a thing, as are "the town’s current plans to build".
 const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early|current|recent|previous|former|of|with|about|from|against) |['’]s )`
-const SCHEDULED = String.raw`(?:is|are) (?:widely |not |again |still )?(?:expected|forecast|predicted|anticipated)|(?:(?<!\b(?:originally|initially|previously) )(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due(?: back| home| out)?|set|slated|deadline|ultimatum))(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
+const SCHEDULED = String.raw`(?:is|are) (?:widely |not |again |still )?(?:expected|forecast|predicted|anticipated|projected)|on (?:track|course|pace)(?= (?:to|for)\b)|(?:(?<!\b(?:originally|initially|previously) )(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due(?: back| home| out)?|set|slated|deadline|ultimatum))(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
 /** What is done to a thing on a day that is fixed beforehand: "is heard in May", "are released on Friday". */
 const DONE =
   'heard|held|tried|sentenced|sworn in|released|published|unveiled|announced|launched|opened|decided|broadcast|shown|played|elected|inaugurated|completed|delivered|buried'
@@ -27,7 +27,7 @@ const CUES = new RegExp(
   'gi',
 )
 const SUBORDINATORS =
-  'after|before|because|although|though|while|whereas|when|where|if|unless|until|once|whether|which|who|whose|whom|that|so that|in which'
+  'after|before|because(?! of)|although|though|while|whereas|when|where|if|unless|until|once|whether|which|who|whose|whom|that|so that|in which'
 
 const CLAUSE_STARTS = new RegExp(
   [
@@ -48,7 +48,7 @@ const CLAUSE_STARTS = new RegExp(
 
 /** A clause can begin here too when there is a date on either side: "sold in 2011 and lost money in 2015". */
 const BETWEEN_DATES = new RegExp(
-  String.raw`\sand\s(?=(?:${IRREGULAR}|[a-z]{3,}ed)\b)|,\s(?=(?:the|an?|his|her|its|their)\s)`,
+  String.raw`\sand\s(?=(?:not|${IRREGULAR}|[a-z]{3,}ed)\b)|,\s(?=(?:not|the|an?|his|her|its|their)\s)`,
   'g',
 )
 
@@ -96,7 +96,9 @@ export const ENGLISH_CLAUSES: Clauses = {
   between: BETWEEN_DATES,
   lastedUntilNow: /\b(?:has|have|['’]ve) [^.;]{0,90}\bfor (?:at least |more than |about |nearly |almost |over )?$/i,
   anySeason: /\b(?:in|of|during)[ \u00a0\n]$/i,
-  aheadOf: /\bin (?:about |around |just |only |under |less than |another )?$/i,
+  // "The fifth rise in two years" counts back.
+  aheadOf:
+    /\bin (?<!\b(?:first|second|third|\p{L}+th|\p{L}+est|last|only|worst|best|most|least) (?:[\p{L}-]+ ){1,3}in )(?:about |around |just |only |under |less than |another )?$/iu,
   dependent: /^\W*(?:when|once|until|as soon as|if|before|after|where|as)\b/i,
   addressed:
     /\b(?:I|I['’]m|im|i['’]m|u(?!\.)|ur|you|your|we|me|my|our|lets|let['’]s|lol|omg|pls|plz|thx|thanks|rt|btw|brb|ppl|haha+|tmrw|tmr|tmw|yday|nxt|wkend|rn|hmu|lmao|smh|idk|gr8|b4|any1|every1|bday|funday|brunch|everyone|y['’]?all|2nite|tonite|2day|2morrow|2moro|nite|wknd|tix|gonna|wanna|gotta|cant|dont|please|happy|merry|thank|gn|tgif|yay|ugh|yep|nope|hey|hi|(?:it|that|what|who|there)['’]?s)\b|[@#]\p{L}|[!?]|[:;]-?[)(D]/iu,
