@@ -70,15 +70,16 @@ export const ENGLISH_CLAUSES: Clauses = {
   flashback:
     /\bhad (?:[a-z]+ly |not |never |also |already |long )?(?!(?:an?|the|to|no|some|many|few|little|his|her|their|its|only|more|much|great|about|over)\b)[a-z]{3,}\b[^.;]*$/i,
   condition: /^\W*(?:and |but )?(?:if|unless|whether|in case|provided)\b/i,
+  // Who pleads "not guilty" does so.
   negation:
-    /\b(?:not(?! (?:only|just|merely|simply|least)\b)|never|no longer|failed to|refused to|denied|denies|without|neither|nor)\b|n['’]t\b/i,
+    /\b(?:not(?! (?:guilty|only|just|merely|simply|least)\b)|never|no longer|failed to|refused to|denied|denies|without|neither|nor)\b|n['’]t\b/i,
   headline:
     /^[^a-z]*[^.;:]{0,60}\bto (?:address|announce|appear|attend|be|become|begin|close|cut|decide|face|get|give|go|hit|hold|host|join|launch|lead|leave|make|meet|open|perform|play|publish|release|reopen|resume|return|speak|start|step|strike|take|testify|unveil|visit|vote)\b/i,
   cancelled: /\b(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)\b/i,
   // "Landed normally" says how.
   habit:
     /\b(?:usually|often|always|typically|generally|mostly|commonly|seldom|rarely|every|each|traditionally|(?<!ed )normally|regularly)\b/i,
-  notUntil: /\b(?:not|never|nothing|nobody|no)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
+  notUntil: /(?:\b(?:not|never|nothing|nobody|no)|n['’]t)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
   ahead: new RegExp(

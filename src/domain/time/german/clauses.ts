@@ -37,7 +37,7 @@ export const GERMAN_CLAUSES: Clauses = {
   condition: /^[^\p{L}]*(?:[Uu]nd |[Aa]ber )?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Oo]b)(?!\p{L})/u,
   negation: new RegExp(
     word(
-      'nicht(?! (?:nur|bloß|zuletzt)(?!\\p{L}))|nie|niemals|kein|keine[nmrs]?|weder|ohne|bestritt|bestritten|dementierten?',
+      'nicht(?! (?:nur|bloß|zuletzt|schuldig)(?!\\p{L}))|nie|niemals|kein|keine[nmrs]?|weder|ohne|bestritt|bestritten|dementierten?',
     ),
     'iu',
   ),
