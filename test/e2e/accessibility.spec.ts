@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Locator, test } from '@playwright/test'
-import { clickWords, openSeed, painted, SEED, selectWords } from './reading.ts'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { clickWords, holdWords, openSeed, painted, SEED, selectWords, stored } from './reading.ts'
 
 const SCREENS = [
   { name: 'library', path: '/' },
@@ -69,45 +69,75 @@ test('text at 200 % and the widest letters cut nothing off', async ({ page }) =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640)
 })
 
+/** Text at twice its size, until the page is left. */
+async function enlarge(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('html { font-size: 200% }')
+    document.adoptedStyleSheets = [sheet]
+  })
+}
+
+/** Whatever can be pressed stands between the edges of the window. */
+async function expectInReach(within: Locator): Promise<void> {
+  await expect(within.locator('button, a, input, select').first()).toBeVisible()
+  const outside = await within.locator('button, a, input, select').evaluateAll((all) => {
+    const shown = all.filter((each) => each.checkVisibility() && each.clientWidth > 1)
+    if (shown.length === 0) throw new Error('Nothing to reach')
+    return shown.flatMap((each) => {
+      const { left, right } = each.getBoundingClientRect()
+      return left < 0 || right > innerWidth
+        ? [`${each.getAttribute('aria-label') ?? each.textContent} ${left} ${right}`]
+        : []
+    })
+  })
+  expect(outside).toEqual([])
+}
+
 test('on the narrowest window with text at 200 %, notes, cards and bars still have all their buttons in reach', async ({
   page,
 }) => {
-  const large = () =>
-    page.evaluate(() => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync('html { font-size: 200% }')
-      document.adoptedStyleSheets = [sheet]
-    })
-  const inReach = async (within: Locator) => {
-    await expect(within.locator('button, a, input, select').first()).toBeVisible()
-    const outside = await within.locator('button, a, input, select').evaluateAll((all) => {
-      const shown = all.filter((each) => each.checkVisibility() && each.clientWidth > 1)
-      if (shown.length === 0) throw new Error('Nothing to reach')
-      return shown.flatMap((each) => {
-        const { left, right } = each.getBoundingClientRect()
-        return left < 0 || right > innerWidth
-          ? [`${each.getAttribute('aria-label') ?? each.textContent} ${left} ${right}`]
-          : []
-      })
-    })
-    expect(outside).toEqual([])
-  }
   await openSeed(page)
   await selectWords(page, 'Around 100,000 people')
   await page.keyboard.press('h')
   await expect.poll(() => painted(page, 'yellow')).toEqual(['Around 100,000 people'])
   await page.setViewportSize({ width: 320, height: 640 })
-  await large()
+  await enlarge(page)
   await page.getByRole('button', { name: 'Highlights (1)' }).click()
-  await inReach(page.getByRole('tabpanel').getByRole('listitem').first())
+  await expectInReach(page.getByRole('tabpanel').getByRole('listitem').first())
   await page.goto('/notes')
-  await large()
+  await enlarge(page)
   await page.getByRole('button', { name: 'Filter' }).click()
   await page.getByRole('checkbox').first().click()
   await page.getByRole('button', { name: 'Tags' }).click()
   await expect(page.getByRole('combobox', { name: 'Tags for what is selected' })).toBeVisible()
-  await inReach(page.getByRole('banner'))
-  await inReach(page.getByRole('main'))
+  await expectInReach(page.getByRole('banner'))
+  await expectInReach(page.getByRole('main'))
+})
+
+test('on the narrowest window with text at 200 %, colours, tabs, formats and the end of choosing lines are in reach', async ({
+  page,
+}) => {
+  await openSeed(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await enlarge(page)
+  await holdWords(page, 'failed to break')
+  await expectInReach(page.getByRole('toolbar'))
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeVisible()
+  const panel = page.getByRole('complementary', { name: 'Highlights and timeline' })
+  await expectInReach(panel)
+  // Nothing lies over its way out.
+  await page.getByRole('button', { name: 'Close the panel' }).click()
+  await expect(panel).toBeHidden()
+  await page.getByRole('button', { name: 'Choose lines' }).click()
+  await expect(page.getByRole('button', { name: 'Done' }).first()).toBeVisible()
+  await expectInReach(page.getByRole('main'))
+  await stored(page)
+  await page.goto('/notes')
+  await enlarge(page)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await expectInReach(page.getByRole('group', { name: 'Export as' }))
 })
 
 test('the theme is kept, and the keys can be switched off', async ({ page }) => {

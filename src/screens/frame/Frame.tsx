@@ -77,13 +77,13 @@ function Bar() {
 
   return (
     <header className="@container sticky top-0 z-30 border-b border-line bg-page print:hidden">
-      <div className="flex min-h-14 items-center gap-1 px-3 sm:px-5 @max-[21em]:flex-wrap @max-[21em]:justify-center">
+      <div className="flex min-h-14 items-center gap-1 px-3 sm:px-5 @max-[21em]:flex-wrap">
         <Link to="/" className="mr-auto flex items-center gap-2 rounded-md font-serif text-lg font-semibold sm:mr-6">
           <Mark />
           {/* In em: large letters need the room, too. */}
           <span className="@max-[28em]:sr-only">Lectern</span>
         </Link>
-        <nav aria-label="Screens" className="flex gap-1 @max-[21em]:flex-wrap @max-[21em]:justify-center sm:mr-auto">
+        <nav aria-label="Screens" className="flex gap-1 @max-[21em]:order-last @max-[21em]:flex-wrap sm:mr-auto">
           <Tab to="/">Library</Tab>
           <Tab to="/notes">Notes</Tab>
           <Tab to="/timeline">Timeline</Tab>

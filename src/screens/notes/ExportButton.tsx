@@ -67,7 +67,7 @@ export function ExportButton({
             event.stopPropagation()
             close()
           }}
-          className="grid basis-full rounded-lg border border-line bg-raised p-1.5"
+          className="@container grid basis-full grid-cols-1 rounded-lg border border-line bg-raised p-1.5"
         >
           <p className="px-2.5 pt-1 pb-1.5 text-xs text-soft">
             {count === 0
@@ -75,7 +75,7 @@ export function ExportButton({
               : `${count === 1 ? 'The highlight that is shown' : `The ${count} highlights that are shown`}, as`}
           </p>
           {(count === 0 ? [] : FORMATS).map((each) => (
-            <div key={each.format} className="flex items-center gap-1">
+            <div key={each.format} className="flex items-center gap-1 @max-[14em]:flex-wrap">
               <button
                 type="button"
                 onClick={() => run(each)}

@@ -60,8 +60,8 @@ export function EditLines({
 
   return (
     <section ref={rootRef} aria-labelledby="edit-lines" className="font-sans text-sm">
-      <div className="sticky top-14 z-10 -mx-4 border-b border-line bg-page px-4 py-3 sm:-mx-8 sm:px-8">
-        <div className="flex items-center justify-between gap-3">
+      <div className="@container sticky top-14 z-10 -mx-4 border-b border-line bg-page px-4 py-3 sm:-mx-8 sm:px-8">
+        <div className="flex items-center justify-between gap-3 @max-[18em]:flex-wrap">
           <h1
             // The button that led here is gone, however long this part took to come.
             ref={(heading) => focusIfLost(() => heading)}

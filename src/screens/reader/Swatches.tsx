@@ -13,7 +13,7 @@ export function Swatches({
   readonly onChoose: (colour: Colour) => void
 }) {
   return (
-    <div role="group" aria-label={label} className="flex gap-1 pointer-coarse:gap-0.5">
+    <div role="group" aria-label={label} className="flex flex-wrap justify-center gap-1 pointer-coarse:gap-0.5">
       {COLOURS.map((colour, index) => (
         <button
           key={colour}

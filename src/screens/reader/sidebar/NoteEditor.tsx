@@ -38,7 +38,7 @@ export function NoteEditor({
 
   return (
     <form
-      className="mt-2 grid gap-2 pr-1.5"
+      className="mt-2 grid grid-cols-1 gap-2 pr-1.5"
       onSubmit={(event) => {
         event.preventDefault()
         save()
@@ -66,7 +66,7 @@ export function NoteEditor({
       <p id={hintId} className="text-xs text-soft">
         Markdown: **bold**, *italic*, - list, &gt; quotation, [words](https://…)
       </p>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button look="main" type="submit" title="Ctrl + Enter">
           Save
         </Button>

@@ -58,14 +58,14 @@ export function Sidebar({
         event.preventDefault()
         onClose()
       }}
-      className="fixed z-20 flex flex-col border-line bg-page max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-h-[75dvh] max-sm:rounded-t-2xl max-sm:border-t max-sm:shadow-[0_-8px_30px_rgb(0_0_0/0.25)] sm:top-14 sm:right-0 sm:bottom-0 sm:w-96 sm:border-l sm:max-wide:shadow-2xl print:hidden"
+      className="fixed z-20 flex flex-col border-line bg-page max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-h-[min(75dvh,100dvh-7rem)] max-sm:rounded-t-2xl max-sm:border-t max-sm:shadow-[0_-8px_30px_rgb(0_0_0/0.25)] sm:top-14 sm:right-0 sm:bottom-0 sm:w-96 sm:border-l sm:max-wide:shadow-2xl print:hidden"
     >
       <div className="flex items-center gap-1 border-b border-line px-3 py-2">
         <div
           ref={tabs}
           role="tablist"
           aria-label="Panels"
-          className="mr-auto flex gap-1"
+          className="mr-auto flex min-w-0 flex-wrap gap-1"
           onKeyDown={(event) => {
             if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
             event.preventDefault()
