@@ -83,7 +83,7 @@ function Bar() {
           {/* In em: large letters need the room, too. */}
           <span className="@max-[28em]:sr-only">Lectern</span>
         </Link>
-        <nav aria-label="Screens" className="flex gap-1 @max-[21em]:order-last @max-[21em]:flex-wrap sm:mr-auto">
+        <nav aria-label="Screens" className="flex gap-1 @max-[19em]:order-last @max-[21em]:flex-wrap sm:mr-auto">
           <Tab to="/">Library</Tab>
           <Tab to="/notes">Notes</Tab>
           <Tab to="/timeline">Timeline</Tab>

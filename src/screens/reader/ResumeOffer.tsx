@@ -11,7 +11,7 @@ export function ResumeOffer({
   readonly onClose: () => void
 }) {
   return (
-    <div className="fixed print:hidden inset-x-3 bottom-4 z-10 mx-auto flex w-fit items-center gap-1 rounded-lg border border-edge bg-raised py-1.5 pr-1.5 pl-4 font-sans text-sm shadow-lg">
+    <div className="fixed print:hidden inset-x-3 bottom-4 z-10 mx-auto max-sm:bottom-20 flex w-fit items-center gap-1 rounded-lg border border-edge bg-raised py-1.5 pr-1.5 pl-4 font-sans text-sm shadow-lg">
       <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
         <span>You had read {Math.round(fraction * 100)} %.</span>
         <Button look="main" onClick={onGo}>
