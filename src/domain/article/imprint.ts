@@ -23,7 +23,8 @@ export function issueIn(text: string): string | null {
 /** True for a line that states when, or in what issue, a text appeared. */
 export function isImprint(text: string, words: number): boolean {
   const counters = text.match(COUNTED)?.length ?? 0
-  if (words - counters > MOST_WORDS) return false
+  // A sentence of so few characters can tell a good deal.
+  if (words - counters > MOST_WORDS || text.endsWith('。')) return false
   if (issueIn(text) !== null || RELATIVE_AGE.test(text)) return true
   const days = daysIn(text, 'day-first')
   const [first] = days
