@@ -92,6 +92,6 @@ test('in a list of hundreds of lines keys reach every line and keep the focus, w
   await expect(line(39)).toBeFocused()
   await expect(page.getByText(`${ENTRIES} of ${ENTRIES + 2} lines belong.`)).toHaveCount(1)
   await page.getByRole('button', { name: 'Done' }).first().click()
-  await expect.poll(() => reads(page)).toContain('Entry 40:')
-  expect(await reads(page)).not.toContain('Entry 39:')
+  // The text as it was is there first, and is made anew.
+  await expect.poll(() => reads(page)).toMatch(/Entry 38:(?!.*Entry 39:).*Entry 40:/s)
 })
