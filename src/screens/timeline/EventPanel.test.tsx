@@ -1,26 +1,15 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
-import { createMemoryRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
-import { expect, test, vi } from 'vitest'
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { ENTRY, clientWithText } from '#queries/test-client.ts'
-import { makeRoutes } from '../../routes.tsx'
+import { renderApp } from '../../../test/render-app.tsx'
 
 const COUNTED = /Counted from|get their dates/
 
 async function panelOf(text: string) {
   const client = clientWithText()
   client.setQueryData(catalogueQuery.queryKey, [ENTRY])
-  vi.stubGlobal('fetch', async () => new Response(text))
-  const router = createMemoryRouter(makeRoutes(client), {
-    initialEntries: [`/read/${ENTRY.slug}?panel=timeline&side=open`],
-  })
-  render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  renderApp(`/read/${ENTRY.slug}?panel=timeline&side=open`, { client, texts: { '/texts/ferry.txt': text } })
   const panel = await screen.findByRole('tabpanel')
   await within(panel).findByText('Add an event')
   return panel

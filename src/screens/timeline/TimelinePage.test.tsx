@@ -1,13 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { ENTRY, clientWithText } from '#queries/test-client.ts'
 import { renderApp } from '../../../test/render-app.tsx'
-import { makeRoutes } from '../../routes.tsx'
 
 const list = () => screen.getByRole('group', { name: 'List of events' })
 const events = () => within(list()).getAllByRole('listitem')
@@ -28,13 +24,7 @@ test('a date that says itself when it is has its reason with the axis, not under
   const client = clientWithText()
   client.setQueryData(catalogueQuery.queryKey, [ENTRY])
   const text = 'The ferry\n\nOn 3 May 1916 the northern ferry sank. It was raining, and two days later it was raised.\n'
-  vi.stubGlobal('fetch', async () => new Response(text))
-  const router = createMemoryRouter(makeRoutes(client), { initialEntries: ['/timeline'] })
-  render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  renderApp('/timeline', { client, texts: { '/texts/ferry.txt': text } })
   const user = userEvent.setup()
   const axis = await screen.findByRole('slider', { name: 'Event on the axis' })
   expect(events()[0]).not.toHaveTextContent('certain')
@@ -154,18 +144,12 @@ function renderTwoTexts(other: string) {
   const client = clientWithText()
   const another = { ...ENTRY, id: 'seed:other', slug: 'other', url: '/texts/other.txt', title: 'Another ferry' }
   client.setQueryData(catalogueQuery.queryKey, [ENTRY, another])
-  const texts: Record<string, string> = {
+  const texts = {
     '/texts/ferry.txt':
       'The ferry\n\nOn 3 May 1916 the northern ferry sank with 40 passengers aboard. It was raining.\n',
     '/texts/other.txt': `Another ferry\n\n${other} Nobody knew why.\n`,
   }
-  vi.stubGlobal('fetch', async (url: string) => new Response(texts[url]))
-  const router = createMemoryRouter(makeRoutes(client), { initialEntries: ['/timeline'] })
-  render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  renderApp('/timeline', { client, texts })
 }
 
 test('what several texts tell is one entry with its sources and where they differ', async () => {
