@@ -3,17 +3,19 @@ import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
 import { takingBack, type AnnotationChange } from '#queries/annotation-change.ts'
 import { binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
 import { useNotices } from '#ui/notices.tsx'
+import { sayWhenDone } from '#ui/say-when-done.ts'
 
 /** What can be done to annotations away from their text, to one or to several at once: one step of undo each. */
 export function useNoteChanges() {
   const { show, fail } = useNotices()
-  const { mutate: change } = useMutation({ ...changeAnnotations, onError: fail })
+  const { mutate: change, mutateAsync: changeAsync } = useMutation({ ...changeAnnotations, onError: fail })
   const { mutateAsync: purge } = useMutation(purgeAnnotations)
 
   const toAll = (annotations: readonly Annotation[], what: AnnotationChange, done: string) => {
-    change(annotations.map(({ id, sourceId }) => ({ id, sourceId, change: what })))
     const back = takingBack(annotations, what)
-    show(done, { action: { label: 'Undo', run: () => change(back) } })
+    sayWhenDone(changeAsync(annotations.map(({ id, sourceId }) => ({ id, sourceId, change: what }))), () =>
+      show(done, { action: { label: 'Undo', run: () => change(back) } }),
+    )
   }
 
   return {
@@ -25,10 +27,8 @@ export function useNoteChanges() {
       toAll(annotations, { removeTags: [tag] }, `The tag ${tag} taken off ${countOf(annotations)}`),
     remove: (annotations: readonly Annotation[]) =>
       toAll(annotations, { deleted: true }, `${countOf(annotations)} deleted`),
-    restore: (annotation: Annotation) => {
-      change(binned([annotation], false))
-      show('Highlight restored')
-    },
+    restore: (annotation: Annotation) =>
+      sayWhenDone(changeAsync(binned([annotation], false)), () => show('Highlight restored')),
     // Cannot be taken back, so it is said when it is done.
     deleteForGood: (annotations: readonly Annotation[]) => {
       purge(annotations.map(({ id }) => id)).then(

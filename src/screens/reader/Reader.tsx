@@ -73,7 +73,7 @@ export function Reader({
   const reading = {
     sourceId: source.id,
     map,
-    text: article.text,
+    article,
     placed,
     annotating,
     selecting,
@@ -84,7 +84,7 @@ export function Reader({
     panel,
     copyLinkTo,
   }
-  const { editingId, cards, ...commands } = useHighlightCommands(reading)
+  const { editingId, listed, cards, ...commands } = useHighlightCommands(reading)
 
   const chosen = choosing.placed
   const selected = selecting.settled
@@ -178,7 +178,7 @@ export function Reader({
         <ReaderPanel
           panel={panel}
           open={open}
-          placed={placed}
+          placed={listed}
           activeId={chosen?.annotation.id ?? null}
           editingId={editingId}
           selected={selected}

@@ -19,11 +19,11 @@ export function ReaderBars({
 }: {
   readonly reading: Reading
   readonly dates: ReturnType<typeof useDates>
-  readonly commands: Omit<ReturnType<typeof useHighlightCommands>, 'cards'>
+  readonly commands: Omit<ReturnType<typeof useHighlightCommands>, 'cards' | 'listed'>
   readonly onSetAside: () => void
   readonly letGo: () => void
 }) {
-  const { map, text, annotating, selecting, choosing, moving, panel } = reading
+  const { map, article, annotating, selecting, choosing, moving, panel } = reading
   const [drawing, setDrawing] = useState(false)
   const selected = selecting.settled
   const chosen = choosing.placed
@@ -58,7 +58,7 @@ export function ReaderBars({
           // Another place has handles of its own.
           key={`${chosen.annotation.id} ${clicked.start} ${clicked.end}`}
           map={map}
-          text={text}
+          text={article.text}
           at={clicked}
           onDrawing={setDrawing}
           onMove={(to) => annotating.attach(chosen.annotation, to)}

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { renderApp } from '../../../test/render-app.tsx'
 
 const SEED = '/read/belarusian-workers-and-students-defy-repression-to-face-down'
@@ -11,6 +11,15 @@ async function openSeed(rest = '') {
   await screen.findByRole('heading', { level: 1, name: /^Belarusian workers/ })
   return app
 }
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const noRoom = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
 
 /** Selects words as a browser would. */
 function select(words: string): void {
@@ -80,6 +89,41 @@ test('deleting can be undone by the message', async () => {
   expect(card).not.toBeInTheDocument()
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(await screen.findByText('Minsk Tractor Factory', { selector: 'q' })).toBeInTheDocument()
+})
+
+test('what is typed goes on into the note when its highlight cannot be stored, and saving it stores both', async () => {
+  await openSeed('?side=open')
+  const put = noRoom()
+  select('thousands of people bravely faced down')
+  await userEvent.keyboard('n')
+  const field = await screen.findByRole('textbox', { name: 'Note' })
+  await screen.findByRole('button', { name: 'Close this message' })
+  await userEvent.keyboard('the note, lost?')
+  await waitFor(() => expect(screen.getAllByText(/has no room left/).length).toBeGreaterThan(0))
+  expect(field).toHaveValue('the note, lost?')
+  expect(field).toHaveFocus()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(put.mock.calls.length).toBeGreaterThan(1))
+  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('the note, lost?')
+  put.mockRestore()
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  const [card] = await screen.findAllByText('the note, lost?')
+  expect(card?.closest('li')).toHaveTextContent('thousands of people bravely faced down')
+  expect(screen.queryByText('Not saved yet')).not.toBeInTheDocument()
+})
+
+test('a highlight that cannot be deleted is not said to be deleted', async () => {
+  await openSeed('?side=open')
+  select('courting European leaders')
+  await userEvent.keyboard('2')
+  const card = await screen.findByText('courting European leaders', { selector: 'q' })
+  noRoom()
+  const deletion = within(card.closest('li') ?? document.body).getByRole('button', { name: 'Delete this highlight' })
+  await userEvent.click(deletion)
+  await screen.findAllByText(/has no room left/)
+  expect(screen.queryByText('Highlight deleted')).not.toBeInTheDocument()
+  expect(await screen.findByText('courting European leaders', { selector: 'q' })).toBeInTheDocument()
 })
 
 test('a note on the whole text stands first in the list; cancelled, nothing is left of it', async () => {

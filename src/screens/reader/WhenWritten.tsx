@@ -11,6 +11,7 @@ import { correct, correctionsQuery } from '#queries/corrections.ts'
 import { Button } from '#ui/Button.tsx'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useNotices } from '#ui/notices.tsx'
+import { sayWhenDone } from '#ui/say-when-done.ts'
 
 /** Who says so, in words. */
 function fromWhom(from: ReferenceOrigin, entry: CatalogueEntry): string {
@@ -28,10 +29,7 @@ function fromWhom(from: ReferenceOrigin, entry: CatalogueEntry): string {
 export function WhenWritten({ open: { source, article, entry } }: { readonly open: OpenArticle }) {
   const { data: corrections } = useQuery(correctionsQuery(source.id))
   const { show, fail } = useNotices()
-  const { mutate } = useMutation({
-    ...correct,
-    onError: fail,
-  })
+  const { mutate, mutateAsync } = useMutation({ ...correct, onError: fail })
   const [editing, setEditing] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -42,11 +40,12 @@ export function WhenWritten({ open: { source, article, entry } }: { readonly ope
   const inferred = inferReference({ meta: article.meta, facts: entry.facts, own: corrections?.facts ?? {} })
 
   const set = (written: string | null) => {
-    mutate({ sourceId: source.id, change: { facts: { written } } })
+    const run = () => mutate({ sourceId: source.id, change: { facts: { written: before } } })
+    const done = written ? `Dates are now counted from ${formatEdtfName(written)}` : 'Dates are counted as before'
+    sayWhenDone(mutateAsync({ sourceId: source.id, change: { facts: { written } } }), () =>
+      show(done, { action: { label: 'Undo', run } }),
+    )
     close()
-    show(written ? `Dates are now counted from ${formatEdtfName(written)}` : 'Dates are counted as before', {
-      action: { label: 'Undo', run: () => mutate({ sourceId: source.id, change: { facts: { written: before } } }) },
-    })
   }
 
   if (editing) {

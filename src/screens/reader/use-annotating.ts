@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Target } from '#domain/anchor/anchor.ts'
 import { describe } from '#domain/anchor/describe.ts'
 import { isWhole, wholeTarget } from '#domain/anchor/whole.ts'
@@ -8,10 +9,15 @@ import type { Article } from '#domain/article/article.ts'
 import type { Span } from '#domain/text/span.ts'
 import type { AnnotationChange, ChangedAnnotation } from '#queries/annotation-change.ts'
 import { addAnnotations, binned, changeAnnotations } from '#queries/change-annotations.ts'
+import { dropDraft } from '#queries/drafts.ts'
 import { newStamp } from '#queries/stamp.ts'
 import { useNotices } from '#ui/notices.tsx'
+import { sayWhenDone } from '#ui/say-when-done.ts'
+import type { WrittenNote } from './sidebar/card-commands.ts'
 
 export type Annotating = {
+  /** The id of the last new one that could not be stored. */
+  readonly refused: string | null
   readonly highlight: (at: Span, colour: Colour) => Annotation
   /** A note on the text as a whole, still empty. */
   readonly noteOnWhole: (colour: Colour) => Annotation
@@ -19,15 +25,22 @@ export type Annotating = {
   /** Hangs it on other words of the text as it is now. */
   readonly attach: (annotation: Annotation, at: Span) => void
   readonly remove: (annotation: Annotation) => void
-  /** Takes it out of the trash; where it is not even there any more, it is stored anew. */
-  readonly putBack: (annotation: Annotation) => void
+  /** Stores it with its note: out of the trash, or anew where it is not even there. False when that is not possible. */
+  readonly keep: (annotation: Annotation, note: WrittenNote) => Promise<boolean>
 }
 
-/** What the reader can do to the annotations of one text. Each is shown at once, and said when it cannot be kept. */
+/** What the reader can do to the annotations of one text. Each is shown at once; that it is done is said when it is stored. */
 export function useAnnotating(sourceId: string, article: Article): Annotating {
   const { say, show, fail } = useNotices()
-  const { mutate: add } = useMutation({ ...addAnnotations, onError: fail })
-  const { mutate: edit } = useMutation<
+  const [refused, setRefused] = useState<string | null>(null)
+  const { mutateAsync: add } = useMutation({
+    ...addAnnotations,
+    onError: (error, { annotations }) => {
+      fail(error)
+      setRefused(annotations[0]?.id ?? null)
+    },
+  })
+  const { mutate: edit, mutateAsync: editAsync } = useMutation<
     readonly Annotation[],
     Error,
     readonly ChangedAnnotation[],
@@ -42,40 +55,44 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
     },
   })
 
-  const { mutate: restore } = useMutation(changeAnnotations)
+  const { mutateAsync: restore } = useMutation(changeAnnotations)
   const snapshots = [{ hash: article.hash, text: article.text }]
 
-  const annotate = (target: Target, colour: Colour): Annotation => {
+  const annotate = (target: Target, colour: Colour, done: () => void): Annotation => {
     const annotation = newAnnotation({ target, sourceId, colour }, newStamp())
-    add({ annotations: [annotation], snapshots, what: 'add' })
+    sayWhenDone(add({ annotations: [annotation], snapshots, what: 'add' }), done)
     return annotation
   }
 
   return {
-    highlight: (at, colour) => {
-      say(`Highlighted in ${colour}`)
-      return annotate(describe(article.text, article.hash, at), colour)
-    },
-    noteOnWhole: (colour) => annotate(wholeTarget(article.hash), colour),
+    refused,
+    highlight: (at, colour) =>
+      annotate(describe(article.text, article.hash, at), colour, () => say(`Highlighted in ${colour}`)),
+    noteOnWhole: (colour) => annotate(wholeTarget(article.hash), colour, () => {}),
     change: ({ id }, change) => {
-      edit([{ id, sourceId, change }])
-      if (change.colour) say(`Now ${change.colour}`)
+      sayWhenDone(editAsync([{ id, sourceId, change }]), () => change.colour && say(`Now ${change.colour}`))
     },
     attach: ({ id, target: old }, at) => {
       const attach = { target: describe(article.text, article.hash, at), text: article.text }
-      edit([{ id, sourceId, change: { attach } }])
-      const takeBackThis = () => edit([{ id, sourceId, change: { attach: { target: old } } }])
-      show('The highlight stands at these words now', { action: { label: 'Undo', run: takeBackThis } })
+      const run = () => edit([{ id, sourceId, change: { attach: { target: old } } }])
+      sayWhenDone(editAsync([{ id, sourceId, change: { attach } }]), () =>
+        show('The highlight stands at these words now', { action: { label: 'Undo', run } }),
+      )
     },
     remove: (annotation) => {
-      edit(binned([annotation], true))
-      show(isWhole(annotation.target) ? 'Note deleted' : 'Highlight deleted', {
-        action: { label: 'Undo', run: () => edit(binned([annotation], false)) },
-      })
+      const run = () => edit(binned([annotation], false))
+      const done = isWhole(annotation.target) ? 'Note deleted' : 'Highlight deleted'
+      sayWhenDone(editAsync(binned([annotation], true)), () => show(done, { action: { label: 'Undo', run } }))
     },
-    putBack: (annotation) =>
-      restore(binned([annotation], false), {
-        onError: () => add({ annotations: [annotation], snapshots, what: 'add' }),
-      }),
+    keep: async (annotation, note) => {
+      const { id } = annotation
+      const anew = { annotations: [{ ...annotation, note: note.to }], snapshots, what: 'add' } as const
+      const isKept = await restore([{ id, sourceId, change: { deleted: false, note } }])
+        .catch(() => add(anew))
+        .then(() => true)
+        .catch(() => false)
+      if (isKept) dropDraft(id)
+      return isKept
+    },
   }
 }

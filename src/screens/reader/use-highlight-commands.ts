@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isWhole } from '#domain/anchor/whole.ts'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
+import type { Article } from '#domain/article/article.ts'
 import { sameSpan, type Span } from '#domain/text/span.ts'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery } from '#queries/settings.ts'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
@@ -24,7 +25,7 @@ import type { Selecting } from './use-selecting.ts'
 export type Reading = {
   readonly sourceId: string
   readonly map: TextMap | null
-  readonly text: string
+  readonly article: Article
   readonly placed: readonly Placed[]
   readonly annotating: Annotating
   readonly selecting: Selecting
@@ -41,14 +42,14 @@ export type Reading = {
  * highlight that is chosen. A command that finds neither answers false.
  */
 export function useHighlightCommands(reading: Reading) {
-  const { sourceId, map, text, placed, annotating, selecting, choosing, moving, dates, passage, panel, copyLinkTo } =
+  const { sourceId, map, article, placed, annotating, selecting, choosing, moving, dates, passage, panel, copyLinkTo } =
     reading
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery)
   const { mutate: setSettings } = useMutation(changeSettings)
   const { say } = useNotices()
-  const [editing, setEditing] = useState<{ readonly id: string; readonly fresh: boolean } | null>(null)
+  const [editing, setEditing] = useState<{ readonly annotation: Annotation; readonly fresh: boolean } | null>(null)
   const chosen = choosing.placed
-  useLostNote(editing?.id ?? null, sourceId, annotating.putBack)
+  const { listed, lost } = useLostNote(editing?.annotation ?? null, annotating.refused, placed, sourceId, article)
 
   const highlight = (at: Span, colour: Colour): Annotation => {
     selecting.letGo()
@@ -67,7 +68,7 @@ export function useHighlightCommands(reading: Reading) {
     return true
   }
   const write = (annotation: Annotation, fresh: boolean) => {
-    setEditing({ id: annotation.id, fresh })
+    setEditing({ annotation, fresh })
     choosing.choose(annotation.id)
     panel.show('highlights')
   }
@@ -78,18 +79,26 @@ export function useHighlightCommands(reading: Reading) {
     write(annotation, at !== null && !placed.some((each) => each.annotation.id === annotation.id))
     return true
   }
+  const endEdit = () => setEditing(null)
   const endNote = (annotation: Annotation, written: WrittenNote | null) => {
-    setEditing(null)
+    if (lost && written) {
+      // Until both are stored, the words stay where they are written.
+      void annotating.keep(annotation, written).then((isKept) => isKept && endEdit())
+      return
+    }
+    endEdit()
+    if (lost) return
     // What was made for a note goes with the note.
     const empty = written?.to === '' && isWhole(annotation.target)
     if ((!written || empty) && editing?.fresh) annotating.remove(annotation)
     else if (written) annotating.change(annotation, { note: written })
   }
   const remove = (annotation: Annotation) => {
+    const isWritten = editing?.annotation.id === annotation.id
     choosing.letGo()
     // What was written of its note stays as a draft.
-    if (editing?.id === annotation.id) setEditing(null)
-    annotating.remove(annotation)
+    if (isWritten) endEdit()
+    if (!isWritten || !lost) annotating.remove(annotation)
     focusIfLost(() => document.getElementById('panel'))
   }
 
@@ -102,7 +111,7 @@ export function useHighlightCommands(reading: Reading) {
       dates.letGo()
       passage.go(at)
     },
-    edit: ({ id }) => setEditing({ id, fresh: false }),
+    edit: (annotation) => setEditing({ annotation, fresh: false }),
     endEdit: endNote,
     change: annotating.change,
     copyLink: copyLinkTo,
@@ -116,7 +125,8 @@ export function useHighlightCommands(reading: Reading) {
   }
 
   return {
-    editingId: editing?.id ?? null,
+    editingId: editing?.annotation.id ?? null,
+    listed,
     cards,
     highlight: colourIn,
     note: writeNote,
@@ -137,7 +147,7 @@ export function useHighlightCommands(reading: Reading) {
     },
     move: (): boolean => {
       // What was selected a moment ago may have been taken just now.
-      const at = map && selectedSpan(map, text)
+      const at = map && selectedSpan(map, article.text)
       if (moving.take(at)) return true
       if (chosen) moving.start(chosen, at)
       return chosen !== null

@@ -1,33 +1,46 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import type { Annotation } from '#domain/annotation/annotation.ts'
+import { orderByPlace, type Placed } from '#domain/annotation/order-annotations.ts'
+import { placeAnnotations } from '#domain/annotation/place-annotations.ts'
+import type { Article } from '#domain/article/article.ts'
 import { annotationsQuery } from '#queries/annotations.ts'
+import { askBeforeLeaving } from '#queries/leaving.ts'
 import { useNotices } from '#ui/notices.tsx'
 
 /**
- * Says so when a highlight is deleted, for instance in another tab, while its note is being written here: the editor goes with it.
- * The words are kept as a draft, and the editor opens with them again once the highlight is put back.
+ * The highlights to list. The one whose note is being written is among them even where it is stored no more: another tab
+ * has deleted it, or there was no room for it. Without its editor, what is typed on would be keys of the app.
  */
 export function useLostNote(
-  editingId: string | null,
+  writing: Annotation | null,
+  refused: string | null,
+  placed: readonly Placed[],
   sourceId: string,
-  putBack: (annotation: Annotation) => void,
-): void {
+  article: Article,
+): {
+  readonly listed: readonly Placed[]
+  /** The highlight of the note is not stored, so that saving the note has to store both. */
+  readonly lost: boolean
+} {
   const { show } = useNotices()
   // What is stored, not what is placed: of a text that has changed, places are looked for first.
   const { data: annotations } = useQuery(annotationsQuery(sourceId))
-  const written = annotations?.find(({ id }) => id === editingId) ?? null
-  const last = useRef<Annotation>(null)
+  const [last, setLast] = useState<Placed | null>(null)
 
-  const tell = useEffectEvent((lost: Annotation) => {
-    show('The highlight of the note that you are writing was deleted. Your words are kept.', {
-      tone: 'problem',
-      action: { label: 'Put it back', run: () => putBack(lost) },
-    })
-  })
+  const now = writing && (placed.find(({ annotation }) => annotation.id === writing.id) ?? null)
+  if (now && now.annotation !== last?.annotation) setLast(now)
+  const isStored = annotations?.some(({ id }) => id === writing?.id) ?? false
+  // Before it is shown for the first time it is not lost, only new.
+  const lost = writing !== null && !isStored && [last?.annotation.id, refused].includes(writing.id)
+
   useEffect(() => {
-    const lost = last.current
-    last.current = written
-    if (lost && !written && lost.id === editingId) tell(lost)
-  }, [editingId, written])
+    if (!lost) return undefined
+    show('The highlight of this note is not stored. Go on writing: saving the note stores both.')
+    return askBeforeLeaving()
+  }, [lost, show])
+
+  if (!writing || now) return { listed: placed, lost }
+  const kept = last?.annotation.id === writing.id ? [last] : placeAnnotations([writing], article, undefined)
+  return { listed: orderByPlace([...placed, ...kept]), lost }
 }

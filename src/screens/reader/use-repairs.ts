@@ -7,6 +7,7 @@ import type { OpenArticle } from '#queries/article.ts'
 import { correct, correctionsQuery } from '#queries/corrections.ts'
 import { newStamp } from '#queries/stamp.ts'
 import { useNotices } from '#ui/notices.tsx'
+import { sayWhenDone } from '#ui/say-when-done.ts'
 
 const SHORT = 60 // characters of a line that a message quotes
 const NONE: readonly never[] = []
@@ -33,10 +34,12 @@ export function useRepairs({ source, article }: OpenArticle): Repairs {
   const said = unstored.reduce(change, corrections?.repairs ?? NONE)
   const gone = new Set(article.repairs.flatMap(({ id, at }) => (at === null ? [id] : [])))
 
-  const state = (repairs: RepairChange) => {
+  const state = (repairs: RepairChange, done = () => {}) => {
     const settle = () => setUnstored((all) => all.filter((each) => each !== repairs))
     setUnstored((all) => [...all, repairs])
-    mutateAsync({ sourceId: source.id, change: { repairs } }).then(settle, settle)
+    const stored = mutateAsync({ sourceId: source.id, change: { repairs } })
+    stored.then(settle, settle)
+    sayWhenDone(stored, done)
   }
   const stateOnce = ({ put, remove }: RepairChange, done: string) => {
     if (put.length === 0 && remove.length === 0) return
@@ -44,8 +47,7 @@ export function useRepairs({ source, article }: OpenArticle): Repairs {
       remove: put.map(({ id }) => id),
       put: said.filter(({ id }) => remove.includes(id)),
     }
-    state({ put, remove })
-    show(done, { action: { label: 'Undo', run: () => state(back) } })
+    state({ put, remove }, () => show(done, { action: { label: 'Undo', run: () => state(back) } }))
   }
 
   return {

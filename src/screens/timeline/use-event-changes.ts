@@ -8,11 +8,12 @@ import type { OpenArticle } from '#queries/article.ts'
 import { correct } from '#queries/corrections.ts'
 import { newStamp } from '#queries/stamp.ts'
 import { useNotices } from '#ui/notices.tsx'
+import { sayWhenDone } from '#ui/say-when-done.ts'
 
 /** What the reader can set of the events of a text; each is one step of undo. */
 export function useEventChanges() {
   const { show, fail } = useNotices()
-  const { mutate } = useMutation({ ...correct, onError: fail })
+  const { mutate, mutateAsync } = useMutation({ ...correct, onError: fail })
 
   const put = (
     { article, source }: OpenArticle,
@@ -23,15 +24,18 @@ export function useEventChanges() {
   ) => {
     const made = { id: before?.id ?? newStamp().id, target: describe(article.text, article.hash, at), says }
     const snapshot = { hash: article.hash, text: article.text }
-    mutate({ sourceId: source.id, change: { events: { put: [made] } }, snapshot })
-    const back = before ? { put: [before] } : { remove: [made.id] }
-    show(said, { action: { label: 'Undo', run: () => mutate({ sourceId: source.id, change: { events: back } }) } })
+    const events = before ? { put: [before] } : { remove: [made.id] }
+    const run = () => mutate({ sourceId: source.id, change: { events } })
+    sayWhenDone(mutateAsync({ sourceId: source.id, change: { events: { put: [made] } }, snapshot }), () =>
+      show(said, { action: { label: 'Undo', run } }),
+    )
   }
 
   const takeBack = ({ source }: OpenArticle, made: EventCorrection, said: string) => {
-    mutate({ sourceId: source.id, change: { events: { remove: [made.id] } } })
-    const again = () => mutate({ sourceId: source.id, change: { events: { put: [made] } } })
-    show(said, { action: { label: 'Undo', run: again } })
+    const run = () => mutate({ sourceId: source.id, change: { events: { put: [made] } } })
+    sayWhenDone(mutateAsync({ sourceId: source.id, change: { events: { remove: [made.id] } } }), () =>
+      show(said, { action: { label: 'Undo', run } }),
+    )
   }
 
   return {
