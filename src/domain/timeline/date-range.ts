@@ -12,7 +12,10 @@ export function rangeOf(text: string, first: Timex, second: Timex, words: Tellin
   const opening = words.opening.exec(text.slice(Math.max(0, first.at.start - OPENING), first.at.start))
   const link = text.slice(first.at.end, second.at.start)
   const dashed = DASH.test(link)
-  const worded = opening && (opening.groups?.['between'] ? words.and : words.until).test(link)
+  const worded = opening
+    ? (opening.groups?.['between'] ? words.and : words.until).test(link)
+    : // "Prices fell 2016 to 2022": two years need nothing in front of them.
+      first.granularity === 'year' && second.granularity === 'year' && words.until.test(link)
   if (!dashed && !worded) return null
   const hours = hoursOfOneDay(text, first, second)
   if (hours) return hours

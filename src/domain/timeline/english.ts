@@ -33,9 +33,14 @@ export const ENGLISH_TIMELINE: TimelineWords = {
     /\b(?:under|by|of|in|to|with|from|against|breach(?:es)? of) (?:the |an? )?(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|the) )?){0,6}(?:Acts?|Law|Regulations?|Order|Directive|Code|Treaty|Convention|Rules) (?:of )?$/u,
   from: /(?<!\b(?:dat(?:e|es|ing)|is|are|comes?|stems?)(?: back)? )\bfrom (?:the )?$/i,
   compared:
-    /\b(?:(?:\p{L}+est|first|only|last|most|least|worst|best|lowest|record)\b[^.;,]{0,60}\bsince|(?:compared|in comparison) (?:to|with)|(?:hours|days|weeks|months|years) (?:earlier|later|sooner) than(?: in| on)?|(?<!\bsuch )\b(?:as|unlike) (?:in|on|at|during)|versus|vs\.?|(?:up|down|improvement|increase|decrease|drop|rise|fall) (?:from|on)|(?:(?!later|earlier|sooner|rather|other)\p{L}+er|more|less|fewer|better|worse)(?: [\p{L}-]+){0,3} than(?: in| at| on| during)?)(?: the)?(?: (?:same|year-earlier|corresponding) (?:period|time|quarter|month|week|day)(?: of time)?(?: in| of| last)?)?(?: the)? $/iu,
+    /\b(?:(?:\p{L}+est|first|only|last|most|least|worst|best|lowest|record)\b[^.;,]{0,60}\bsince|(?:compared|in comparison) (?:to|with)(?: just| only| even)?|(?:hours|days|weeks|months|years) (?:earlier|later|sooner) than(?: in| on)?|(?<!\bsuch )\b(?:as|unlike) (?:in|on|at|during)|versus|vs\.?|(?:up|down|improvement|increase|decrease|drop|rise|fall) (?:from|on)|(?:(?!later|earlier|sooner|rather|other)\p{L}+er|more|less|fewer|better|worse)(?: [\p{L}-]+){0,3} than(?: in| at| on| during| just| only| even)?)(?: the)?(?: (?:same|year-earlier|corresponding) (?:period|time|quarter|month|week|day)(?: of time)?(?: in| of| last)?)?(?: the)? $/iu,
   comparing: /^ than\b/i,
   contrast: /(?:,|\band) not (?:\p{L}+ ){0,3}$/iu,
+  following: /\b(?:after|following)(?<what>(?: [\p{L}\p{N}’'-]+){0,8} ?)$/iu,
+  reader: /\b(?:you|your|yours|yourself|yourselves)\b/i,
+  // What is nearly always done at somebody's word, not a name or a noun at the beginning of a sentence.
+  advising:
+    /^\W*(?:(?:then|next|first|finally|instead|simply|just|always|never|please|also),? )?(?:ask|tell|instruct|encourage|let|help|make sure|make|take|try|use|check|keep|remember|consider|look|get|go|visit|enjoy|pick|choose|bring|add|avoid|think|imagine|don['’]t|do not|be sure|be|start by|give|buy|book|pack|wear|save|read|write|learn|invite|join|sign up|head|opt|allow|ensure|aim|expect)\s/i,
   earlier: /^\W*(?:after|since|following|having)\b/i,
   itself:
     /^\W*(?:this|the) (?:article|story|report|piece|interview|essay|review|post|page|text|version) (?:was|is|has been|appeared|appears) (?:\p{L}+ ){0,2}(?:published|posted|updated|corrected|amended|printed|written|appeared|edited|in)\b/iu,

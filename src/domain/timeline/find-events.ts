@@ -139,7 +139,11 @@ function tellingOf(
     dates.map(({ start }) => start - sentence.start),
   )
   if (tellsNothing({ words, clause, date, candidate, timex, hook, reference }, language)) return []
-  const governed = { before: words.slice(0, clause.start), clause: words.slice(clause.start, clause.end) }
+  const governed = {
+    before: words.slice(0, clause.start),
+    clause: words.slice(clause.start, clause.end),
+    toDate: words.slice(clause.start, date.start),
+  }
   const standing = standingOf(candidate, timex, block, reference, governed, language)
   const label = labelOf(words, clause, date, language, standing === 'denied')
   const within = (whole: Span) => [{ start: at.start - whole.start, end: timex.at.end - whole.start }]

@@ -26,12 +26,17 @@ export const GERMAN_TIMELINE: TimelineWords = {
   happening: /(?!)/,
   during: /(?!)/,
   dated: /(?!)/,
-  lawOf: /(?!)/,
+  // "Die Übersetzung von 1987", "der Meister von 2024", but "Erdbeben von 1999" happened.
+  lawOf:
+    /(?<!\p{L})(?!\p{L}*(?:beben|krieg|revolution|aufstand|wahl|krise|flut|brand|unglück|anschlag|absturz|krise|spiele|mord)s?\s)\p{Lu}\p{Ll}+ (?:von|aus)(?: dem Jahre?)? $/u,
   from: /(?!)/,
   compared:
-    /(?<!\p{L})(?:\p{L}+ste[nrms]?|erste[nrms]?|einzige[nrms]?|letzte[nrms]?|beste[nrms]?)(?!\p{L})[^.;,]{0,60}(?<!\p{L})seit (?:dem |der )?$|(?<!\p{L})(?:(?:\p{L}+er|mehr|weniger|anders)(?: \p{L}+){0,2} als|(?:wie|als) (?:auch|noch|schon|bereits)|^wie) (?:noch |auch |schon |bereits )?(?:im|am|in|vom|zum) (?:der |dem )?$/iu,
+    /(?<!\p{L})(?:\p{L}+ste[nrms]?|erste[nrms]?|einzige[nrms]?|letzte[nrms]?|beste[nrms]?)(?!\p{L})[^.;,]{0,60}(?<!\p{L})seit (?:dem |der )?$|(?<!\p{L})(?:(?:\p{L}+er|mehr|weniger|anders)(?: \p{L}+){0,2} als(?: (?:noch|bei|die|der|das|den|dem)(?: \p{L}+){1,4})?|(?:wie|als) (?:auch|noch|schon|bereits)|^wie) (?:noch |auch |schon |bereits )?(?:im|am|in|vom|zum) (?:der |dem )?$/iu,
   comparing: /^ als(?!\p{L})/iu,
   contrast: /(?!)/,
+  following: /(?<!\p{L})(?:nach|infolge)(?<what>(?: [\p{L}\p{N}-]+){0,8} ?)$/iu,
+  reader: /(?<!\p{L})(?:Sie|Ihr(?:e[mnrs]?)?|du|dein(?:e[mnrs]?)?|dir|dich|euch|euer)(?!\p{L})/u,
+  advising: /(?!)/,
   earlier: /^[^\p{L}]*(?:nachdem|seitdem)(?!\p{L})/iu,
   itself: /^\P{L}*(?:dieser?|dieses|der|das) (?:artikel|text|beitrag|bericht|interview) (?:ist|wurde|erschien) /iu,
   state: /(?!)/,

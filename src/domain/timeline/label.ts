@@ -11,7 +11,7 @@ const BARE = 1
 
 /** Whether words say more than their date. */
 export function saysMore(words: string, date: Span): boolean {
-  return hasWords(`${words.slice(0, date.start)} ${words.slice(date.end)}`, BARE + 1)
+  return hasWords(`${words.slice(0, date.start)} ${words.slice(date.end)}`.replaceAll(/\d+/g, ' '), BARE + 1)
 }
 
 /**

@@ -5,10 +5,11 @@ import type { Candidate } from '#domain/time/meaning.ts'
 import type { Language } from '#domain/time/language.ts'
 import type { Reference, Timex } from '#domain/time/timex.ts'
 import type { Standing } from './event.ts'
+import { hasVerb } from './verbs.ts'
 import { timelineWordsOf, type TimelineWords } from './timeline-words.ts'
 
-/** The words of a sentence before the clause that is dated, and from it on. */
-export type Governed = { readonly before: string; readonly clause: string }
+/** The words of a sentence before the clause that is dated, from it on, and from it to its date. */
+export type Governed = { readonly before: string; readonly clause: string; readonly toDate: string }
 
 /** What a clause makes of what it tells, and the clause that it hangs on: "the ministry denied that". */
 export function standingOf(
@@ -34,9 +35,15 @@ export function standingOf(
 const YEAR = 366 // days
 
 /** Nobody can tell what has not happened yet, unless the day of writing is wrong. */
-function isAhead({ interval, relative }: Timex, reference: Reference | null, toward: Candidate['toward']): boolean {
+function isAhead(
+  { type, interval, relative }: Timex,
+  reference: Reference | null,
+  toward: Candidate['toward'],
+): boolean {
   if (!reference) return (relative?.earliest ?? 0) > 0
   const first = interval?.earliest ?? ''
+  // "Over the next ten years" begins today.
+  if (type === 'DURATION' && first === reference.day && (interval?.latest ?? '') > reference.latest) return true
   if (first <= reference.latest) return false
   return toward !== 'past' || (parseDay(first) ?? 0) - (parseDay(reference.latest) ?? 0) <= YEAR
 }
@@ -49,14 +56,18 @@ function isOver(
   { firm }: Candidate,
   { interval }: Timex,
   reference: Reference | null,
-  { before, clause }: Governed,
+  { before, clause, toDate }: Governed,
   language: Language,
 ): boolean {
   const last = interval?.latest ?? null
-  if (!reference || last === null || last >= reference.earliest) return false
+  if (!reference || last === null) return false
+  const { meant, earlier, following } = timelineWordsOf(language.code)
+  // "Will meet after a weekend of storms", which ends today, or "following talks this morning".
+  const named = following.exec(toDate)?.groups?.['what'] ?? null
+  if (named !== null && !hasVerb(named, language)) return (interval?.earliest ?? last) <= reference.latest
+  if (last >= reference.earliest) return false
   // "You may remember my car at shows back in the seventies".
   if (firm) return true
-  const { meant, earlier } = timelineWordsOf(language.code)
   const said = [...`${before}${clause}`.matchAll(language.clauses.cues)].some(({ groups }) => groups?.['reporting'])
   // "Will play again after missing last week’s game": of that game nobody meant anything.
   const governed = earlier.test(clause) ? '' : before

@@ -29,23 +29,49 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   // A question tells nothing.
   if (/\?["'”’)\]»]*$/.test(words)) return true
   if (DATELINE.test(before) && /^\s*(?:\([^()]{1,40}\)\s*)?[—–-]/.test(after)) return true
-  if (own.itself.test(words)) return true
+  if (own.itself.test(words) || CITATION.test(words) || isAdvice(dated, language, own)) return true
   if (isEdge(before, timex, language, own)) return true
   if (timex.type === 'DURATION' && candidate.mood === 'habitual') return true
   if (isEveryYear(dated, language)) return true
   if (namesThing(before, after, timex, candidate, own)) return true
-  if (timex.granularity === 'year' && (language.telling.named.test(after) || own.lawOf.test(before))) return true
+  if (isAlone(timex) && (language.telling.named.test(after) || own.lawOf.test(before))) return true
   if (isOrigin(dated, before, language, own) || own.compared.test(before) || isNow(dated, language, own)) return true
   if (own.contrast.test(before) || (timex.type !== 'SET' && own.comparing.test(after))) return true
   if (isFarFromIts(dated) || (candidate.meaning.kind === 'overnight' && candidate.toward === null)) return true
   // "See Lee et al., Nature (2023)": what is in brackets alone says when a thing is of.
-  if (YEARS.has(timex.granularity) && before.endsWith('(') && after.startsWith(')')) return true
+  const isDayAgain = candidate.meaning.kind === 'weekday'
+  if ((YEARS.has(timex.granularity) || isDayAgain) && before.endsWith('(') && after.startsWith(')')) return true
   // A line that is its date, "Monday, 3 May", tells nothing.
   return !saysMore(words, date)
 }
 
 /** "LEEDS, 12 March 2019 —", "CLEAR LAKE, Iowa, Dec 23 (Reuters) -" say where and when it was written. */
 const DATELINE = /^[\p{Lu}][\p{Lu}\p{P} ]*,\s*(?:\p{Lu}[\p{L}. ]{1,30},\s*)?$/u
+
+/** "2018;175:63–8. doi: 10.1000/5": one of the things that were read for it. */
+const CITATION = /\b(?:doi|isbn|issn|pmid)\b:?\s?\S*\d|\d{4};\s?\d+(?:\(\d+\))?:|\d{4}[.;,] ?pp?\. ?\d/i
+
+/** One year, not the time from one to another. */
+function isAlone({ granularity, value }: Timex): boolean {
+  return granularity === 'year' && !value.includes('/')
+}
+
+/**
+ * "If your shop sold well in the past 12 months", "ask your children for a wish for next year": whoever reads it is
+ * spoken to, and nothing is told. A day is kept: "you can see it on Friday" says when it is to be seen.
+ */
+function isAdvice(
+  { words, clause, timex: { granularity }, candidate: { mood, toward, firm } }: DatedWords,
+  { clauses }: Language,
+  { reader, advising }: TimelineWords,
+): boolean {
+  if (mood === 'quoted' || firm || DAYS.has(granularity)) return false
+  const own = words.slice(clause.start, clause.end)
+  const isTold = toward === 'past' && !clauses.condition.test(own)
+  return !isTold && (reader.test(own) || advising.test(words))
+}
+
+const DAYS: ReadonlySet<Granularity> = new Set(['day', 'hour', 'minute'])
 
 /** "In summer", and no verb says of which, or one says that it is so again and again. */
 function isEveryYear({ words, clause, candidate: { meaning, toward, mood } }: DatedWords, language: Language): boolean {
@@ -79,10 +105,12 @@ const FURTHEST = { day: 2, longer: 4 }
 /** What points back by its own words: a month without its year in a history goes on for pages. */
 const POINTING: ReadonlySet<Candidate['meaning']['kind']> = new Set(['unit', 'shift', 'counted', 'day-of-month'])
 
-/** Whether an expression hangs on one that was told too far away. */
+/** Whether an expression hangs on one that was told too far away, or on none: "some weeks earlier" than a plan. */
 function isFarFromIts({ candidate, timex: { granularity }, hook }: DatedWords): boolean {
+  const { meaning } = candidate
+  if (hook === null && meaning.kind === 'shift' && meaning.from === 'clock') return true
   const furthest = granularity === 'day' || granularity === 'hour' ? FURTHEST.day : FURTHEST.longer
-  return hook !== null && POINTING.has(candidate.meaning.kind) && candidate.paragraph - hook.paragraph > furthest
+  return hook !== null && POINTING.has(meaning.kind) && candidate.paragraph - hook.paragraph > furthest
 }
 
 /** "The firm has 540 people today" tells how things are now. */

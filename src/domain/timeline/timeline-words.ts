@@ -51,6 +51,12 @@ export type TimelineWords = {
   readonly contrast: RegExp
   /** At the beginning of a clause that tells what came before another: "after". */
   readonly earlier: RegExp
+  /** Whoever reads it is spoken to: "your". */
+  readonly reader: RegExp
+  /** At the beginning of a sentence that says what to do: "Ask". */
+  readonly advising: RegExp
+  /** Before a date, a thing that was over when what is told began; the group `what` is the thing: "after a weekend". */
+  readonly following: RegExp
   /** A text that says of itself when it came out. */
   readonly itself: RegExp
   /** A state, not something that happened: "has 540 people". */
@@ -92,6 +98,9 @@ const UNKNOWN: TimelineWords = {
   comparing: NEVER,
   contrast: NEVER,
   earlier: NEVER,
+  following: NEVER,
+  reader: NEVER,
+  advising: NEVER,
   itself: NEVER,
   state: NEVER,
   still: NEVER,

@@ -32,7 +32,7 @@ const SUBORDINATORS =
 const CLAUSE_STARTS = new RegExp(
   [
     // a comma or a dash, and a word that opens a clause; a semicolon or a long dash alone
-    String.raw`[,;:—–]\s+(?:and|but|or|so|yet|then|as|${SUBORDINATORS}|saying|adding|including|following|he|she|it|they|we|I)\b`,
+    String.raw`(?:[,;:—–]|\s-)\s+(?:and|but|or|so|yet|then|as|${SUBORDINATORS}|saying|adding|including|following|he|she|it|they|we|I)\b`,
     String.raw`[;—]`,
     // ", founded in 1903,": a participle that stands for "which was"
     String.raw`,\s+[a-z]{2,}ed\s+(?:in|on|by|at)\b`,

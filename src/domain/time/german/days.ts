@@ -60,9 +60,11 @@ export const GERMAN_DAYS: readonly Rule[] = [
     name: 'letzte, diese, nächste Woche',
     patterns: ['{which} {unit}', '{same} {unit}'],
     notBefore: /(?:^|[^\p{L}])am[ \u00a0\n]$/iu,
-    read: unit,
+    // "Der vergangenen Tage" is of several; "im vergangenen Jahre" has its "im".
+    read: (m, { before }) => (/(?:Tage|Jahre)$/.test(m.text) && !/\bim\s$/i.test(before) ? null : unit(m)),
     examples: {
       '[letzte Woche] kamen sie': '2020-W43',
+      'der Lärm [der vergangenen Tage]': 'PXD',
       'im [vergangenen Jahr]': '2019',
       'im [nächsten Monat]': '2020-11',
       'Im Juni 2018 ging er. Im [folgenden Jahr] kam sie': '2018-06 2019',
