@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expectAccessible } from './expect-accessible.ts'
 import { clickWords, holdWords, openSeed, painted, SEED, selectWords, stored } from './reading.ts'
 
 const SCREENS = [
@@ -19,40 +19,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+        await expectAccessible(page)
       })
     }
   }
 
   test(`axe finds nothing: bar, card, editors, date, help and appearance, ${colorScheme}`, async ({ page }) => {
-    const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await page.emulateMedia({ colorScheme })
     await openSeed(page)
     await selectWords(page, 'Around 100,000 people')
     await expect(page.getByRole('toolbar')).toBeVisible()
-    await check()
+    await expectAccessible(page)
     await page.keyboard.press('n')
     await page.getByRole('textbox', { name: 'Note' }).fill('A note')
-    await check()
+    await expectAccessible(page)
     await page.keyboard.press('Control+Enter')
     await page.getByRole('button', { name: 'Add a tag' }).click()
     await page.getByRole('combobox', { name: 'New tag' }).fill('tag')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Colour: yellow' }).click()
-    await check()
+    await expectAccessible(page)
     await page.keyboard.press('Escape')
     await clickWords(page, 'last Sunday')
     await expect(page.getByRole('dialog')).toBeVisible()
-    await check()
+    await expectAccessible(page)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Keys and help (?)' }).click()
-    await check()
+    await expectAccessible(page)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Appearance (d)' }).click()
-    await check()
+    await expectAccessible(page)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Change the date' }).click()
-    await check()
+    await expectAccessible(page)
   })
 }
 

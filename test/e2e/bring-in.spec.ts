@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { chooseFile, found, messages, notes, REVOLT, SUNDAY } from './annotating.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { painted, SEED } from './reading.ts'
 
 /** The document, by an address of another place. */
@@ -187,7 +187,7 @@ test('what others answered is on the card under Notes and beside the text; a lon
       /^ben2 · .*<img src=x/,
     ])
     await expect(card(place).locator('img')).toHaveCount(0)
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await expectAccessible(page)
   }
 })
 
@@ -208,7 +208,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     )
     await expect(page.getByRole('combobox', { name: 'Keep' })).toBeVisible()
     await expect(page.getByText('Looking')).toHaveCount(0)
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await expectAccessible(page)
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 })
       const wide = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)

@@ -18,8 +18,34 @@ const LINUX = [
   'microsoft-edge-stable',
 ]
 
+/** The list of the suggestions under the address bar: two pages that the browser opens for itself beside every new window. */
+const SUGGESTIONS = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
+
+/** What Playwright 1.65 switches off: of two such lists the browser takes the last alone. */
+const BY_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+
 /** A container's root may not use Chromium's sandbox. */
-export const LAUNCH_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+export const LAUNCH_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  `--disable-features=${[...BY_PLAYWRIGHT, ...SUGGESTIONS].join(',')}`,
+]
 
 /** Where an installed Chrome, Chromium or Edge is, the likeliest first; Playwright's own download comes last. */
 export function browsers() {

@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test'
 import { cards, highlight, messages, notes, REGIME, reopenChanged, REVOLT, SUNDAY } from './annotating.ts'
 import { inSight, openSeed, painted, selectWords } from './reading.ts'
 
-test.use({ serviceWorkers: 'block' })
-
 test('words that have changed are shown old against new, and one press keeps the highlight there', async ({ page }) => {
   await openSeed(page)
   await selectWords(page, SUNDAY)

@@ -1,29 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { FERRY, HARBOUR, SECOND, TITLE, card, choose, drop, paste, report, text } from './bringing.ts'
-
-test('[I6] a chosen file is listed as yours, opens, is on the timeline, and all that without a network', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/')
-  await page.evaluate(async () => navigator.serviceWorker.ready)
-  await choose(page, text('ferry.txt'))
-  await expect(card(page)).toContainText('By Ada Quill · Thursday 14 March 2019')
-  await expect(card(page)).toContainText('Yours')
-  await expect(card(page)).toContainText('The ferry left at noon')
-  await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
-  await expect(page).toHaveURL(/\/read\/the-ferry-left-without-a-sound$/)
-
-  await context.setOffline(true)
-  await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
-  await page.goto('/timeline')
-  await expect(page.getByText('The ferry left at noon').first()).toBeVisible()
-})
+import { expectAccessible } from './expect-accessible.ts'
 
 test('[I6] texts come by a drop on any screen, by a folder and by pasting', async ({ page }) => {
   await page.goto('/timeline')
@@ -61,7 +40,7 @@ test('[I3] a bad file says which, why and what to do, and the others come in', a
   await expect(report(page)).toContainText('“photo.txt” is not a text that can be read here.')
   await expect(report(page)).toContainText('“long.txt” has 21 MB, and a text may have 20.')
   await expect(card(page)).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectAccessible(page)
   await report(page).getByRole('button', { name: 'Close this report' }).click()
   await expect(report(page)).toBeHidden()
 })
@@ -141,47 +120,42 @@ test('[I9] many texts come in with their progress, and what came before Cancel s
   }).toPass()
 })
 
-test.describe('without a service worker', () => {
-  // It would load the held file itself.
-  test.use({ serviceWorkers: 'block' })
-
-  test('[I9] cancelled in the middle of a text: what came before stays, that one and the rest stay out', async ({
-    page,
-  }) => {
-    // The second text is held where its reader is loaded, so that Cancel comes in the middle of it on any machine.
-    let goOn = () => {}
-    const held = new Promise<void>((resolve) => {
-      goOn = resolve
-    })
-    await page.route(/make-page-[^/]*\.js$/, async (route) => {
-      await held
-      await route.continue()
-    })
-    await page.goto('/')
-    await choose(
-      page,
-      text('ferry.txt'),
-      { name: 'harbour.html', buffer: HARBOUR },
-      text('second.txt', Buffer.from(SECOND)),
-    )
-    await expect(report(page)).toContainText('Adding 2 of 3')
-    await expect(report(page)).toContainText('harbour.html')
-    await expect(report(page).getByRole('progressbar')).toHaveAttribute('value', '1')
-    await report(page).getByRole('button', { name: 'Cancel' }).click()
-    await expect(report(page)).toContainText('1 added · 2 left out, as you cancelled')
-    goOn()
-    await expect(card(page)).toBeVisible()
-    // A later import waits for the run: when it is in, the cancelled one has ended.
-    await report(page).getByRole('button', { name: 'Close this report' }).click()
-    await choose(
-      page,
-      text('said.txt', Buffer.from('Said on the quay\n\nIt was said on the quay that nobody had waved.\n')),
-    )
-    await expect(card(page, 'Said on the quay')).toBeVisible()
-    await expect(page.getByText('Yours', { exact: true })).toHaveCount(2)
-    await page.reload()
-    await expect(page.getByText('Yours', { exact: true })).toHaveCount(2)
+test('[I9] cancelled in the middle of a text: what came before stays, that one and the rest stay out', async ({
+  page,
+}) => {
+  // The second text is held where its reader is loaded, so that Cancel comes in the middle of it on any machine.
+  let goOn = () => {}
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve
   })
+  await page.route(/make-page-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/')
+  await choose(
+    page,
+    text('ferry.txt'),
+    { name: 'harbour.html', buffer: HARBOUR },
+    text('second.txt', Buffer.from(SECOND)),
+  )
+  await expect(report(page)).toContainText('Adding 2 of 3')
+  await expect(report(page)).toContainText('harbour.html')
+  await expect(report(page).getByRole('progressbar')).toHaveAttribute('value', '1')
+  await report(page).getByRole('button', { name: 'Cancel' }).click()
+  await expect(report(page)).toContainText('1 added · 2 left out, as you cancelled')
+  goOn()
+  await expect(card(page)).toBeVisible()
+  // A later import waits for the run: when it is in, the cancelled one has ended.
+  await report(page).getByRole('button', { name: 'Close this report' }).click()
+  await choose(
+    page,
+    text('said.txt', Buffer.from('Said on the quay\n\nIt was said on the quay that nobody had waved.\n')),
+  )
+  await expect(card(page, 'Said on the quay')).toBeVisible()
+  await expect(page.getByText('Yours', { exact: true })).toHaveCount(2)
+  await page.reload()
+  await expect(page.getByText('Yours', { exact: true })).toHaveCount(2)
 })
 
 test('[I10] a full disk says so, and stores nothing by halves', async ({ page }) => {
@@ -208,9 +182,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(card(page)).toContainText('Yours')
     await page.getByRole('button', { name: 'Add texts' }).click()
     await expect(page.getByRole('dialog', { name: 'Add texts' })).toBeVisible()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await expectAccessible(page)
     await page.keyboard.press('Escape')
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await expectAccessible(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   })
 }

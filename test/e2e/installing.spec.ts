@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { chromium, expect, type Page, test } from '@playwright/test'
+import { card, HARBOUR, SECOND } from './bringing.ts'
 
-const HARBOUR = readFileSync(fileURLToPath(new URL('../fixtures/importing/harbour.html', import.meta.url)), 'utf8')
-const HEADLINE = 'The lamp on the mole is lit again'
-const card = (page: Page) => page.locator('ol > li').filter({ hasText: HEADLINE })
+test.use({ serviceWorkers: 'allow' })
+
+const PAGE = { 'harbour.html': HARBOUR.toString() }
+const lamp = (page: Page) => card(page, 'The lamp on the mole is lit again')
 
 /** Resolves when the service worker answers for this page. */
 async function controlled(page: Page): Promise<void> {
@@ -15,13 +16,17 @@ async function controlled(page: Page): Promise<void> {
 }
 
 /** Sends the form that a system sends when something is shared with the app: a page load, not a fetch. */
-async function share(page: Page, fields: Readonly<Record<string, string>>, html = ''): Promise<void> {
+async function share(
+  page: Page,
+  fields: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const app = new URL('/', page.url()).href
   // From a page of its own: the app's policy lets no form be sent.
   await page.route('http://sharing.example/', (route) => route.fulfill({ body: '', contentType: 'text/html' }))
   await page.goto('http://sharing.example/')
   await page.evaluate(
-    ([all, markup, action]) => {
+    ([all, shared, action]) => {
       const form = document.createElement('form')
       Object.assign(form, { action, method: 'POST', enctype: 'multipart/form-data' })
       const add = (type: string, name: string) => {
@@ -30,15 +35,15 @@ async function share(page: Page, fields: Readonly<Record<string, string>>, html 
         return input
       }
       for (const [name, value] of Object.entries(all)) add('text', name).value = value
-      if (markup !== '') {
-        const files = new DataTransfer()
-        files.items.add(new File([markup], 'harbour.html', { type: 'text/html' }))
-        add('file', 'files').files = files.files
+      const dropped = new DataTransfer()
+      for (const [name, words] of Object.entries(shared)) {
+        dropped.items.add(new File([words], name, { type: name.endsWith('.html') ? 'text/html' : 'text/plain' }))
       }
+      if (dropped.files.length > 0) Object.assign(add('file', 'files'), { multiple: true, files: dropped.files })
       document.body.append(form)
       form.submit()
     },
-    [fields, html, `${app}share`] as const,
+    [fields, files, `${app}share`] as const,
   )
   await page.waitForURL(app)
 }
@@ -71,17 +76,25 @@ test('[I19] Chromium finds no fault in the manifest, and would install the app',
 test('[I19] a page that another app shares is a text when the app has come up, with its address', async ({ page }) => {
   await page.goto('/')
   await controlled(page)
-  await share(page, { title: 'Shared', text: '', url: 'https://harbour.example/lamp' }, HARBOUR)
-  await expect(card(page)).toContainText('By Ines Okafor · The Harbour Post')
+  await share(page, { title: 'Shared', text: '', url: 'https://harbour.example/lamp' }, PAGE)
+  await expect(lamp(page)).toContainText('By Ines Okafor · The Harbour Post')
   await expect.poll(() => page.evaluate(async () => (await (await caches.open('inbox')).keys()).length)).toBe(0)
   // Loading it again shares nothing again.
   await page.reload()
-  await expect(card(page)).toHaveCount(1)
-  await card(page)
+  await expect(lamp(page)).toHaveCount(1)
+  await lamp(page)
     .getByRole('button', { name: /^Edit details/ })
     .click()
   await expect(page.getByRole('textbox', { name: 'Address of the source' })).toHaveValue('https://harbour.example/lamp')
   await expect(page.getByRole('dialog')).toContainText('The page says')
+})
+
+test('[I19] of several files that are shared at once each is a text', async ({ page }) => {
+  await page.goto('/')
+  await controlled(page)
+  await share(page, { title: 'Shared', text: '', url: '' }, { ...PAGE, 'second.txt': SECOND })
+  await expect(lamp(page)).toBeVisible()
+  await expect(card(page, 'It came in the night')).toBeVisible()
 })
 
 test('[I19] a link alone that is shared says what to do', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { clickWords, inSight, openSeed, painted, SEED, selectWords } from './reading.ts'
+import { clickWords, inSight, openSeed, SEED, selectWords } from './reading.ts'
 
 const SUNDAY = 'Around 100,000 people took to the streets'
 
@@ -115,22 +115,6 @@ test('the reader sets the day of writing, and every relative date moves', async 
   await page.getByRole('button', { name: 'Change the date', exact: true }).click()
   await page.getByRole('button', { name: 'Back to what was stated' }).click()
   await expect(event).toContainText('Sunday 25 October 2020')
-})
-
-test('everything opens offline once it was loaded', async ({ page, context }) => {
-  await openSeed(page)
-  await selectWords(page, SUNDAY)
-  await page.keyboard.press('h')
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  await page.getByRole('link', { name: 'Timeline' }).click()
-  await expect(page.getByText('Sunday 25 October 2020').first()).toBeVisible()
-  await context.setOffline(true)
-  await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
-  await page.getByRole('link', { name: /Belarusian workers/ }).click()
-  await expect.poll(() => painted(page, 'yellow')).toEqual([SUNDAY])
-  await page.goto('/timeline')
-  await expect(page.getByText('Sunday 25 October 2020').first()).toBeVisible()
 })
 
 for (const width of [320, 360, 768, 1440]) {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { bookFiles } from '../../src/importing/book/test-book.ts'
-import { HARBOUR, MARKDOWN, SECOND, card, choose, open, report, dropData } from './bringing.ts'
+import { HARBOUR, MARKDOWN, card, choose, open, report, dropData } from './bringing.ts'
+import { expectAccessible } from './expect-accessible.ts'
 
 test('[I12] a saved page comes in as its article, and what was around it is set aside', async ({ page }) => {
   await page.goto('/')
@@ -20,7 +20,7 @@ test('[I12] a saved page comes in as its article, and what was around it is set 
     .first()
     .click()
   await expect(page.getByText('Where the herring went')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectAccessible(page)
 })
 
 test('[I15] a Markdown file comes in with its structure and the facts of its front matter', async ({ page }) => {
@@ -81,27 +81,6 @@ test('[I14] words dragged from another window come in; a link alone says why it 
     'text/plain': 'The boat It came in the night.',
   })
   await expect(page.getByText('Added “The boat”').last()).toBeVisible()
-})
-
-test('[I19] what another app shares lies in the inbox until it is a text', async ({ page }) => {
-  await page.goto('/')
-  await page.evaluate(async () => navigator.serviceWorker.ready)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  const status = await page.evaluate(
-    async ([html, plain]) => {
-      const form = new FormData()
-      form.append('title', 'Shared')
-      form.append('files', new File([html ?? ''], 'harbour.html', { type: 'text/html' }))
-      form.append('files', new File([plain ?? ''], 'second.txt', { type: 'text/plain' }))
-      return (await fetch('/share', { method: 'POST', body: form, redirect: 'manual' })).type
-    },
-    [HARBOUR.toString(), SECOND],
-  )
-  expect(status).toBe('opaqueredirect')
-  await page.goto('/')
-  await expect(card(page, 'The lamp on the mole')).toBeVisible()
-  await expect(card(page, 'It came in the night')).toBeVisible()
-  await expect.poll(() => page.evaluate(async () => (await (await caches.open('inbox')).keys()).length)).toBe(0)
 })
 
 test('[I19] a file that the system opens with the installed app comes in', async ({ page }) => {

@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './expect-accessible.ts'
 import { inSight, openSeed, stored } from './reading.ts'
 
 // A paragraph of the seed.
 const INSIDE = 'Around 100,000 people took to the streets'
-
-test.use({ serviceWorkers: 'block' })
 
 /** The words in the article's own blocks, whatever else the page shows. */
 async function reads(page: Page): Promise<string> {
@@ -30,7 +28,7 @@ test('all lines of the source have their switch, and the reader stays at the pla
   await expect(page.getByRole('heading', { name: 'Which lines belong to the article?' })).toBeVisible()
   const line = page.getByRole('checkbox', { name: new RegExp(INSIDE) })
   await expect(line).toBeInViewport()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectAccessible(page)
   await line.focus()
   await page.keyboard.press('Space')
   await expect(line).not.toBeChecked()

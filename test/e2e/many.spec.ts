@@ -4,8 +4,6 @@ import { inSight, openSeed, painted, SEED, selectWords, stored } from './reading
 import { prose } from '../bench/browser/prose.ts'
 import { storeHighlights } from './store-highlights.ts'
 
-test.use({ serviceWorkers: 'block' })
-
 test('several highlights are selected beside the text: recoloured, tagged, deleted, each undone at once', async ({
   page,
 }) => {

@@ -1,9 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { annotate, cards, notes, REGIME, reopenChanged, REVOLT, SUNDAY, takeExport, writeNote } from './annotating.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { clickWords, openSeed, painted, SEED, selectWords, stored } from './reading.ts'
-
-test.use({ serviceWorkers: 'block' })
 
 test('the list is searched and filtered, the address keeps what was asked, and emptiness is explained', async ({
   page,
@@ -150,33 +148,32 @@ test('two tabs that write one note at once lose nothing, and the second is told'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in notes, trash, filters, export and moving, ${colorScheme}`, async ({ page }) => {
-    const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await page.emulateMedia({ colorScheme })
     await annotate(page)
     await page.getByRole('button', { name: 'Filter' }).click()
     await page.getByRole('button', { name: 'Export' }).click()
     await expect(page.getByRole('group', { name: 'Export as' })).toBeVisible()
-    await check()
+    await expectAccessible(page)
     await page.keyboard.press('Escape')
     await clickWords(page, SUNDAY)
     await page.keyboard.press('r')
     await expect(page.getByRole('region', { name: 'Other words for a highlight' })).toBeVisible()
-    await check()
+    await expectAccessible(page)
     await page.keyboard.press('Escape')
     await page.goto('/notes?colour=green')
     await expect(page.getByText('1 of 3')).toBeVisible()
     await page.getByRole('button', { name: 'Delete this highlight' }).click()
     await page.getByRole('button', { name: 'Close this message' }).click()
-    await check()
+    await expectAccessible(page)
     await page.getByRole('link', { name: 'Trash (1)' }).click()
     await expect(page.getByRole('button', { name: 'Restore' })).toBeVisible()
-    await check()
+    await expectAccessible(page)
     await page.goto('/read/belarusian-workers-and-students-defy-repression-to-face-down')
     await reopenChanged(page, (text) =>
       text.replace('took to the streets', 'marched on').replace(/^The revolt against.*$/m, ''),
     )
     await expect(page.getByRole('button', { name: 'Keep it here' })).toBeVisible()
-    await check()
+    await expectAccessible(page)
   })
 }
 

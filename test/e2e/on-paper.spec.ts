@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test'
 import { cards, highlight, REGIME, REVOLT, SUNDAY } from './annotating.ts'
 import { clickWords, inSight } from './reading.ts'
 
-test.use({ serviceWorkers: 'block' })
-
 test('on paper highlights are marks and notes stand at the end; the text that is read stays untouched', async ({
   page,
 }) => {

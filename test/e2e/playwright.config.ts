@@ -29,6 +29,8 @@ export default defineConfig({
     ...(process.env['LECTERN_URL'] === undefined ? {} : { baseURL: process.env['LECTERN_URL'] }),
     launchOptions: { args: LAUNCH_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
     locale: 'en-GB',
+    // It would take half as long again to store all for offline in each new window; tests of that allow it.
+    serviceWorkers: 'block',
     timezoneId: 'America/New_York', // west of Greenwich a day read as midnight UTC shows as the day before
     // Written down for every test and thrown away again, it costs time; where nobody looks at it there is none.
     trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'off',

@@ -2,8 +2,6 @@ import { expect, test, type Locator } from '@playwright/test'
 import { cards, highlight, SUNDAY } from './annotating.ts'
 import { eventsOf, openTimeline } from './timelines.ts'
 
-test.use({ serviceWorkers: 'block' })
-
 /** Presses one after the other, before what the first has changed can be drawn. */
 async function pressQuickly(...buttons: readonly Locator[]): Promise<void> {
   const [first, ...rest] = await Promise.all(buttons.map((button) => button.elementHandle()))

@@ -40,7 +40,7 @@ test('a link to words that have changed says so, and shows the closest passage',
 
   // As the publisher would have changed it since.
   const openChanged = async (change: (text: string) => string) => {
-    const reader = await browser.newContext({ serviceWorkers: 'block' })
+    const reader = await browser.newContext()
     await reader.route('**/*.txt', async (route) => {
       const response = await route.fetch()
       await route.fulfill({ response, body: change(await response.text()) })

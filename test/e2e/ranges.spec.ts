@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 import { cards, messages, REVOLT, SUNDAY } from './annotating.ts'
 import { clickWords, middleOf, openSeed, painted, selectAcross, selectWords } from './reading.ts'
 
-test.use({ serviceWorkers: 'block' })
-
 test('the words of a highlight are changed with the mouse, and by keyboard alone', async ({ page }) => {
   await openSeed(page)
   await selectWords(page, SUNDAY)

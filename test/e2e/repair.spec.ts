@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './expect-accessible.ts'
 import { openSeed, painted, selectWords, stored } from './reading.ts'
 
 // Three paragraphs of the seed, one after the other.
 const BEFORE = 'The revolt against Belarusian ruler'
 const INSIDE = 'Around 100,000 people took to the streets'
-
-test.use({ serviceWorkers: 'block' })
 
 const article = (page: Page) => page.locator('article')
 const messages = (page: Page) => page.getByRole('list', { name: 'Messages' })
@@ -105,7 +103,7 @@ test('corrects the details of a text: the page, the library and the exports foll
   const dialog = page.getByRole('dialog', { name: 'Edit details' })
   await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(/^Belarusian workers/)
   await expect(dialog).toContainText('The publisher says “Socialist Worker”')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectAccessible(page)
 
   await dialog.getByRole('textbox', { name: 'Published' }).fill('soon')
   await dialog.getByRole('textbox', { name: 'Address of the source' }).fill('example.org')
@@ -157,13 +155,13 @@ test('[Z1] [Z2] corrections leave as a file, and come into another browser in on
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The strike that did not come')
   await page.getByRole('link', { name: 'Notes' }).click()
   await page.getByRole('button', { name: 'Export' }).click()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectAccessible(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: /^Corrections/ }).click()
   const file = await (await download).path()
   await expect(page.getByText('2 corrections exported').last()).toBeVisible()
 
-  const other = await browser.newContext({ serviceWorkers: 'block' })
+  const other = await browser.newContext()
   const there = await other.newPage()
   await there.goto(new URL('/notes', page.url()).href)
   await there.getByLabel('A file of annotations').setInputFiles({
@@ -174,7 +172,7 @@ test('[Z1] [Z2] corrections leave as a file, and come into another browser in on
   const dialog = there.getByRole('dialog', { name: 'Bring in “corrections.json”' })
   await expect(dialog).toContainText('2 corrections of 1 text. Nothing is stored yet.')
   await expect(dialog.getByRole('checkbox', { name: new RegExp(`Set aside.*${INSIDE}`) })).toBeChecked()
-  expect((await new AxeBuilder({ page: there }).analyze()).violations).toEqual([])
+  await expectAccessible(there)
   await dialog.getByRole('button', { name: 'Bring in 2' }).click()
   await expect(dialog).toBeHidden()
   await there.getByRole('link', { name: 'Library' }).click()

@@ -3,6 +3,10 @@ import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test, type Page } from '@playwright/test'
+import { card, choose, text, TITLE } from './bringing.ts'
+import { openSeed, painted, selectWords, stored } from './reading.ts'
+
+test.use({ serviceWorkers: 'allow' })
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url))
 const TYPES: Record<string, string> = {
@@ -13,7 +17,7 @@ const TYPES: Record<string, string> = {
 }
 
 /** Resolves when this page and all that it will load are in the service worker's hands. */
-async function stored(page: Page): Promise<void> {
+async function controlled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
     if (navigator.serviceWorker.controller) return
@@ -28,7 +32,7 @@ test('[B6] a text opens without a network after the first visit, though it was n
   context,
 }) => {
   await page.goto('/')
-  await stored(page)
+  await controlled(page)
   await context.setOffline(true)
   await page.locator('a[href*="/read/"]').first().click()
   await expect(page).toHaveURL(/\/read\/[^/]+$/)
@@ -39,11 +43,39 @@ test('[B6] a text opens without a network after the first visit, though it was n
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '')
 })
 
+test('[B6] [I6] own texts, highlights and the timeline are there without a network', async ({ page, context }) => {
+  const words = 'Around 100,000 people took to the streets'
+  await openSeed(page)
+  await selectWords(page, words)
+  await page.keyboard.press('h')
+  await expect.poll(() => painted(page, 'yellow')).toEqual([words])
+  await page.getByRole('link', { name: 'Library' }).click()
+  await choose(page, text('ferry.txt'))
+  await expect(card(page)).toContainText('By Ada Quill · Thursday 14 March 2019')
+  await expect(card(page)).toContainText('Yours')
+  await expect(card(page)).toContainText('The ferry left at noon')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+  await expect(page).toHaveURL(/\/read\/the-ferry-left-without-a-sound$/)
+  await stored(page)
+  await controlled(page)
+
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+  await page.goto('/timeline')
+  await expect(page.getByText('The ferry left at noon').first()).toBeVisible()
+  await expect(page.getByText('Sunday 25 October 2020').first()).toBeVisible()
+  await page.goto('/')
+  await page.getByRole('link', { name: /Belarusian workers/ }).click()
+  await expect.poll(() => painted(page, 'yellow')).toEqual([words])
+})
+
 test('[B7] a new version waits until no page of the old one is open', async ({ context }) => {
   const site = await serve()
   const open = await context.newPage()
   await open.goto(site.url)
-  await stored(open)
+  await controlled(open)
   await expect(open.locator('html')).toHaveAttribute('data-version', '1')
 
   site.version = 2

@@ -1,5 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 
+// It asks the network for what it stores, too.
+test.use({ serviceWorkers: 'allow' })
+
 /** What went wrong on a page, as a list that should stay empty. */
 function watch(page: Page, home: string): string[] {
   const found: string[] = []

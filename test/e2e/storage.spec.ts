@@ -27,7 +27,7 @@ test('a highlight outlives the browser’s database', async ({ page }) => {
 })
 
 test('a highlight follows its words into a new version of the text', async ({ page, browser }) => {
-  const reader = await browser.newContext({ serviceWorkers: 'block' })
+  const reader = await browser.newContext()
   const theirs = await reader.newPage()
   await openSeed(theirs)
   await selectWords(theirs, WORDS)

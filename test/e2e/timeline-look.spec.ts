@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { widthOf } from '../../src/screens/timeline/label-width.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { axisOf, eventsOf, openTimeline } from './timelines.ts'
 
 test('what is shown is saved as a calendar, and as a table that no spreadsheet reckons with', async ({ page }) => {
@@ -35,14 +35,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await axisOf(page).focus()
       await page.keyboard.press('ArrowRight')
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      await expectAccessible(page)
       await page.goto('/timeline?q=nothing-like-this')
       await expect(page.getByText('No event fits these filters.')).toBeVisible()
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      await expectAccessible(page)
       await page.getByRole('button', { name: 'Clear all filters' }).last().click()
       await page.getByRole('button', { name: 'Export' }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      await expectAccessible(page)
     })
   }
 }

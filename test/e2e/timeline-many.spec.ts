@@ -18,9 +18,6 @@ function chronicle(count: number): string {
 const crate = (page: Page, number: number) => listOf(page).getByRole('link', { name: `crate number ${number}.` })
 
 test.describe('3,000 events', () => {
-  // It would have the text already.
-  test.use({ serviceWorkers: 'block' })
-
   test.beforeEach(async ({ page }) => {
     await page.route('**/*.txt', (route) =>
       route.fulfill({ body: chronicle(3000), contentType: 'text/plain; charset=utf-8' }),

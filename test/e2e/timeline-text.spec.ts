@@ -148,20 +148,15 @@ test('events without a date stand on an axis beside the unknown day of writing, 
   )
 })
 
-test.describe(() => {
-  // It would have the text already.
-  test.use({ serviceWorkers: 'block' })
-
-  test('a text that cannot be read is named, and the others have their timeline', async ({ page }) => {
-    await addTexts(page, WALKOUT)
-    await page.route('**/*.txt', (route) => route.fulfill({ status: 404, body: '' }))
-    await page.reload()
-    await openTimeline(page)
-    await expect(page.getByRole('alert')).toContainText('1 text could not be read: “Belarusian workers and students')
-    await expect(eventsOf(page)).toHaveCount(2)
-    await page.unroute('**/*.txt')
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(eventsOf(page)).toHaveCount(10)
-    await expect(page.getByRole('alert')).toHaveCount(0)
-  })
+test('a text that cannot be read is named, and the others have their timeline', async ({ page }) => {
+  await addTexts(page, WALKOUT)
+  await page.route('**/*.txt', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.reload()
+  await openTimeline(page)
+  await expect(page.getByRole('alert')).toContainText('1 text could not be read: “Belarusian workers and students')
+  await expect(eventsOf(page)).toHaveCount(2)
+  await page.unroute('**/*.txt')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(eventsOf(page)).toHaveCount(10)
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
