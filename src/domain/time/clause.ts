@@ -62,12 +62,43 @@ const LONGEST_START = 40
 type Start = { readonly words: string; readonly index: number }
 
 function startsOf(sentence: string, at: number, clauses: Clauses, dates: readonly number[]): readonly Start[] {
-  const starts = startsBy(clauses.starts, sentence)
+  const found = startsBy(clauses.starts, sentence)
+  const main = mainClause(sentence, clauses)
+  const starts =
+    main === null || found.some(({ index }) => index === main)
+      ? found
+      : inOrder([...found, { words: ', ', index: main }])
   if (dates.length < 2) return starts
-  const between = startsBy(clauses.between, sentence).filter(({ index }) =>
-    dates.some((date) => date < index !== at < index),
+  const between = startsBy(clauses.between, sentence).filter(
+    ({ words, index }) =>
+      dates.some((date) => date < index !== at < index) &&
+      !(words.startsWith(',') && isLeadIn(sentence.slice(0, index), clauses)),
   )
-  return between.length === 0 ? starts : [...starts, ...between].toSorted((a, b) => a.index - b.index)
+  return between.length === 0 ? starts : inOrder([...starts, ...between])
+}
+
+function inOrder(starts: readonly Start[]): readonly Start[] {
+  return starts.toSorted((a, b) => a.index - b.index)
+}
+
+/** Where the main clause begins of a sentence that opens with another: "While prices fell in May, wages did not". */
+function mainClause(sentence: string, { subordinate, cues }: Clauses): number | null {
+  if (!subordinate.test(sentence)) return null
+  const comma = commaBefore(sentence, 0, 0, sentence.length, { cues })
+  return comma < sentence.length ? comma : null
+}
+
+/** As long as a date is that leads a sentence in: "On Saturday afternoon", "In the spring of 1946". */
+const DATE_IN_FRONT = 24
+
+/** "This morning, the boat left at 10 a.m.": what stands in front is no clause of its own. */
+function isLeadIn(words: string, { cues }: Clauses): boolean {
+  if (words.length > DATE_IN_FRONT) return false
+  cues.lastIndex = 0
+  const hasVerb = cues.test(words)
+  // Others read on from where it stopped.
+  cues.lastIndex = 0
+  return !hasVerb
 }
 
 /** Not by `matchAll`, which makes a new expression each time, and this is asked for every date. */
@@ -80,10 +111,17 @@ function startsBy(pattern: RegExp, sentence: string): readonly Start[] {
 }
 
 /** A clause that hangs on a word ends at its comma, but not at one in a list before its verb: ", die 2026 von A, B und C". */
-function commaBefore(sentence: string, start: number, from: number, to: number, { cues }: Clauses): number {
+function commaBefore(
+  sentence: string,
+  start: number,
+  from: number,
+  to: number,
+  { cues }: Pick<Clauses, 'cues'>,
+): number {
   for (let comma = sentence.indexOf(',', from); comma >= 0 && comma <= to; comma = sentence.indexOf(',', comma + 1)) {
     cues.lastIndex = 0
-    const isWhole = cues.test(sentence.slice(start, comma))
+    // "427,000" has no end of a clause.
+    const isWhole = /\D/.test(sentence.charAt(comma + 1)) && cues.test(sentence.slice(start, comma))
     // Others read on from where it stopped.
     cues.lastIndex = 0
     if (isWhole) return comma

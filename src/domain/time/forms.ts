@@ -54,7 +54,7 @@ function yearOf(figures: number): number {
 }
 
 // A longer number, a price, a version or an address is no date.
-const NOT_BEFORE = /[\d/.,:$£€#-]$/
+const NOT_BEFORE = /[\d/.,:$£€#-]$|\b(?:version|v|release)[ .(]{0,2}$/i
 const NOT_AFTER = /^[/.,:-]?\d/
 
 export const FORM_RULES: readonly Rule[] = [

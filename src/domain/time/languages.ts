@@ -33,6 +33,7 @@ const FIGURES_ONLY: Language = {
     aheadOfOwned: NEVER,
     lookingBack: NEVER,
     starts: NOWHERE,
+    subordinate: NEVER,
     between: NOWHERE,
     ledOn: NEVER,
     relative: NEVER,

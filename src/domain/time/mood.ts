@@ -55,7 +55,8 @@ function moodOf(words: string, beforeDate: string, cue: Cue | null, clauses: Cla
   if (clauses.cancelled.test(clause)) return 'denied'
   if (cue?.kind === 'modal' || cue?.kind === 'plan' || clauses.condition.test(words)) return 'planned'
   if (clauses.negation.test(clause) && !clauses.notUntil.test(beforeDate)) return 'denied'
-  return clauses.habit.test(clause) ? 'habitual' : 'told'
+  // "Was released in June, as are others every year": what is said far behind the date is said of other things.
+  return clauses.habit.test(clause.slice(0, beforeDate.length + CLOSE)) ? 'habitual' : 'told'
 }
 
 /** "“We do not target them,” it said in May": what is not so is only said. Straight marks are told apart by their spaces. */

@@ -21,6 +21,8 @@ export function namesThing(
   const isFeast = meaning.kind === 'holiday'
   if (!isFeast && !(YEARS.has(timex.granularity) && meaning.kind === 'fixed')) return false
   if (!thing.test(after)) return false
+  // "2013’s Up the River", whatever stands before it.
+  if (/^['’]s \p{Lu}/u.test(after)) return true
   // "The 2008 crash hit bakers hard" tells of the crash itself.
   if (/^\P{L}*\p{L}+\s$/u.test(before) && happening.test(after)) return false
   const near = before.slice(-NEAR)

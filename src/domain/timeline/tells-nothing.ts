@@ -34,9 +34,13 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   if (timex.type === 'DURATION' && candidate.mood === 'habitual') return true
   if (isEveryYear(dated, language)) return true
   if (namesThing(before, after, timex, candidate, own)) return true
-  if (isAlone(timex) && (language.telling.named.test(after) || own.lawOf.test(before))) return true
+  const isYear = isAlone(timex) && candidate.meaning.kind === 'fixed'
+  if (isYear && (language.telling.named.test(after) || own.lawOf.test(before))) return true
   if (isOrigin(dated, before, language, own) || own.compared.test(before) || isNow(dated, language, own)) return true
   if (own.contrast.test(before) || (timex.type !== 'SET' && own.comparing.test(after))) return true
+  if (isOfNoYear(dated, language) || (own.idle.test(words.slice(0, date.end)) && candidate.toward !== 'past'))
+    return true
+  if (own.openingHours.test(words)) return true
   if (isFarFromIts(dated) || (candidate.meaning.kind === 'overnight' && candidate.toward === null)) return true
   // "See Lee et al., Nature (2023)": what is in brackets alone says when a thing is of.
   const isDayAgain = candidate.meaning.kind === 'weekday'
@@ -61,11 +65,15 @@ function isAlone({ granularity, value }: Timex): boolean {
  * spoken to, and nothing is told. A day is kept: "you can see it on Friday" says when it is to be seen.
  */
 function isAdvice(
-  { words, clause, timex: { granularity }, candidate: { mood, toward, firm } }: DatedWords,
+  { words, clause, timex, reference, candidate: { mood, toward, firm, meaning } }: DatedWords,
   { clauses }: Language,
   { reader, advising }: TimelineWords,
 ): boolean {
-  if (mood === 'quoted' || firm || DAYS.has(granularity)) return false
+  // "Book your seats today!"
+  const isToday = reference !== null && isOn(timex, reference)
+  // "The next morning, take it out of the oven."
+  if ((isToday || POINTING.has(meaning.kind)) && toward !== 'past' && advising.test(words)) return true
+  if (mood === 'quoted' || firm || DAYS.has(timex.granularity)) return false
   const own = words.slice(clause.start, clause.end)
   const isTold = toward === 'past' && !clauses.condition.test(own)
   return !isTold && (reader.test(own) || advising.test(words))
@@ -91,11 +99,13 @@ const YEARS: ReadonlySet<Granularity> = new Set(['year', 'decade', 'century'])
 
 /** "Issues from 2019": a thing has its year, and nothing is said to have happened. */
 function isOrigin(
-  { words, clause, timex: { granularity } }: DatedWords,
+  { words, clause, timex: { granularity, value } }: DatedWords,
   before: string,
   language: Language,
   { from }: TimelineWords,
 ): boolean {
+  // "Some time between Monday and the vote": a single end says little.
+  if (!value.includes('/') && language.telling.opening.exec(before)?.groups?.['between']) return true
   return YEARS.has(granularity) && from.test(before) && !hasVerb(words.slice(clause.start, clause.end), language)
 }
 
@@ -113,18 +123,43 @@ function isFarFromIts({ candidate, timex: { granularity }, hook }: DatedWords): 
   return hook !== null && POINTING.has(meaning.kind) && candidate.paragraph - hook.paragraph > furthest
 }
 
+/** A month or a weekend that no verb sends anywhere: "we have fine days in September", "they paint on the weekend". */
+function isOfNoYear({ words, clause, date, candidate: { meaning, toward } }: DatedWords, language: Language): boolean {
+  // Where the verb may stand last, the clause may lack it: "beschloss, Ende März zu schließen".
+  if (toward !== null || language.telling.subjectAfterVerb) return false
+  // What leads in, "in the June episode, he explained", has its verb further on.
+  if (hasVerb(clause.start === 0 ? words : words.slice(clause.start, clause.end), language)) return false
+  // "After a weekend of storms" is of this one.
+  if (meaning.kind === 'weekend') return meaning.which === null && !words.startsWith(' of ', date.end)
+  if (meaning.kind === 'month') return meaning.which === null && meaning.year === null
+  // "This year’s version is finer", "the next hour, or the next day".
+  if (meaning.kind !== 'unit') return false
+  return meaning.which === 'following' || (meaning.which === 'this' && /^['’]s\s/.test(words.slice(date.end)))
+}
+
+function isOn({ interval }: Timex, { day }: Reference): boolean {
+  return interval !== null && interval.earliest === day && interval.latest === day
+}
+
+/** Words in front of a day that only lead it in. */
+const LEADING = 4
+
 /** "The firm has 540 people today" tells how things are now. */
 function isNow(
   { words, clause, date, timex, candidate, reference }: DatedWords,
   language: Language,
-  { state, still }: TimelineWords,
+  { state, still, age }: TimelineWords,
 ): boolean {
-  const { interval } = timex
-  const isToday = interval !== null && interval.earliest === interval.latest && interval.earliest === reference?.day
+  const isToday = reference !== null && isOn(timex, reference)
+  if (isToday && age.test(words.slice(date.end))) return true
   // "On today’s roads", where no verb tells more.
   if (isToday && /^['’]s\s/.test(words.slice(date.end)) && !hasVerb(words.slice(clause.start, clause.end), language))
     return true
   if (isToday && still.test(words.slice(0, date.start))) return true
+  // "Most bakers today take pride in it", but "the report today says" and "today the army takes over".
+  const isWord = candidate.meaning.kind === 'shift' && candidate.time === null && date.start > clause.start + LEADING
+  if (isToday && isWord && candidate.toward === null && !/^ \p{Ll}+s\s/u.test(words.slice(date.end)))
+    return !hasVerb(words.slice(clause.start, clause.end), language)
   return (
     isToday &&
     (candidate.mood === 'told' || candidate.mood === 'quoted') &&

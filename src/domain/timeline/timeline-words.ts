@@ -57,6 +57,12 @@ export type TimelineWords = {
   readonly advising: RegExp
   /** Before a date, a thing that was over when what is told began; the group `what` is the thing: "after a weekend". */
   readonly following: RegExp
+  /** Up to the end of a date: a turn of speech that means none. "At the end of the day". */
+  readonly idle: RegExp
+  /** After a day that is only the time we live in: "today’s world". */
+  readonly age: RegExp
+  /** The hours at which a house is open. */
+  readonly openingHours: RegExp
   /** A text that says of itself when it came out. */
   readonly itself: RegExp
   /** A state, not something that happened: "has 540 people". */
@@ -98,6 +104,9 @@ const UNKNOWN: TimelineWords = {
   comparing: NEVER,
   contrast: NEVER,
   earlier: NEVER,
+  idle: NEVER,
+  age: NEVER,
+  openingHours: NEVER,
   following: NEVER,
   reader: NEVER,
   advising: NEVER,

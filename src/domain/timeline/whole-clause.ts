@@ -113,7 +113,7 @@ function endOf(
       (unfinished.test(sentence.slice(start, end)) ||
       isBare({ start, end }) ||
       saysLittle(sentence, start, end, language)
-        ? /^\W*\p{L}+\s/u.exec(rest)
+        ? /^\W*\p{L}[\p{L}’']*\s/u.exec(rest)
         : null)
     if (!link) break
     const at = Math.min(end + link[0].length, sentence.length)

@@ -20,7 +20,7 @@ const REPORTING =
   'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
 const IRREGULAR =
   'was|were|had|did|fell|rose|began|took|came|went|held|won|lost|made|gave|left|led|sent|struck|shot|broke|found|became|brought|built|bought|caught|chose|drove|fought|flew|got|grew|heard|hit|kept|knew|laid|met|paid|put|ran|saw|sold|spent|stood|swept|taught|thought|threw|wore|died|cut|shut|drew|dug|rang|rode|sang|sank|spoke|stole|swore|tore|woke|slept|lent|spread|bound|dealt|drank|ate|fed|felt|fled|forbade|forgave|froze|hid|hung|hurt|lay|lit|meant|sought|shone|slid|sprang|stuck|swam|swung|understood|withdrew|wept|lasted|overtook|undertook|arose|withstood'
-const PAST = String.raw`(?<!\bto )(?:${IRREGULAR})|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u)\b)|[a-z]{2,}ed(?<!\b(?:n|f|s|sp|w|bl|br|ind|exc|proc|succ)eed|\b(?:hundr|sacr|tir|excit|bor|unit|nak|wick|kindr|shr|sh|sl|fr|alfr|ahm|ham|moham|mohamm|muhamm|manfr|wilfr|jar)ed|\b(?:as|than) expected)`
+const PAST = String.raw`(?<!\bto )(?:${IRREGULAR})|['’]ve|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u|many|few|several|lots|plenty|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)|[a-z]{2,}ed(?<!\b(?:n|f|s|sp|w|bl|br|ind|exc|proc|succ)eed|\b(?:hundr|sacr|tir|excit|bor|unit|nak|wick|kindr|shr|sh|sl|fr|alfr|ahm|ham|moham|mohamm|muhamm|manfr|wilfr|jar)ed|\b(?:as|than) expected)`
 
 const CUES = new RegExp(
   String.raw`\b(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: [a-z]+)?)|(?<plan>${ANNOUNCED}|${SCHEDULED}|${FIXED})|(?<reporting>${REPORTING})|(?<past>${PAST}))\b`,
@@ -63,16 +63,16 @@ export const ENGLISH_CLAUSES: Clauses = {
   cues: CUES,
   timelessModal:
     /^(?:(?:could|can)(?:n['’]t| not)|cannot|should|must|could (?:only |also |still )?(?:see|hear|feel|smell|be (?:seen|heard|located|found|reached|contacted))|(?:could|would|might|may)(?:n['’]t| not)? have)\b/i,
-  // "May have fled" guesses at what is over; "would have fled" did not happen.
-  perfect: /\b(?:may|might|must)(?: \p{L}+ly| well| also)? have \p{Ll}+/iu,
+  // "May have fled" guesses at what is over, "should never have gone" regrets it; "would have fled" did not happen.
+  perfect: /\b(?:(?:may|might|must)(?: \p{L}+ly| well| also)? have|should(?:n['’]t| not| never) have) \p{Ll}+/iu,
   unreal: /^(?:would|could|might)\b/i,
   pastBeforePast: /\bhad (?:been )?(?:[a-z]+ed|due|set)\b/i,
   flashback:
     /\bhad (?:[a-z]+ly |not |never |also |already |long )?(?!(?:an?|the|to|no|some|many|few|little|his|her|their|its|only|more|much|great|about|over)\b)[a-z]{3,}\b[^.;]*$/i,
   condition: /^\W*(?:and |but )?(?:if|unless|whether|in case|provided)\b/i,
-  // Who pleads "not guilty" does so.
+  // Who pleads "not guilty" does so; what "should not have" been was.
   negation:
-    /\b(?:not(?! (?:guilty|only|just|merely|simply|least)\b)|never|no longer|failed to|refused to|denied|denies|without|neither|nor)\b|n['’]t\b/i,
+    /\b(?:(?<!\bshould )not(?! (?:guilty|only|just|merely|simply|least)\b)|(?<!\bshould )never|no longer|failed to|refused to|denied|denies|without|neither|nor)\b|(?<!\bshould)n['’]t\b/i,
   headline:
     /^[^a-z]*[^.;:]{0,60}\bto (?:address|announce|appear|attend|be|become|begin|close|cut|decide|face|get|give|go|hit|hold|host|join|launch|lead|leave|make|meet|open|perform|play|publish|release|reopen|resume|return|speak|start|step|strike|take|testify|unveil|visit|vote)\b/i,
   cancelled: /\b(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)\b/i,
@@ -92,6 +92,8 @@ export const ENGLISH_CLAUSES: Clauses = {
   lookingBack:
     /\b(?:(?:ended|since)\s+(?:on\s+)?|since\s+(?:the|its|his|her|their|an?)\s+(?:(?!will|would|could|can|may|might|must|is|are|has|have|plan)[\p{L}’'-]+\s+){1,6}(?:on|in)\s+|back in\s+(?:the\s+)?(?:\S+\s+and\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+)$/iu,
   starts: CLAUSE_STARTS,
+  // What "if" and "when" open is as far ahead as what follows; these are not.
+  subordinate: /^\W*(?:while|although|though|even though|whereas)\s/i,
   ledOn: /^,\s+(?:he|she|it|they|we|I)$/i,
   relative: /^,\s+(?:who|which|whose|whom|where|[a-z]{2,}ed\s+(?:in|on|by|at|to|from|for|with))\b/,
   between: BETWEEN_DATES,

@@ -72,6 +72,7 @@ export const GERMAN_CLAUSES: Clauses = {
     ].join('|'),
     'gu',
   ),
+  subordinate: /(?!)/,
   between: new RegExp(String.raw`\sund\s(?=(?:${PAST})${STOP})`, 'gu'),
   ledOn: /(?!)/,
   relative: /^,\s+(?:die|der|das|den|dem|deren|dessen|denen|wo)(?!\p{L})/u,
