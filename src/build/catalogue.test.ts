@@ -117,6 +117,19 @@ test('[B8] texts under one headline have an address each, which stays when a thi
   ])
 })
 
+test('[B8] a headline in other letters is its own address, and the one of ASCII goes on working', async () => {
+  const entries = await catalogueOf(
+    await buildWith({
+      'seeds/a.txt': '5月1日、東京で\n\nThe lamps went out at nine, and nobody in the harbour slept.\n',
+      'seeds/b.txt': '5月1日、大阪で\n\nThe lamps went out at ten, and nobody in the harbour slept.\n',
+    }),
+  )
+  expect(entries).toMatchObject([
+    { slug: '5月1日-東京で', formerSlug: '5-1' },
+    { slug: '5月1日-大阪で', formerSlug: '5-1-b' },
+  ])
+})
+
 test('[B4] no text at all makes an empty catalogue', async () => {
   expect(await catalogueOf(await buildWith({}))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { cardOf } from '#domain/article/card.ts'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
 import { parseArticle } from '#domain/article/parse.ts'
-import { slugOf } from '#domain/article/slug.ts'
+import { asciiSlugOf, slugOf } from '#domain/article/slug.ts'
 import type { Source } from '#domain/article/source.ts'
 import { formatEdtfName } from '#domain/time/format-date.ts'
 import { SeedError } from './seed-error.ts'
@@ -13,11 +13,25 @@ export type Entry = Omit<CatalogueEntry, 'url'>
 /** The entries of a folder's texts, each at an address of its own; throws a sentence for each that states another's. */
 export function readEntries(folder: string): Entry[] {
   const seeds = readSeeds(folder).map((source) => ({ source, card: cardOf(parseArticle(source), formatEdtfName) }))
+  const titled = seeds.map(({ source, card: { title } }) => ({ source, title }))
+  const slugs = freeSlugs(titled, slugOf)
+  const former = freeSlugs(titled, asciiSlugOf)
+  return seeds.map(({ source, card }, i) => {
+    const slug = slugs[i] ?? ''
+    const formerSlug = former[i] ?? ''
+    const wasElsewhere = formerSlug !== slug && !slugs.includes(formerSlug)
+    return { id: source.id, slug, ...(wasElsewhere && { formerSlug }), name: source.name, facts: source.facts, ...card }
+  })
+}
+
+type Titled = { readonly source: Source; readonly title: string }
+
+function freeSlugs(seeds: readonly Titled[], slugFor: (title: string) => string): readonly string[] {
   const taken = statedSlugs(seeds.map(({ source }) => source))
-  return seeds.map(({ source, card }) => {
-    const slug = source.facts.slug ?? freeSlug(slugOf(card.title), source, taken)
+  return seeds.map(({ source, title }) => {
+    const slug = source.facts.slug ?? freeSlug(slugFor(title), source, slugFor, taken)
     taken.set(slug, source)
-    return { id: source.id, slug, name: source.name, facts: source.facts, ...card }
+    return slug
   })
 }
 
@@ -42,9 +56,14 @@ function statedSlugs(seeds: readonly Source[]): Map<string, Source> {
  * Of texts under one headline the first by file name has its words alone, each other one its file's name with them:
  * made of nothing but the text itself, so that it stays when more of them come.
  */
-function freeSlug(slug: string, { name }: Source, taken: ReadonlyMap<string, Source>): string {
+function freeSlug(
+  slug: string,
+  { name }: Source,
+  slugFor: (title: string) => string,
+  taken: ReadonlyMap<string, Source>,
+): string {
   if (!taken.has(slug)) return slug
-  const own = `${slug}-${slugOf(name.replace(/\.[^.]*$/, ''))}`
+  const own = `${slug}-${slugFor(name.replace(/\.[^.]*$/, ''))}`
   let count = 2
   if (!taken.has(own)) return own
   while (taken.has(`${own}-${count}`)) count++

@@ -18,7 +18,7 @@ const language = v.pipe(
   v.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
 )
 
-const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$/u
+const SLUG = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}]+)*$/u
 const slug = v.pipe(
   text,
   v.normalize('NFC'),

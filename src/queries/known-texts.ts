@@ -19,6 +19,7 @@ export async function knownTexts(
         ({ entry, article }): KnownText => ({
           sourceId: entry.id,
           slug: entry.slug,
+          ...(entry.formerSlug !== undefined && { formerSlug: entry.formerSlug }),
           url: article.meta.url ?? entry.facts.url ?? null,
           text: article.text,
           hash: article.hash,

@@ -24,7 +24,8 @@ export const sourceQuery = (slug: string) =>
   queryOptions({
     queryKey: ['source', slug],
     queryFn: async ({ client }): Promise<OpenSource> => {
-      const entry = (await client.query(catalogueQuery)).find((each) => each.slug === slug)
+      const catalogue = await client.query(catalogueQuery)
+      const entry = catalogue.find((each) => each.slug === slug) ?? catalogue.find((each) => each.formerSlug === slug)
       if (!entry) {
         const { whyNotFound } = await import('./own-entries.ts')
         throw new NotFound(await whyNotFound(client, slug))

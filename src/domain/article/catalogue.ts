@@ -7,6 +7,8 @@ export type CatalogueEntry = Card & {
   readonly id: string
   /** The last part of `/read/<slug>`; unique in a catalogue. */
   readonly slug: string
+  /** What stood there before other letters than those of ASCII could: links that have it go on working. */
+  readonly formerSlug?: string
   /** The file's name, with its ending. */
   readonly name: string
   /** Where the text itself is fetched from, when it is opened; null for a text of the reader's own, which only this browser has. */

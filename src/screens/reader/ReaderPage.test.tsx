@@ -1,6 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
+import { seedsQuery } from '#queries/catalogue.ts'
+import { newQueryClient } from '#queries/client.ts'
 import { renderApp } from '../../../test/render-app.tsx'
 
 const SEED = '/read/belarusian-workers-and-students-defy-repression-to-face-down'
@@ -141,6 +143,18 @@ test('a note on the whole text stands first in the list; cancelled, nothing is l
   await userEvent.keyboard('N')
   await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
   await waitFor(() => expect(cards()).toHaveLength(before + 1))
+})
+
+test('an address of before other letters could stand in it still leads to its text, and to the quoted words', async () => {
+  const client = newQueryClient()
+  const [entry] = await client.query(seedsQuery)
+  if (!entry) throw new Error('There is no seed')
+  client.setQueryData(seedsQuery.queryKey, [{ ...entry, slug: '5月1日-東京で', formerSlug: '5-1' }])
+  const { router } = renderApp('/read/5-1?side=closed#at=3-9', { client })
+  await screen.findByRole('heading', { level: 1, name: /^Belarusian workers/ })
+  await waitFor(() => expect(decodeURI(router.state.location.pathname)).toBe('/read/5月1日-東京で'))
+  expect(router.state.location).toMatchObject({ search: '?side=closed', hash: '#at=3-9' })
+  expect(screen.getByRole('heading', { level: 1, name: /^Belarusian workers/ })).toBeInTheDocument()
 })
 
 test('a text that is not there gets a sentence and a way on', async () => {

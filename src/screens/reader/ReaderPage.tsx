@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ComponentType, ReactNode } from 'react'
-import { useParams } from 'react-router'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { useLocation, useNavigate, useParams } from 'react-router'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import type { Span } from '#domain/text/span.ts'
 import { articleQuery, type OpenArticle } from '#queries/article.ts'
@@ -43,6 +43,13 @@ export function ReaderPage(screens: {
   readonly eventDialog: EventDialog
 }) {
   const { slug = '' } = useParams()
+  const { search, hash } = useLocation()
   const { data: open } = useSuspenseQuery(articleQuery(slug))
-  return <Reader key={open.source.id} open={open} {...screens} />
+  const navigate = useNavigate()
+  const now = open.entry.slug
+  // A link to where it was before, perhaps with a quote.
+  useEffect(() => {
+    if (now !== slug) void navigate({ pathname: `/read/${now}`, search, hash }, { replace: true })
+  }, [now, slug, search, hash, navigate])
+  return now !== slug ? null : <Reader key={open.source.id} open={open} {...screens} />
 }

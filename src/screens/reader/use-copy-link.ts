@@ -8,7 +8,8 @@ import { useNotices } from '#ui/notices.tsx'
 /** Puts a link to words of the text on the clipboard, or shows it where that is forbidden. */
 export function useCopyLink({ slug, url }: CatalogueEntry, article: Article): (at: Span) => void {
   const { show, fail } = useNotices()
-  const here = new URL(useHref(`/read/${slug}`), location.origin)
+  // The letters of the address as they are: a browser that opens it encodes what has to be.
+  const here = decodeURI(new URL(useHref(`/read/${slug}`), location.origin).href)
 
   const copy = (text: string, ...done: Parameters<typeof show>) => {
     navigator.clipboard.writeText(text).then(
@@ -18,7 +19,7 @@ export function useCopyLink({ slug, url }: CatalogueEntry, article: Article): (a
   }
 
   return (at) => {
-    const link = `${here.href}#q=${encodeQuote(article.text, at)}`
+    const link = `${here}#q=${encodeQuote(article.text, at)}`
     if (url !== null) {
       copy(link, 'Link copied')
       return

@@ -1,4 +1,4 @@
-import { slugOf } from '#domain/article/slug.ts'
+import { asciiSlugOf } from '#domain/article/slug.ts'
 import { parseEdtf } from '#domain/time/edtf.ts'
 import { type AuthorName, splitName } from './author-names.ts'
 import type { ExportedText } from './exported-text.ts'
@@ -58,10 +58,10 @@ function freeKey({ title, authors, date }: Cited, taken: Set<string>): string {
   const family = name === null ? '' : 'literal' in name ? name.literal : name.family
   const year = date === null ? '' : String(dateParts(date)[0]?.[0] ?? '')
   const word =
-    slugOf(title)
+    asciiSlugOf(title)
       .split('-')
       .find((each) => each.length > 3 || !/^(?:a|an|the|of|in|on)$/.test(each)) ?? ''
-  const stem = `${family === '' ? '' : slugOf(family).replaceAll('-', '')}${year.replace('-', 'bc')}${word}`
+  const stem = `${family === '' ? '' : asciiSlugOf(family).replaceAll('-', '')}${year.replace('-', 'bc')}${word}`
   let key = stem
   for (let count = 2; taken.has(key); count++) key = `${stem}-${count}`
   taken.add(key)

@@ -8,6 +8,7 @@ import type { PlacingText } from './place-incoming.ts'
 export type KnownText = PlacingText & {
   readonly sourceId: string
   readonly slug: string
+  readonly formerSlug?: string
   /** Where it was found. */
   readonly url: string | null
 }
@@ -53,7 +54,10 @@ export function mayBelongTo({ items }: IncomingGroup, text: KnownText, folded: s
 function findByName<T extends KnownText>(items: readonly Incoming[], texts: readonly T[]): T | null {
   const byHash = new Map(texts.map((text) => [text.hash, text]))
   const byUrl = new Map(texts.flatMap((text) => (text.url === null ? [] : [[keyOf(text.url), text] as const])))
-  const bySlug = new Map(texts.map((text) => [text.slug, text]))
+  const bySlug = new Map([
+    ...texts.flatMap((text) => (text.formerSlug === undefined ? [] : [[text.formerSlug, text] as const])),
+    ...texts.map((text) => [text.slug, text] as const),
+  ])
   for (const { hash, addresses } of items) {
     const keys = addresses.map(keyOf)
     const slugs = keys.map((key) => SLUG.exec(key)?.[1] ?? '')
