@@ -9,7 +9,9 @@ import { span } from '#domain/text/span.ts'
 import { allAnnotationsQuery, trashQuery } from '#queries/annotations.ts'
 import { articleQuery } from '#queries/article.ts'
 import { addAnnotations, binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
+import { binTexts } from '#queries/change-sources.ts'
 import { newQueryClient } from '#queries/client.ts'
+import { startImport } from '#queries/start-import.ts'
 import { run } from '#queries/test-client.ts'
 import { renderApp } from '../../../test/render-app.tsx'
 
@@ -165,6 +167,27 @@ test.each([
   })
   renderApp(`/notes${rest}`)
   expect(await screen.findByText(sentence)).toBeInTheDocument()
+})
+
+test('highlights of a removed text stand under its headline, which gives it back', async () => {
+  const { client } = await open()
+  const words = 'The ferry left at noon'
+  await startImport(client, [
+    new File([`The ferry in the fog\n\nBy Ada Quill\n\n${words}, with a dog.\n`], 'ferry.txt'),
+  ])
+  const { article, source } = await client.query(articleQuery('the-ferry-in-the-fog'))
+  const at = article.text.indexOf(words)
+  const target = describeSpan(article.text, article.hash, span(at, at + words.length))
+  const made = newAnnotation(
+    { target, sourceId: source.id, colour: 'green' },
+    { id: 'ferry', now: '2024-02-01T00:00:00.000Z' },
+  )
+  await run(client, addAnnotations, { annotations: [made], snapshots: [], what: 'add' })
+  await run(client, binTexts, { ids: [source.id], deleted: true })
+  const section = within(await screen.findByRole('region', { name: 'The ferry in the fog' }))
+  expect(section.getByText(/the text was removed/)).toBeInTheDocument()
+  await userEvent.click(section.getByRole('button', { name: 'Restore the text' }))
+  expect(await section.findByRole('link', { name: 'The ferry in the fog' })).toBeInTheDocument()
 })
 
 test('what cannot be deleted for good is not said to be, but why it is not', async () => {

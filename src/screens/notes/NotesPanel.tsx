@@ -37,7 +37,7 @@ export function NotesPanel({
     found.length === placed.length || keptId === null
       ? found
       : sorted.filter((each) => each.annotation.id === keptId || fits.has(each))
-  const notes = [{ sourceId: source.id, entry, article, placed: shown }]
+  const notes = [{ sourceId: source.id, entry, removed: null, article, placed: shown }]
   const tags = tagsInUse(placed.map(({ annotation }) => annotation))
 
   return (

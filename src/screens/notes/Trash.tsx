@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { trashQuery } from '#queries/annotations.ts'
 import { catalogueQuery } from '#queries/catalogue.ts'
+import { removedTextsQuery } from '#queries/own-entries.ts'
 import { Button } from '#ui/Button.tsx'
 import { useRowsOfPage } from '#ui/use-rows.ts'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -18,6 +19,7 @@ export function Trash({
   readonly onDeleteForGood: (annotations: readonly Annotation[]) => void
 }) {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
+  const { data: removed } = useQuery(removedTextsQuery)
   const { data: trash, error } = useQuery(trashQuery)
   const [asking, setAsking] = useState<readonly Annotation[] | null>(null)
   const [focused, setFocused] = useState(-1)
@@ -28,6 +30,13 @@ export function Trash({
     estimate: () => CARD,
     gap: 12,
   })
+  const titleAt = (sourceId: string) =>
+    titleOf({
+      sourceId,
+      entry: catalogue.find(({ id }) => id === sourceId) ?? null,
+      removed: removed?.find(({ entry }) => entry.id === sourceId)?.entry ?? null,
+    })
+
   if (!trash && error) return <p className="text-danger">The trash cannot be read now. Reload the page to try again.</p>
   if (!trash) return <p className="text-sm text-soft">Looking into the trash …</p>
   if (trash.length === 0) return <p className="text-soft">The trash is empty.</p>
@@ -55,7 +64,7 @@ export function Trash({
               state={null}
               to={null}
               time={{
-                word: `${titleOf({ sourceId: each.sourceId, entry: catalogue.find(({ id }) => id === each.sourceId) ?? null })} · deleted`,
+                word: `${titleAt(each.sourceId)} · deleted`,
                 at: each.deleted ?? each.modified,
               }}
             >

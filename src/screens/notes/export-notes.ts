@@ -54,7 +54,7 @@ export async function exportNotes(
   const { template } = await client.query(settingsQuery)
   const words = formatNotes(format, notes, snapshots, { now: newStamp().now, base, template })
   const [only] = notes
-  const name = notes.length === 1 && only?.entry ? only.entry.slug : 'highlights'
+  const name = notes.length === 1 && only ? ((only.entry ?? only.removed)?.slug ?? 'highlights') : 'highlights'
   download(
     new Blob([words], { type: `${MEDIA_TYPES[ending]};charset=utf-8` }),
     `${name}${'tail' in more ? more.tail : ''}.${ending}`,

@@ -30,10 +30,11 @@ export function formatNotes(
   },
 ): string {
   const counters = new Map([...snapshots].map(([hash, text]) => [hash, codePointsOf(text)] as const))
-  const texts = notes.map(({ sourceId, entry, article, placed }): ExportedText => {
+  const texts = notes.map(({ sourceId, entry: here, removed, article, placed }): ExportedText => {
+    const entry = here ?? removed
     const address = entry ? new URL(`read/${entry.slug}`, base).href : base
     return {
-      title: article?.meta.title ?? titleOf({ sourceId, entry }),
+      title: article?.meta.title ?? titleOf({ sourceId, entry, removed }),
       authors: article?.meta.authors ?? entry?.authors ?? [],
       publication: article?.meta.publication ?? entry?.publication ?? null,
       date: article?.meta.published ?? article?.meta.written ?? entry?.published ?? entry?.written ?? null,

@@ -6,6 +6,7 @@ import { anchorsQuery } from '#queries/anchors.ts'
 import { allAnnotationsQuery } from '#queries/annotations.ts'
 import { articleQuery } from '#queries/article.ts'
 import { catalogueQuery } from '#queries/catalogue.ts'
+import { removedTextsQuery } from '#queries/own-entries.ts'
 import type { NotesOfText } from './notes-of-text.ts'
 
 const NONE: readonly never[] = []
@@ -14,6 +15,7 @@ const NONE: readonly never[] = []
 export function useAllNotes(): readonly NotesOfText[] | null {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const { data: annotations } = useQuery(allAnnotationsQuery)
+  const { data: removed } = useQuery(removedTextsQuery)
 
   const bySource = groupBySource(annotations ?? NONE)
   const known = catalogue.filter(({ id }) => bySource.has(id))
@@ -30,21 +32,32 @@ export function useAllNotes(): readonly NotesOfText[] | null {
     queries: articles.map(({ article, others }) => ({ ...anchorsQuery(article, others), enabled: others.length > 0 })),
   })
 
-  if (!annotations) return null
+  if (!annotations || !removed) return null
   return [
     ...known.flatMap((entry, index): readonly NotesOfText[] => {
       const own = bySource.get(entry.id) ?? NONE
       const at = articles.findIndex(({ id }) => id === entry.id)
       const article = articles[at]?.article
       if (article) {
-        return [{ sourceId: entry.id, entry, article, placed: placeAnnotations(own, article, searches[at]?.data) }]
+        return [
+          {
+            sourceId: entry.id,
+            entry,
+            removed: null,
+            article,
+            placed: placeAnnotations(own, article, searches[at]?.data),
+          },
+        ]
       }
       // While it is opened, it is not said to be missing.
-      return opened[index]?.error ? [{ sourceId: entry.id, entry, article: null, placed: own.map(withoutPlace) }] : []
+      return opened[index]?.error
+        ? [{ sourceId: entry.id, entry, removed: null, article: null, placed: own.map(withoutPlace) }]
+        : []
     }),
     ...gone.map((sourceId) => ({
       sourceId,
       entry: null,
+      removed: removed?.find(({ entry }) => entry.id === sourceId)?.entry ?? null,
       article: null,
       placed: (bySource.get(sourceId) ?? NONE).map(withoutPlace),
     })),

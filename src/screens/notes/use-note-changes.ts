@@ -3,7 +3,7 @@ import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
 import { takingBack, type AnnotationChange } from '#queries/annotation-change.ts'
 import { binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
 import { useNotices } from '#ui/notices.tsx'
-import { sayWhenDone } from '#ui/say-when-done.ts'
+import { sayWhenDone } from '#queries/say-when-done.ts'
 
 /** What can be done to annotations away from their text, to one or to several at once: one step of undo each. */
 export function useNoteChanges() {
