@@ -42,7 +42,7 @@ export default defineConfig({
             // What changes what the reader made goes with the key that takes it back: one file, and one name in the entry's list.
             {
               name: 'changes',
-              test: /src\/(queries\/(annotation-files|import-run|change-schema|hold|leaving|undo|undo-history|store-changes|annotation-change|change-annotations|corrections)|storage\/(annotations|snapshots|corrections|read-correction|correction-change|merge-note)|domain\/(annotation\/(change-annotation|tags|tags-in-use|parse-annotation|hash-schema|target-schema)|anchor\/whole|exchange\/annotations\/elsewhere))\.ts$/,
+              test: /src\/(queries\/(annotation-files|import-run|change-schema|hold|leaving|undo|undo-history|say-when-done|store-changes|annotation-change|change-annotations|corrections)|storage\/(annotations|snapshots|corrections|read-correction|correction-change|merge-note)|domain\/(annotation\/(change-annotation|tags|tags-in-use|parse-annotation|hash-schema|target-schema)|anchor\/whole|exchange\/annotations\/elsewhere))\.ts$/,
             },
           ],
         },

@@ -132,6 +132,10 @@ test('on the narrowest window with text at 200 %, colours, tabs, formats and the
   await page.getByRole('button', { name: 'Choose lines' }).click()
   await expect(page.getByRole('button', { name: 'Done' }).first()).toBeVisible()
   await expectInReach(page.getByRole('main'))
+  // Neither the bar nor the head of the lines stays over what is scrolled to (WCAG 2.4.11).
+  await page.getByRole('checkbox').nth(9).focus()
+  await expect(page.getByRole('banner')).not.toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'Which lines belong' })).not.toBeInViewport()
   await stored(page)
   await page.goto('/notes')
   await enlarge(page)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { clickWords, holdWords, inSight, middleOf, openSeed, painted } from './reading.ts'
 
 const WORDS = 'Around 100,000 people took to the streets'
@@ -29,6 +29,11 @@ test('by touch: the bar is docked, a tap colours, and the list leads to the word
   await expect.poll(() => inSight(page, 'Around 100,000')).toBe(true)
   await page.getByRole('button', { name: 'Highlights (1)' }).tap()
   await expect(panel).toContainText('By thumb')
+
+  // Only from below it is a sheet.
+  if ((viewport?.width ?? 0) < 640) await swipeDown(page, page.getByRole('tablist'))
+  else await page.getByRole('button', { name: 'Close the panel' }).tap()
+  await expect(panel).toBeHidden()
 })
 
 test('by touch: taps lead to each of several highlights over each other, and no message covers the bar', async ({
@@ -88,3 +93,14 @@ test('by touch: the ends of a highlight are drawn by handles that a finger can h
   await send('touchEnd', [])
   await expect.poll(async () => (await painted(page, 'pink')).join(' ')).toBe('people took to the streets')
 })
+
+async function swipeDown(page: Page, from: Locator): Promise<void> {
+  const { x, y } = (await from.boundingBox()) ?? { x: 0, y: 0 }
+  const touch = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', down: readonly number[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: down.map((by) => ({ x: x + 4, y: y + 4 + by })) })
+  await send('touchStart', [0])
+  await send('touchMove', [60])
+  await send('touchMove', [200])
+  await send('touchEnd', [])
+}

@@ -76,7 +76,7 @@ function Bar() {
   )
 
   return (
-    <header className="@container sticky top-0 z-30 border-b border-line bg-page print:hidden">
+    <header className="@container sticky top-0 z-30 border-b cramped:static border-line bg-page print:hidden">
       <div className="flex min-h-14 items-center gap-1 px-3 sm:px-5 @max-[21em]:flex-wrap">
         <Link to="/" className="mr-auto flex items-center gap-2 rounded-md font-serif text-lg font-semibold sm:mr-6">
           <Mark />

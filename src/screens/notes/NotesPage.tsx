@@ -40,7 +40,7 @@ export function NotesPage() {
   const count = countOf(shown)
 
   return (
-    <div className="mx-auto max-w-3xl [--bulk-top:3.75rem] px-4 pt-8 pb-24 sm:px-6 sm:pt-12">
+    <div className="mx-auto max-w-3xl [--bulk-top:calc(var(--bar)+0.25rem)] px-4 pt-8 pb-24 sm:px-6 sm:pt-12">
       <title>{inTrash ? 'Trash · Lectern' : 'Notes · Lectern'}</title>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-3">
         <h1 className="font-serif text-3xl font-semibold">{inTrash ? 'Trash' : 'Notes'}</h1>

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState, type KeyboardEvent, type RefCallback } from 'react'
+import type { Article } from '#domain/article/article.ts'
+import type { Repair } from '#domain/article/repair.ts'
 import { linesAsSaid } from '#domain/article/said-lines.ts'
 import { type SourceLine, sourceLines } from '#domain/article/source-lines.ts'
-import type { OpenArticle } from '#queries/article.ts'
+import { articleQuery, type OpenArticle } from '#queries/article.ts'
 import { Button } from '#ui/Button.tsx'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useRowsOfPage, type Row } from '#ui/use-rows.ts'
@@ -13,7 +16,7 @@ const LIST = 'lines'
 
 /** The whole source, line by line in its own order, each with a switch: does it belong to the article? */
 export function EditLines({
-  open: { source, article },
+  open: { entry, source, article },
   repairs,
   rootRef,
   from,
@@ -38,6 +41,13 @@ export function EditLines({
     gap: 0,
   })
 
+  const { isLeaving, leave } = useLeaving(entry.slug, isMadeWith(article, repairs.said), repairs.isStoring, onDone)
+  const done = (place: string) => (
+    <Button look="main" icon="check" className={place} aria-disabled={isLeaving} onClick={leave}>
+      {isLeaving ? 'One moment …' : 'Done'}
+    </Button>
+  )
+
   const goOn = useEffectEvent(() => {
     const place = from()
     const index = place === null ? -1 : lines.findLastIndex(({ at }) => at.start <= place)
@@ -60,7 +70,7 @@ export function EditLines({
 
   return (
     <section ref={rootRef} aria-labelledby="edit-lines" className="font-sans text-sm">
-      <div className="@container sticky top-14 z-10 -mx-4 border-b border-line bg-page px-4 py-3 sm:-mx-8 sm:px-8">
+      <div className="@container sticky top-(--bar) z-10 cramped:static -mx-4 border-b border-line bg-page px-4 py-3 sm:-mx-8 sm:px-8">
         <div className="flex items-center justify-between gap-3 @max-[18em]:flex-wrap">
           <h1
             // The button that led here is gone, however long this part took to come.
@@ -71,9 +81,7 @@ export function EditLines({
           >
             Which lines belong to the article?
           </h1>
-          <Button look="main" icon="check" onClick={onDone}>
-            Done
-          </Button>
+          {done('')}
         </div>
       </div>
       <p className="mt-3 text-soft">
@@ -97,11 +105,27 @@ export function EditLines({
           )
         })}
       </ul>
-      <Button look="main" icon="check" className="mt-6" onClick={onDone}>
-        Done
-      </Button>
+      {done('mt-6')}
     </section>
   )
+}
+
+/** Leaves when the text is made anew, so that the old one is not seen once more; also when it could not be. */
+function useLeaving(slug: string, isMade: boolean, isStoring: boolean, onDone: () => void) {
+  const [isLeaving, setLeaving] = useState(false)
+  const { isFetching: isMaking } = useQuery(articleQuery(slug))
+  const goNow = useEffectEvent(onDone)
+  const isReady = isMade || (!isStoring && !isMaking)
+  useEffect(() => {
+    if (isLeaving && isReady) goNow()
+  }, [isLeaving, isReady])
+  return { isLeaving, leave: () => setLeaving(true) }
+}
+
+/** Whether the article is made of all that was said of its lines, and of nothing that was taken back. */
+function isMadeWith({ repairs }: Article, said: readonly Repair[]): boolean {
+  const made = new Set(repairs.map(({ id }) => id))
+  return made.size === said.length && said.every(({ id }) => made.has(id))
 }
 
 function Line({

@@ -16,7 +16,7 @@ export function LinkNotice({
   return (
     <section
       aria-label="About this link"
-      className="sticky top-16 z-10 mb-8 rounded-lg border border-danger bg-raised p-4 font-sans text-sm leading-relaxed shadow-lg"
+      className="sticky top-[calc(var(--bar)+0.5rem)] z-10 cramped:static mb-8 rounded-lg border border-danger bg-raised p-4 font-sans text-sm leading-relaxed shadow-lg"
     >
       <p className="font-medium">{sentence}</p>
       {'words' in destination && (

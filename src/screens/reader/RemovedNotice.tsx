@@ -14,7 +14,7 @@ export function RemovedNotice({ sourceId }: { readonly sourceId: string }) {
     <section
       role="alert"
       aria-label="Removed text"
-      className="sticky top-16 z-10 mb-8 rounded-lg border border-danger bg-raised p-4 font-sans text-sm leading-relaxed shadow-lg"
+      className="sticky top-[calc(var(--bar)+0.5rem)] z-10 cramped:static mb-8 rounded-lg border border-danger bg-raised p-4 font-sans text-sm leading-relaxed shadow-lg"
     >
       <p className="font-medium">This text was removed since you opened it.</p>
       <p className="mt-1 text-soft">

@@ -11,7 +11,7 @@ import { correct, correctionsQuery } from '#queries/corrections.ts'
 import { Button } from '#ui/Button.tsx'
 import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useNotices } from '#ui/notices.tsx'
-import { sayWhenDone } from '#ui/say-when-done.ts'
+import { sayWhenDone } from '#queries/say-when-done.ts'
 
 /** Who says so, in words. */
 function fromWhom(from: ReferenceOrigin, entry: CatalogueEntry): string {

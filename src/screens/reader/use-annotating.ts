@@ -12,7 +12,7 @@ import { addAnnotations, binned, changeAnnotations } from '#queries/change-annot
 import { dropDraft } from '#queries/drafts.ts'
 import { newStamp } from '#queries/stamp.ts'
 import { useNotices } from '#ui/notices.tsx'
-import { sayWhenDone } from '#ui/say-when-done.ts'
+import { sayWhenDone } from '#queries/say-when-done.ts'
 import type { WrittenNote } from './sidebar/card-commands.ts'
 
 export type Annotating = {

@@ -7,7 +7,7 @@ import type { OpenArticle } from '#queries/article.ts'
 import { correct, correctionsQuery } from '#queries/corrections.ts'
 import { newStamp } from '#queries/stamp.ts'
 import { useNotices } from '#ui/notices.tsx'
-import { sayWhenDone } from '#ui/say-when-done.ts'
+import { sayWhenDone } from '#queries/say-when-done.ts'
 
 const SHORT = 60 // characters of a line that a message quotes
 const NONE: readonly never[] = []
@@ -15,6 +15,8 @@ const NONE: readonly never[] = []
 export type Repairs = {
   /** All that the reader said of lines, though it may not be stored yet, nor the text made anew. */
   readonly said: readonly Repair[]
+  /** Some of it is not stored yet. */
+  readonly isStoring: boolean
   /** Says of lines whether they belong to the article. Shown at once, one step of undo. */
   readonly say: (lines: readonly SourceLine[], belongs: boolean) => void
   /** What the reader said of lines that the text does not have any more. */
@@ -52,6 +54,7 @@ export function useRepairs({ source, article }: OpenArticle): Repairs {
 
   return {
     said,
+    isStoring: unstored.length > 0,
     say: (lines, belongs) => {
       const stated = stateRepairs(article, said, lines, belongs, () => newStamp().id)
       const what = lines.length === 1 ? `“${shortened(lines[0]?.words ?? '')}”` : `${lines.length} lines`

@@ -137,7 +137,7 @@ export function Timeline({
       )}
       {seen && (
         <div
-          className={`z-10 mb-6 border-b border-line bg-page pt-2 print:static print:border-0 ${roomy ? 'sticky top-14' : 'pb-2'}`}
+          className={`z-10 mb-6 border-b border-line bg-page pt-2 print:static print:border-0 ${roomy ? 'sticky top-(--bar) cramped:static' : 'pb-2'}`}
         >
           <ZoomBar time={seen} at={focusDay(here, anyTime, seen.window)} keys={beside === null} onWindow={see} />
           <Axis

@@ -8,7 +8,7 @@ import type { OpenArticle } from '#queries/article.ts'
 import { correct } from '#queries/corrections.ts'
 import { newStamp } from '#queries/stamp.ts'
 import { useNotices } from '#ui/notices.tsx'
-import { sayWhenDone } from '#ui/say-when-done.ts'
+import { sayWhenDone } from '#queries/say-when-done.ts'
 
 /** What the reader can set of the events of a text; each is one step of undo. */
 export function useEventChanges() {

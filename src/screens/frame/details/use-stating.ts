@@ -3,7 +3,7 @@ import { FACT_NAMES, type FactName } from '#domain/article/fact-names.ts'
 import type { Facts } from '#domain/article/source.ts'
 import { correct } from '#queries/corrections.ts'
 import { useNotices } from '#ui/notices.tsx'
-import { sayWhenDone } from '#ui/say-when-done.ts'
+import { sayWhenDone } from '#queries/say-when-done.ts'
 
 type Statement = { readonly [N in FactName]?: Facts[N] | null }
 

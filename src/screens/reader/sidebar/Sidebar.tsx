@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { IconButton } from '#ui/Button.tsx'
+import { useMedia } from '#ui/use-media.ts'
+import { swipeAway } from './swipe-away.ts'
 
 export type Panel = 'highlights' | 'timeline'
 
@@ -23,6 +25,8 @@ export function Sidebar({
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
+  const sheet = useRef<HTMLElement>(null)
+  const head = useRef<HTMLDivElement>(null)
   const tabs = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
 
@@ -34,6 +38,13 @@ export function Sidebar({
       tabs.current.querySelector<HTMLElement>('[aria-selected=true]')?.focus()
     }
   }, [panel])
+
+  const fromBelow = useMedia('(width < 40rem)') // `max-sm`
+  const close = useEffectEvent(onClose)
+  useEffect(() => {
+    if (!fromBelow || !head.current || !sheet.current) return undefined
+    return swipeAway(head.current, sheet.current, () => close())
+  }, [fromBelow])
 
   const tab = (name: Panel, label: string) => (
     <button
@@ -52,15 +63,23 @@ export function Sidebar({
 
   return (
     <aside
+      ref={sheet}
       aria-label="Highlights and timeline"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || !over) return
         event.preventDefault()
         onClose()
       }}
-      className="fixed z-20 flex flex-col border-line bg-page max-sm:inset-x-0 max-sm:bottom-0 max-sm:max-h-[min(75dvh,100dvh-7rem)] max-sm:rounded-t-2xl max-sm:border-t max-sm:shadow-[0_-8px_30px_rgb(0_0_0/0.25)] sm:top-14 sm:right-0 sm:bottom-0 sm:w-96 sm:border-l sm:max-wide:shadow-2xl print:hidden"
+      className="fixed z-20 flex flex-col border-line bg-page max-sm:inset-x-0 max-sm:bottom-0 max-sm:h-[min(70dvh,100dvh-7rem)] max-sm:rounded-t-2xl max-sm:transition-transform max-sm:border-t max-sm:shadow-[0_-8px_30px_rgb(0_0_0/0.25)] sm:top-(--bar) sm:right-0 sm:bottom-0 sm:w-96 sm:border-l sm:max-wide:shadow-2xl print:hidden"
     >
-      <div className="flex items-center gap-1 border-b border-line px-3 py-2">
+      <div
+        ref={head}
+        className="relative flex items-center gap-1 border-b border-line px-3 py-2 max-sm:touch-none max-sm:pt-3"
+      >
+        <span
+          aria-hidden
+          className="absolute top-1.5 left-1/2 h-1 w-9 -translate-x-1/2 rounded-full bg-edge sm:hidden"
+        />
         <div
           ref={tabs}
           role="tablist"
