@@ -22,8 +22,9 @@ export function clauseAt(
   for (const { words, index } of startsOf(sentence, at, clauses, dates)) {
     // "On Tuesday, the league plans …", "On Friday, they will …", "In March it was sold": what leads in belongs to what follows.
     if (index === end && at <= LEAD_IN && leadsOn(words, sentence.slice(index + words.length), clauses)) continue
-    // "Until 1947", "after Monday": there the word belongs to the date and opens no clause.
-    if (index < at && index + words.length >= at) continue
+    // "Until 1947", "until at least Monday": there the word belongs to the date and opens no clause.
+    if (index < at && (index + words.length >= at || clauses.nearly.test(sentence.slice(index + words.length, at))))
+      continue
     if (index >= end)
       return { start: from, end: hangs ? commaBefore(sentence, from, end, index, clauses) : index, hangs }
     const isRelative = clauses.relative.test(sentence.slice(index, index + LONGEST_START))

@@ -60,6 +60,8 @@ export type Clauses = {
 
   /** Where a clause can begin, global. Not a parse of the sentence; just fine enough to tell what a date belongs to. */
   readonly starts: RegExp
+  /** All that stands between "until" and a date that belongs to it: "at least ". */
+  readonly nearly: RegExp
   /** A sentence that begins with a clause of its own, up to the comma after its verb: "While prices fell in May,". */
   readonly subordinate: RegExp
   /** After a date that leads a sentence in, the subject that it belongs to: ", they". */

@@ -34,6 +34,7 @@ const FIGURES_ONLY: Language = {
     lookingBack: NEVER,
     starts: NOWHERE,
     subordinate: NEVER,
+    nearly: NEVER,
     between: NOWHERE,
     ledOn: NEVER,
     relative: NEVER,

@@ -87,7 +87,7 @@ function yearly(meaning: Yearly, candidate: Candidate, from: Standpoint): Place 
     case 'month': {
       const monthIn = (y: number) => monthPeriod(y, meaning.month)
       const near = inYear(year, meaning.which, meaning.nearest === true ? timid(candidate) : candidate, from, monthIn)
-      return year || meaning.which ? near : inYearTold(near, meaning.month, from, monthIn)
+      return year || meaning.which ? near : inYearTold(near, meaning.month, candidate, from, monthIn)
     }
     case 'month-day':
       return monthDay(meaning, year, candidate, from)

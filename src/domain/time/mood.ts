@@ -53,7 +53,8 @@ function isGuess({ kind }: Cue, clause: string, { perfect }: Clauses): boolean {
 function moodOf(words: string, beforeDate: string, cue: Cue | null, clauses: Clauses): Mood {
   const clause = outsideQuotes(words)
   if (clauses.cancelled.test(clause)) return 'denied'
-  if (cue?.kind === 'modal' || cue?.kind === 'plan' || clauses.condition.test(words)) return 'planned'
+  const isPlan = cue?.kind === 'plan' && !(cue.after && clauses.unreal.test(cue.words))
+  if (cue?.kind === 'modal' || isPlan || clauses.condition.test(words)) return 'planned'
   if (clauses.negation.test(clause) && !clauses.notUntil.test(beforeDate)) return 'denied'
   // "Was released in June, as are others every year": what is said far behind the date is said of other things.
   return clauses.habit.test(clause.slice(0, beforeDate.length + CLOSE)) ? 'habitual' : 'told'

@@ -76,15 +76,25 @@ function nearest(choices: readonly Period[], base: Period, leaning: Candidate['t
 /** In days; what is so near to the day of writing is news, whatever was told of the same month of another year. */
 const STILL_NEWS = 60
 
+/** In paragraphs: a list of many things soon comes back to a month of another year. */
+const SAME_STORY = 10
+
 /** "In July 2021 … on 8 July": of the year that the month was told with, unless that is about today. */
 export function inYearTold(
   place: Place | null,
   month: number,
+  { paragraph }: Candidate,
   { months, narrative, reference }: Standpoint,
   periodIn: (year: number) => Period | null,
 ): Place | null {
   const told = narrative ? undefined : months.get(month)
-  if (!place || !told || told.period.from > reference || Math.abs(place.period.from - reference) <= STILL_NEWS)
+  if (
+    !place ||
+    !told ||
+    paragraph - told.paragraph > SAME_STORY ||
+    told.period.from > reference ||
+    Math.abs(place.period.from - reference) <= STILL_NEWS
+  )
     return place
   return pick(periodIn(dateOf(told.period.from).year), told) ?? place
 }
@@ -108,7 +118,7 @@ export function monthDay(
   }
   const leaning = from.narrative ? null : candidate.toward
   const near = inYear(year, meaning.which ?? null, timid(candidate), from, dayIn, leaning)
-  const place = year || meaning.which ? near : inYearTold(near, m, from, dayIn)
+  const place = year || meaning.which ? near : inYearTold(near, m, candidate, from, dayIn)
   return place && meaning.weekday !== undefined ? onWeekday(place, meaning.weekday, dayIn, from.reference) : place
 }
 

@@ -36,6 +36,7 @@ export const GERMAN_TIMELINE: TimelineWords = {
   contrast: /(?!)/,
   idle: /(?!)/,
   age: /(?!)/,
+  each: /(?<!\p{L})jede[nmrs]?\s$/iu,
   openingHours:
     /(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)s? ?(?:-|–|bis|und|\+|&) ?(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)s?(?!\p{L}).*(?:geöffnet|geschlossen|Öffnungszeit\p{L}*|\d ?Uhr)|Öffnungszeiten/u,
   following: /(?<!\p{L})(?:nach|infolge)(?<what>(?: [\p{L}\p{N}-]+){0,8} ?)$/iu,

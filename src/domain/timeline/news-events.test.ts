@@ -11,6 +11,11 @@ const shown = (text: string, language: string) =>
 
 test.each([
   ['Over the past two years, I’ve been baking bread.', 'Over the past two years, I’ve been baking bread'],
+  ['They expect nothing until at least 2025.', 'They expect nothing until at least 2025'],
+  [
+    'Lund met him in 2018 and gave Marsh all he could handle.',
+    'Lund met him in 2018 and gave Marsh all he could handle',
+  ],
   ['While prices fell in May, the mill hasn’t closed.', 'While prices fell in May'],
 ])('[E1] %s', (text, label) => {
   const [event] = findEvents({ text, blocks: [] }, { reference: referenceFrom('2020-10-27'), language: 'en' })
@@ -40,6 +45,12 @@ test.each([
   'It is a plain oven at the end of the day.',
   'Open Tue – Sat 4 p.m. (closed on Sun & Mon)',
   'The mill is open Tuesday to Saturday.',
+  '— Oven Fans (@ovenfans) October 15, 2020',
+  'The speech has an early 20th-century ring to it.',
+  'The mood echoes that of the thirties.',
+  'Yesterday’s answer and tips for tomorrow’s puzzle',
+  'She spoke of the dangers of the Bread and Ovens Bill, 2023 for bakers.',
+  'He wants them to keep every 2 April as Bread Day.',
   // The time we live in.
   'In today’s busy world, ovens have changed our lives.',
   // Only the year of a thing.
@@ -76,6 +87,16 @@ test.each([
   ],
   ['She first met him two years ago.', ['told 2018']],
   ['The team met Oven Fair guests at Bread Expo 2018 and won.', ['told 2018']],
+  ['Weight: 90 kg Last fight: December 3 - won Next fight: TBA', ['told 2019-12-03']],
+  ['Weight: 90 kg Last fight: TBA Next fight: June 3 in Leeds', ['planned 2021-06-03']],
+  ['Her win in the big hall in September is on the list of the year, and prizes were given to her.', ['told 2020-09']],
+  ['The fair in Leeds is on Friday.', ['planned 2020-10-30']],
+  ['Lund gave Marsh all he could handle in January.', ['told 2020-01']],
+  [
+    'The mill sank in June 2018.' + '\n\nIt was sold.'.repeat(12) + '\n\nThe fair was held in June.',
+    ['told 2018-06', 'told 2020-06'],
+  ],
+  ['The mill sank in June 2018.\n\nIt was sold in June.', ['told 2018-06', 'told 2018-06?']],
   ['The weekend left the town in ruins.', ['told 2020-10-24/2020-10-25']],
   ['They will open the mill for 2021.', ['planned 2021']],
   ['Today’s vote closed the mill.', ['told 2020-10-27']],

@@ -30,6 +30,13 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   if (/\?["'”’)\]»]*$/.test(words)) return true
   if (DATELINE.test(before) && /^\s*(?:\([^()]{1,40}\)\s*)?[—–-]/.test(after)) return true
   if (own.itself.test(words) || CITATION.test(words) || isAdvice(dated, language, own)) return true
+  if (SIGNED.test(before) || own.each.test(before)) return true
+  // "A 20th-century ring", and what "yesterday’s" only says which thing is meant by.
+  if (
+    /-century$/i.test(timex.text) ||
+    (isOwner(dated) && !hasVerb(words.slice(dated.clause.start, dated.clause.end), language))
+  )
+    return true
   if (isEdge(before, timex, language, own)) return true
   if (timex.type === 'DURATION' && candidate.mood === 'habitual') return true
   if (isEveryYear(dated, language)) return true
@@ -54,6 +61,14 @@ const DATELINE = /^[\p{Lu}][\p{Lu}\p{P} ]*,\s*(?:\p{Lu}[\p{L}. ]{1,30},\s*)?$/u
 
 /** "2018;175:63–8. doi: 10.1000/5": one of the things that were read for it. */
 const CITATION = /\b(?:doi|isbn|issn|pmid)\b:?\s?\S*\d|\d{4};\s?\d+(?:\(\d+\))?:|\d{4}[.;,] ?pp?\. ?\d/i
+
+/** "— Oven Fans (@ovenfans) May 3, 2020": when somebody wrote it. */
+const SIGNED = /\(@\w+\)\s*$/
+
+/** "On today’s roads", "yesterday’s answer". */
+function isOwner({ words, date, candidate: { meaning, time } }: DatedWords): boolean {
+  return meaning.kind === 'shift' && time === null && /^['’]s\s/.test(words.slice(date.end))
+}
 
 /** One year, not the time from one to another. */
 function isAlone({ granularity, value }: Timex): boolean {
@@ -152,9 +167,6 @@ function isNow(
 ): boolean {
   const isToday = reference !== null && isOn(timex, reference)
   if (isToday && age.test(words.slice(date.end))) return true
-  // "On today’s roads", where no verb tells more.
-  if (isToday && /^['’]s\s/.test(words.slice(date.end)) && !hasVerb(words.slice(clause.start, clause.end), language))
-    return true
   if (isToday && still.test(words.slice(0, date.start))) return true
   // "Most bakers today take pride in it", but "the report today says" and "today the army takes over".
   const isWord = candidate.meaning.kind === 'shift' && candidate.time === null && date.start > clause.start + LEADING

@@ -61,6 +61,8 @@ export type TimelineWords = {
   readonly idle: RegExp
   /** After a day that is only the time we live in: "today’s world". */
   readonly age: RegExp
+  /** Before a day that comes again and again: "every". */
+  readonly each: RegExp
   /** The hours at which a house is open. */
   readonly openingHours: RegExp
   /** A text that says of itself when it came out. */
@@ -106,6 +108,7 @@ const UNKNOWN: TimelineWords = {
   earlier: NEVER,
   idle: NEVER,
   age: NEVER,
+  each: NEVER,
   openingHours: NEVER,
   following: NEVER,
   reader: NEVER,

@@ -2,7 +2,7 @@ import type { Clauses } from '#domain/time/language.ts'
 
 /** The month is no verb: "in May", "May 3". */
 const MAY = String.raw`(?<!\b(?:in|by|since|until|till|of|last|next|early|late|mid|from|through|this|and|during|before|after|every)[ -])may(?! \d)`
-const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|ya)|let['’]?s|will|won['’]t|would|shall|${MAY}|might|could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
+const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|ya)|let['’]?s|will|won['’]t|would|shall|${MAY}|might|(?<!\b(?:all|everything|anything|what) (?:he|she|it|they|we|i) )could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
 // Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
 // "Accused of threatening to" is over, and who was "called to the hospital", or "agreed to a truce", went, or did so.
 const ANNOUNCED = String.raw`(?<!\b(?:of|to|for|with|by) )(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to(?! (?:the|an?|his|her|its|their)\b)|that|everyone|you|u|y['’]?all)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
@@ -39,7 +39,7 @@ const CLAUSE_STARTS = new RegExp(
     // a word that opens a clause without a comma
     String.raw`\s(?:${SUBORDINATORS}|but|in the wake of|in the aftermath of|ahead of|prior to)\s`,
     // "the same way it did": a subject pronoun after a noun
-    String.raw`\s(?:he|she|they|we|I|it)(?<=[a-z]\s\w+)(?<!\b(?:${SUBORDINATORS}|and|but|or|If|When|While|As|After|Before|Although|Once|Because)\s\w+)\s(?:is|was|were|are|did|does|do|had|has|have|would|will|could|can)\b`,
+    String.raw`\s(?:he|she|they|we|I|it)(?<=[a-z]\s\w+)(?<!\b(?:${SUBORDINATORS}|and|but|or|all|what|everything|anything|If|When|While|As|After|Before|Although|Once|Because)\s\w+)\s(?:is|was|were|are|did|does|do|had|has|have|would|will|could|can)\b`,
     // "and" before a new subject cannot be told from a list; "and" before a pronoun or a verb can
     String.raw`\sand\s(?:he|she|they|we|I|it|there|is|are|was|were|has|had|did|will|would)\s`,
   ].join('|'),
@@ -65,7 +65,8 @@ export const ENGLISH_CLAUSES: Clauses = {
     /^(?:(?:could|can)(?:n['’]t| not)|cannot|should|must|could (?:only |also |still )?(?:see|hear|feel|smell|be (?:seen|heard|located|found|reached|contacted))|(?:could|would|might|may)(?:n['’]t| not)? have)\b/i,
   // "May have fled" guesses at what is over, "should never have gone" regrets it; "would have fled" did not happen.
   perfect: /\b(?:(?:may|might|must)(?: \p{L}+ly| well| also)? have|should(?:n['’]t| not| never) have) \p{Ll}+/iu,
-  unreal: /^(?:would|could|might)\b/i,
+  // "His loss in February is on the list" is over, "is on Friday" looks ahead.
+  unreal: /^(?:would|could|might|(?:is|are) (?:on|at))\b/i,
   pastBeforePast: /\bhad (?:been )?(?:[a-z]+ed|due|set)\b/i,
   flashback:
     /\bhad (?:[a-z]+ly |not |never |also |already |long )?(?!(?:an?|the|to|no|some|many|few|little|his|her|their|its|only|more|much|great|about|over)\b)[a-z]{3,}\b[^.;]*$/i,
@@ -83,16 +84,17 @@ export const ENGLISH_CLAUSES: Clauses = {
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
   ahead: new RegExp(
-    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|${NOT_OVER}${NO_RANGE}through|starting|as (?:soon|early|late) as|no later than|effective|payable|(?:ready|plans|forecast|outlook|wait) for)\s+$`,
+    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|${NOT_OVER}${NO_RANGE}through|starting|as (?:soon|early|late) as|no later than|effective|payable|(?:ready|plans|forecast|outlook|wait) for|(?:next|upcoming) [a-z]+:)\s+$`,
     'i',
   ),
   by: /\bby\s+$/i,
   owning: /^['’]s? /,
   aheadOfOwned: /\b(?:ahead of|in the run-?up to|looking (?:ahead|forward) to)\s+$/i,
   lookingBack:
-    /\b(?:(?:ended|since)\s+(?:on\s+)?|since\s+(?:the|its|his|her|their|an?)\s+(?:(?!will|would|could|can|may|might|must|is|are|has|have|plan)[\p{L}’'-]+\s+){1,6}(?:on|in)\s+|back in\s+(?:the\s+)?(?:\S+\s+and\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+)$/iu,
+    /\b(?:(?:ended|since)\s+(?:on\s+)?|since\s+(?:the|its|his|her|their|an?)\s+(?:(?!will|would|could|can|may|might|must|is|are|has|have|plan)[\p{L}’'-]+\s+){1,6}(?:on|in)\s+|back in\s+(?:the\s+)?(?:\S+\s+and\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+|(?:last|latest|previous|most recent) [\p{L}]+:\s+)$/iu,
   starts: CLAUSE_STARTS,
   // What "if" and "when" open is as far ahead as what follows; these are not.
+  nearly: /^(?:at least|about|around|nearly|well into|at the (?:earliest|latest))\s$/i,
   subordinate: /^\W*(?:while|although|though|even though|whereas)\s/i,
   ledOn: /^,\s+(?:he|she|it|they|we|I)$/i,
   relative: /^,\s+(?:who|which|whose|whom|where|[a-z]{2,}ed\s+(?:in|on|by|at|to|from|for|with))\b/,

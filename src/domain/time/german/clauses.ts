@@ -73,6 +73,7 @@ export const GERMAN_CLAUSES: Clauses = {
     'gu',
   ),
   subordinate: /(?!)/,
+  nearly: /^(?:mindestens|wenigstens|etwa|ungefähr)\s$/i,
   between: new RegExp(String.raw`\sund\s(?=(?:${PAST})${STOP})`, 'gu'),
   ledOn: /(?!)/,
   relative: /^,\s+(?:die|der|das|den|dem|deren|dessen|denen|wo)(?!\p{L})/u,
