@@ -19,7 +19,7 @@ export const FURNITURE: readonly Phrases[] = [
   {
     why: 'consent',
     opens: `
-      manage (?:my )?(?:cookies|consent|preferences); your privacy; reject all; accept all; i agree\\b;
+      manage (?:my )?(?:cookies|consent|preferences); your privacy; (?:reject|accept|allow|decline) all(?: cookies)?$; i agree\\b;
       cookies?$;
       (?:cookie|クッキー)(?:の(?:使|利)用|を(?:使|利)用|ポリシー)`,
     holds: `
@@ -239,6 +239,7 @@ export const FURNITURE: readonly Phrases[] = [
     whole: `
       menu; home; search; news; sport; sports; business; world; politics; opinion; culture; lifestyle; tech;
       technology; science; health; entertainment; travel; weather; more; contact; contact us; about; about us;
+      über uns; wir über uns; kontakt; qui sommes-nous; nous contacter; quiénes somos; sobre nosotros; contacto; chi siamo; contatti; quem somos; over ons; om oss; om os; o nas; о нас;
       help; faq; careers; jobs; sitemap; site map; advertise; staff; podcasts?; shop; store; events; topics;
       sections; explore; back; top; up; edition; english; deutsch; français; español; startseite; accueil;
       inicio; home page; suche; suchen; recherche; buscar; cerca; zoeken; menü; menú; søk; sök; поиск; меню;
