@@ -35,6 +35,7 @@ test.each([
   ['Analytics and Advertising Cookies', false],
   ['Harbour search open icon harbour search close icon', false],
   ['Über uns', false],
+  ['No bread yet? Sign up now!', false],
   ['Next story: A baker without a harbour', false],
   ['A baker takes his loaves to the quay … more >', false],
   ['Come to the quay! Bring a bag for your loaves. Taste what the baker makes of flour, water and salt.', false],

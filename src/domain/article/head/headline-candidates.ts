@@ -23,14 +23,16 @@ const PICTURE = /^\[[^\]]*\]$|\b(?:open|close) icon\b/iu
 // The boxes of what a page asks leave for.
 const COOKIES =
   /\b(?:necessary|functional|performance|targeting|analytics|statistics|media|advertising|marketing) cookies$/iu
+// It asks to do something, not to read.
+const CALLS = /(?:sign up|subscribe|log in|register)(?: now| here| today| for free)?[!.»>\s]*$/iu
 // Beside a day it says how long the text is: "14 March 2021 · 5 min read".
 const READING_TIME =
   /\d\s?[-–]?\s?min(?:ute[ns]?|uti|uten|uter|utter|uto)?s?\b\.?(?: read| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| lesetid| läsning)?\s*$/iu
 // It leads to what follows; a headline stands over it.
 const LEADS_ON = /[:：]$/u
 // A long sentence with its full stop is the standfirst under the headline, or running text; "… in the U.S." ends otherwise.
-const SENTENCE = { words: 14, end: /(?:[。।]|(?<!(?:^|[\s.])\p{L}{1,3})\.)["'”’»)]*$/u }
-const NEVER_SAID = [PICTURE, COOKIES, LEADS_ON, CONTROL, GOES_ON]
+const SENTENCE = { words: 14, end: /(?:[。।]|(?<!(?:^|[\s.])\p{Script=Latin}{1,3})\.)["'”’»)]*$/u }
+const NEVER_SAID = [PICTURE, COOKIES, CALLS, LEADS_ON, CONTROL, GOES_ON]
 
 /** The lines that may be the headline, in their order. */
 export function headlineCandidates({ lines, columns, body }: Page): number[] {
