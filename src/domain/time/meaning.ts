@@ -88,6 +88,8 @@ export type Mood = 'told' | 'planned' | 'quoted' | 'denied' | 'habitual'
 
 /** An expression in the text, tagged once; resolving it against another reference needs no text. */
 export type Candidate = {
+  /** An hour that a line begins with, of a list of what came when: "10.31 a.m.: …". */
+  readonly opensLine: boolean
   readonly at: Span
   readonly text: string
   readonly type: TimexType

@@ -45,6 +45,7 @@ export function resolveOn(
   let rhythmInSentence = false
   let sentence = -1
   let opened: Place | null = null
+  let heading: Told | null = null
   return candidates.map((candidate, index) => {
     if (candidate.sentence.start !== sentence) {
       dayInSentence = null
@@ -59,7 +60,8 @@ export function resolveOn(
     const isRhythm = rhythmInSentence && candidate.time !== null && candidate.meaning.kind === 'unit'
     const place = isRhythm
       ? null
-      : (closingDay(candidate, opened) ??
+      : (dayOfEntry(candidate, heading, from) ??
+        closingDay(candidate, opened) ??
         dayItself(candidate, candidates[index + 1], from) ??
         openingDate(candidate, candidates[index + 1], from) ??
         locate((following ?? candidate).meaning, following ?? candidate, from))
@@ -75,6 +77,7 @@ export function resolveOn(
       if (movesClock(candidate, place, told.period, clock)) clock.tell(told)
       else if (isAside(candidate) && !(narrative && place.hook === 'reference')) clock.tellAside(told)
       if (told.period.grain === 'day') dayInSentence = told
+      if (told.period.grain === 'day' && isAlone(candidate)) heading = told
       if (place.hook === 'none' && rankOf(told.period.grain) <= rankOf('month'))
         months.set(dateOf(told.period.from).month, told)
       if (told.period.grain === 'quarter' && candidate.meaning.kind === 'quarter') quarter = told
@@ -95,6 +98,26 @@ function isAside({ mood, flashback, edge, meaning }: Candidate): boolean {
 function looksBack(meaning: Meaning): boolean {
   if (meaning.kind === 'shift') return meaning.from === 'clock' && meaning.sign < 0
   return 'which' in meaning && meaning.which === 'previous'
+}
+
+/** A line that is a day stands over what came on it. */
+function isAlone({ at, sentence, time }: Candidate): boolean {
+  return time === null && sentence.end - sentence.start - (at.end - at.start) <= 2
+}
+
+/** In days: an entry is not of a day further back that another one only mentions. */
+const RECENT = 7
+
+/** The day of "10.31 a.m.: two arrested" is the one that stands over it, or that of writing. */
+function dayOfEntry(
+  { opensLine, meaning }: Candidate,
+  heading: Told | null,
+  { reference, clock, narrative }: Standpoint,
+): Place | null {
+  if (!opensLine || narrative || meaning.kind !== 'unit' || meaning.unit !== 'day') return null
+  if (heading) return { period: heading.period, hook: heading }
+  const told = clock.at('day')
+  return told && told.period.from >= reference - RECENT ? null : onDay(reference, 'reference')
 }
 
 /** Between an hour and its day: "at 6 a.m. local time on Tuesday". */

@@ -136,6 +136,7 @@ function inContext(
       : placedLength(draft.meaning, side, clauses)
     return {
       at: { start, end },
+      opensLine: start === around.start && draft.time !== undefined && AS_ENTRY.test(text.slice(end, end + 2)),
       text: text.slice(start, end),
       type: draft.type,
       meaning,
@@ -154,6 +155,9 @@ function inContext(
   })
   return shareYears(text, candidates)
 }
+
+/** After an hour that an entry begins with. */
+const AS_ENTRY = /^\s?[:–—]/
 
 type Season = Extract<Meaning, { kind: 'season' }>
 

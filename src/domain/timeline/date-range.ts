@@ -1,3 +1,4 @@
+import { parseDay } from '#domain/time/calendar.ts'
 import { formatEdtf } from '#domain/time/edtf.ts'
 import type { TellingWords } from '#domain/time/language.ts'
 import type { Timex } from '#domain/time/timex.ts'
@@ -15,7 +16,9 @@ export function rangeOf(text: string, first: Timex, second: Timex, words: Tellin
   const worded = opening
     ? (opening.groups?.['between'] ? words.and : words.until).test(link)
     : // "Prices fell 2016 to 2022": two years need nothing in front of them.
-      first.granularity === 'year' && second.granularity === 'year' && words.until.test(link)
+      first.granularity === 'year' && second.granularity === 'year'
+      ? words.until.test(link)
+      : areNextTo(first, second) && words.and.test(link)
   if (!dashed && !worded) return null
   const hours = hoursOfOneDay(text, first, second)
   if (hours) return hours
@@ -33,6 +36,14 @@ export function rangeOf(text: string, first: Timex, second: Timex, words: Tellin
     edtf: formatEdtf(interval),
     reason: `“${written.replace(/\s+/g, ' ')}” is the time from one to the other: ${first.reason}; ${second.reason}`,
   }
+}
+
+/** "On 14 and 15 July", "on Saturday and Sunday": one time of two days. */
+function areNextTo(first: Timex, second: Timex): boolean {
+  const [day, next] = [first, second].map(({ type, interval }) =>
+    type === 'DATE' && interval?.earliest === interval?.latest ? parseDay(interval?.earliest ?? '') : null,
+  )
+  return typeof day === 'number' && typeof next === 'number' && next === day + 1
 }
 
 /** An hour that names no day of its own: "9 a.m.". */

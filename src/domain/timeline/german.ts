@@ -36,6 +36,8 @@ export const GERMAN_TIMELINE: TimelineWords = {
   contrast: /(?!)/,
   idle: /(?!)/,
   age: /(?!)/,
+  ranked:
+    /(?<!\p{L})(?:\p{L}+ste[nrms]?|erste[nrms]?|einzige[nrms]?|\p{L}+te[nrms]? \p{Lu}\p{Ll}+) (?:\p{L}+ ){0,3}(?:in|seit|der) (?:den |der )?$/u,
   each: /(?<!\p{L})jede[nmrs]?\s$/iu,
   openingHours:
     /(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)s? ?(?:-|–|bis|und|\+|&) ?(?:Mo|Di|Mi|Do|Fr|Sa|So|\p{L}+tag|Mittwoch)s?(?!\p{L}).*(?:geöffnet|geschlossen|Öffnungszeit\p{L}*|\d ?Uhr)|Öffnungszeiten/u,
@@ -47,7 +49,7 @@ export const GERMAN_TIMELINE: TimelineWords = {
   state: /(?!)/,
   meant:
     /(?<!\p{L})(?:\p{L}*plan\p{L}*|soll\p{L}*|woll\p{L}*|will|droh\p{L}*|angesetzt|vorgesehen|vorsieht|sieht|ankündig\p{L}*|angekündigt|kündig\p{L}*|beabsichtig\p{L}*|hoff\p{L}*|versprech\p{L}*|versprach\p{L}*|versprochen|erwart\p{L}*|forder\p{L}*|verlang\p{L}*|kann|könn\p{L}*|konn\p{L}*|muss\p{L}*|müss\p{L}*|darf|dürf\p{L}*|möcht\p{L}*|würd\p{L}*|wird|werden?|bitte|ultimatum|frist|wenn|falls|sofern|ob)(?!\p{L})/iu,
-  still: /(?<!\p{L})(?:bis|noch)\s$/iu,
+  still: /(?<!\p{L})(?:bis|noch|bereits|schon)\s$/iu,
   deed: /(?<!\p{L})(?:weigerte[n]? sich|lehnte[n]? ab|ohne)(?!\p{L})/giu,
   nearly: /(?<!\p{L})(?:kurz|gleich|unmittelbar|direkt|bald|Minuten|Sekunden)\s+(?:nach|vor)\s+(?:dem\s+)?$/iu,
 }

@@ -11,6 +11,10 @@ const shown = (text: string, language: string) =>
 
 test.each([
   ['Over the past two years, I’ve been baking bread.', 'Over the past two years, I’ve been baking bread'],
+  [
+    'She said: “We bake. The guild stays with its plan, as a first and last word,” she said in a note on Monday.',
+    'The guild stays with its plan, as a first and last word, she said in a note on Monday',
+  ],
   ['They expect nothing until at least 2025.', 'They expect nothing until at least 2025'],
   [
     'Lund met him in 2018 and gave Marsh all he could handle.',
@@ -51,6 +55,18 @@ test.each([
   'Yesterday’s answer and tips for tomorrow’s puzzle',
   'She spoke of the dangers of the Bread and Ovens Bill, 2023 for bakers.',
   'He wants them to keep every 2 April as Bread Day.',
+  'Bakers say the best month to buy an oven is January.',
+  'With the new oven they bake bread in minutes.',
+  'Always try to come on a Tuesday, Wednesday or Sunday.',
+  '“With this pass, you can eat free bread during your 2021 trip.”',
+  'If you want an oven, write to Lund & Sons today.',
+  'It has the sound of the 1990s.',
+  'She praised the film, from 2007, that she made with her brother.',
+  'Bread Weekly’s September 2020 cover star makes ovens.',
+  'Published in the print edition of October 20, 2020.',
+  'It was the first fire in the last three years.',
+  'It is one of 2020’s most loved shows.',
+  'To know how to live in the 21st century, we must ask bakers.',
   // The time we live in.
   'In today’s busy world, ovens have changed our lives.',
   // Only the year of a thing.
@@ -97,6 +113,12 @@ test.each([
     ['told 2018-06', 'told 2020-06'],
   ],
   ['The mill sank in June 2018.\n\nIt was sold in June.', ['told 2018-06', 'told 2018-06?']],
+  ['They baked on 14 and 15 July 2018.', ['told 2018-07-14/2018-07-15']],
+  ['They baked on 14 and 17 July 2018.', ['told 2018-07-14', 'told 2018-07-17']],
+  ['It was the first fire in 2018.', ['told 2018']],
+  // The hours of a list are of the day that stands over them, or of that of writing.
+  ['The war began on 7 May 2018.\n\n10.31 a.m.: Two bakers hurt in Leeds', ['told 2018-05-07', 'told 2020-10-27']],
+  ['Saturday, 24 October 2020\n\n10.31 a.m.: Two bakers hurt in Leeds', ['told 2020-10-24?']],
   ['The weekend left the town in ruins.', ['told 2020-10-24/2020-10-25']],
   ['They will open the mill for 2021.', ['planned 2021']],
   ['Today’s vote closed the mill.', ['told 2020-10-27']],
@@ -113,6 +135,8 @@ test.each([
   ['Er verwies auf die Präsidentschaftswahlen 2018 in Polen.', []],
   ['Bei der Wahl 2018 siegte er.', ['told 2018']],
   ['Weitere Prognosen der Banken für 2027.', []],
+  ['Im Juli 1993 hielt er eine Rede, denn an diesem Tag gab man ihm einen Preis.', ['told 1993-07']],
+  ['Er sprach von Bäckern, die das Mehl bereits heute erhalten.', []],
   ['Beim Erdbeben von 1987 starben drei Bäcker.', ['told 1987']],
   ['Von der Unruhe der vergangenen Tage ist nichts zu sehen.', []],
   ['Bei der Schau am Samstagabend steht viel auf dem Spiel.', ['planned 2020-10-31']],

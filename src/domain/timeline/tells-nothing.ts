@@ -41,6 +41,8 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   if (timex.type === 'DURATION' && candidate.mood === 'habitual') return true
   if (isEveryYear(dated, language)) return true
   if (namesThing(before, after, timex, candidate, own)) return true
+  if (timex.type === 'DURATION' && own.ranked.test(before)) return true
+  if (isLoose(dated)) return true
   const isYear = isAlone(timex) && candidate.meaning.kind === 'fixed'
   if (isYear && (language.telling.named.test(after) || own.lawOf.test(before))) return true
   if (isOrigin(dated, before, language, own) || own.compared.test(before) || isNow(dated, language, own)) return true
@@ -61,6 +63,19 @@ const DATELINE = /^[\p{Lu}][\p{Lu}\p{P} ]*,\s*(?:\p{Lu}[\p{L}. ]{1,30},\s*)?$/u
 
 /** "2018;175:63–8. doi: 10.1000/5": one of the things that were read for it. */
 const CITATION = /\b(?:doi|isbn|issn|pmid)\b:?\s?\S*\d|\d{4};\s?\d+(?:\(\d+\))?:|\d{4}[.;,] ?pp?\. ?\d/i
+
+/** Of a thing: "the sound of the 1990s", "the film, from 2007,", "Bread’s September 2023 cover", "to live in the 21st century". */
+function isLoose({ words, date, timex, reference }: DatedWords): boolean {
+  const [before, after] = [words.slice(0, date.start), words.slice(date.end)]
+  const { granularity, interval } = timex
+  if (granularity === 'decade' && /\bof (?:the )?['’]?$/i.test(before)) return true
+  if (granularity === 'year' && before.endsWith(', from ') && after.startsWith(',')) return true
+  if (granularity === 'month' && /['’]s $/.test(before) && /\d{4}$/.test(timex.text) && /^ \p{Ll}/u.test(after))
+    return true
+  const isOurs =
+    (interval?.earliest ?? '') <= (reference?.day ?? '') && (interval?.latest ?? '') >= (reference?.day ?? '')
+  return granularity === 'century' && isOurs
+}
 
 /** "— Oven Fans (@ovenfans) May 3, 2020": when somebody wrote it. */
 const SIGNED = /\(@\w+\)\s*$/
@@ -88,7 +103,8 @@ function isAdvice(
   const isToday = reference !== null && isOn(timex, reference)
   // "The next morning, take it out of the oven."
   if ((isToday || POINTING.has(meaning.kind)) && toward !== 'past' && advising.test(words)) return true
-  if (mood === 'quoted' || firm || DAYS.has(timex.granularity)) return false
+  if (isToday && toward !== 'past' && reader.test(words)) return true
+  if (firm || DAYS.has(timex.granularity) || (mood === 'quoted' && toward === 'past')) return false
   const own = words.slice(clause.start, clause.end)
   const isTold = toward === 'past' && !clauses.condition.test(own)
   return !isTold && (reader.test(own) || advising.test(words))
@@ -131,8 +147,13 @@ const FURTHEST = { day: 2, longer: 4 }
 const POINTING: ReadonlySet<Candidate['meaning']['kind']> = new Set(['unit', 'shift', 'counted', 'day-of-month'])
 
 /** Whether an expression hangs on one that was told too far away, or on none: "some weeks earlier" than a plan. */
-function isFarFromIts({ candidate, timex: { granularity }, hook }: DatedWords): boolean {
+function isFarFromIts({ candidate, words, date, timex: { granularity }, hook }: DatedWords): boolean {
   const { meaning } = candidate
+  // "In July 1993 he was given a medal: on that day …" is of a day that the text does not name.
+  const pointsAt =
+    meaning.kind === 'unit' && (meaning.which === 'that' || (meaning.which === 'this' && granularity === 'day'))
+  if (hook === null && pointsAt && candidate.time === null)
+    return /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(words.slice(0, date.start))
   if (hook === null && meaning.kind === 'shift' && meaning.from === 'clock') return true
   const furthest = granularity === 'day' || granularity === 'hour' ? FURTHEST.day : FURTHEST.longer
   return hook !== null && POINTING.has(meaning.kind) && candidate.paragraph - hook.paragraph > furthest

@@ -59,6 +59,8 @@ export type TimelineWords = {
   readonly following: RegExp
   /** Up to the end of a date: a turn of speech that means none. "At the end of the day". */
   readonly idle: RegExp
+  /** Before a length that something is the first, or the last, in: "the first in". */
+  readonly ranked: RegExp
   /** After a day that is only the time we live in: "today’s world". */
   readonly age: RegExp
   /** Before a day that comes again and again: "every". */
@@ -108,6 +110,7 @@ const UNKNOWN: TimelineWords = {
   earlier: NEVER,
   idle: NEVER,
   age: NEVER,
+  ranked: NEVER,
   each: NEVER,
   openingHours: NEVER,
   following: NEVER,

@@ -142,10 +142,11 @@ function saysLittle(sentence: string, start: number, end: number, language: Lang
   return item > 0 && !hasVerb(rest.slice(item, item + CLAUSE), language)
 }
 
-/** Where the quotation began that ends between `start` and the end of some words; null when they hold whole ones. */
+/** Where the quotation began that ends between `start` and the end of some words; null when none does that began before. */
 function openQuote(words: string, start: number): number | null {
   const closing = words.slice(start).search(/[”»]/)
   if (closing < 0 || /[“«]/.test(words.slice(start, start + closing))) return null
   const opening = words.slice(0, start).search(/[“«][^”»]*$/)
-  return opening < 0 ? null : opening
+  // It began in a sentence before: all of this one was said.
+  return Math.max(opening, 0)
 }
