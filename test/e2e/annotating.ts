@@ -94,9 +94,10 @@ export async function takeExport(
 }
 
 /** Chooses a file of annotations on the page of all notes. */
-export async function chooseFile(page: Page, words: string | Buffer, name = 'notes.json'): Promise<void> {
-  const buffer = typeof words === 'string' ? Buffer.from(words) : words
-  await page.getByLabel('A file of annotations').setInputFiles({ name, mimeType: 'application/json', buffer })
+export async function chooseFile(page: Page, words: string, name = 'notes.json'): Promise<void> {
+  await page
+    .getByLabel('A file of annotations')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(words) })
 }
 
 /** An annotation of another program, on some copy of the text. */

@@ -118,13 +118,10 @@ test('highlights that came before their text go to it when it is brought in; tha
 
 test('a bad file gets a sentence and changes nothing', async ({ page }) => {
   await page.goto('/notes')
-  const many = JSON.stringify(Array.from({ length: 100_000 }, (_, i) => ({ ...found('x', String(i)) })))
   for (const [words, why] of [
     ['Dear diary', 'it is no JSON'],
     ['{"type":"Annotation","tar', 'it is cut off before its end'],
     ['{"rows":[{"uri":7}]}', 'nothing in it is an annotation'],
-    [many, 'it holds 100,000 annotations, and 20,000 can be brought in at once'],
-    [Buffer.alloc(45_000_000, ' '), 'it has 45 MB'],
   ] as const) {
     await chooseFile(page, words)
     await expect(messages(page)).toContainText(why)
@@ -191,28 +188,25 @@ test('what others answered is on the card under Notes and beside the text; a lon
   }
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the import, ${colorScheme}; nothing scrolls sideways`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    await page.goto('/notes')
-    await chooseFile(page, JSON.stringify([found(SUNDAY, '1'), found('The sea lay still on that day.', '2')]))
-    await page.getByRole('button', { name: /^Bring in \d/ }).click()
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-    await chooseFile(
-      page,
-      JSON.stringify([
-        { ...found(SUNDAY, '1'), bodyValue: 'Hm' },
-        found('The sea lay still on that day.', '2'),
-        { ...found('A picture', '3'), target: 'https://example.net/p.png' },
-      ]),
-    )
-    await expect(page.getByRole('combobox', { name: 'Keep' })).toBeVisible()
-    await expect(page.getByText('Looking')).toHaveCount(0)
-    await expectAccessible(page)
-    for (const width of [320, 360, 768, 1440]) {
-      await page.setViewportSize({ width, height: 800 })
-      const wide = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
-      expect(wide).toBeLessThanOrEqual(0)
-    }
-  })
-}
+test('axe finds nothing in the import; nothing scrolls sideways', async ({ page }) => {
+  await page.goto('/notes')
+  await chooseFile(page, JSON.stringify([found(SUNDAY, '1'), found('The sea lay still on that day.', '2')]))
+  await page.getByRole('button', { name: /^Bring in \d/ }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await chooseFile(
+    page,
+    JSON.stringify([
+      { ...found(SUNDAY, '1'), bodyValue: 'Hm' },
+      found('The sea lay still on that day.', '2'),
+      { ...found('A picture', '3'), target: 'https://example.net/p.png' },
+    ]),
+  )
+  await expect(page.getByRole('combobox', { name: 'Keep' })).toBeVisible()
+  await expect(page.getByText('Looking')).toHaveCount(0)
+  await expectAccessible(page)
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    const wide = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
+    expect(wide).toBeLessThanOrEqual(0)
+  }
+})

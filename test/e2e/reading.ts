@@ -89,6 +89,16 @@ export async function standsStill(page: Page): Promise<void> {
   })
 }
 
+/** Nothing scrolls sideways, however wide the window is; `also` is asked at each width. */
+export async function expectFits(page: Page, also = async () => {}): Promise<void> {
+  for (const width of [1440, 768, 360, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    await standsStill(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await also()
+  }
+}
+
 /** A point on the last letters of `words`, where they stand now. */
 export async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const { first, last } = await edges(page, words, false)
