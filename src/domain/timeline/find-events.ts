@@ -16,8 +16,10 @@ import { figuresOf } from './figures.ts'
 import { rangeOf } from './date-range.ts'
 import { briefOf, labelOf } from './label.ts'
 import { mergeTellings, type Telling } from './merge-tellings.ts'
+import { rolled } from './rolling.ts'
 import { standingOf } from './standing.ts'
 import { tellsNothing } from './tells-nothing.ts'
+import { timelineWordsOf } from './timeline-words.ts'
 
 /** Parts of an article that name a date without telling what happened on it. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['kicker', 'headline', 'byline', 'separator', 'code'])
@@ -39,7 +41,8 @@ export function findEvents(
   const tellings = candidates.flatMap((candidate, index) => {
     const [before, own, next] = [timexes[index - 1], timexes[index], timexes[index + 1]]
     if (before && own && rangeOf(article.text, before, own, language.telling)) return []
-    const timex = (own && next && rangeOf(article.text, own, next, language.telling)) ?? own
+    const range = own && next && rangeOf(article.text, own, next, language.telling)
+    const timex = range ?? (own && rolledIn(article.text, own, options.reference, language))
     if (!timex || !isPlaced(timex) || language.telling.scene.test(timex.text)) return []
     const block = blockAt(candidate.at)
     if (block && !tells(block, candidate.at)) return []
@@ -54,6 +57,10 @@ export function findEvents(
   return mergeTellings(tellings, language.telling).toSorted(
     (a, b) => compareTimexes(a.timex, b.timex) || a.timex.at.start - b.timex.at.start,
   )
+}
+
+function rolledIn(text: string, timex: Timex, reference: Reference | null, { code }: Language): Timex {
+  return rolled(timex, text.slice(timex.at.end, timex.at.end + 4), reference, timelineWordsOf(code))
 }
 
 /** A picture, or the line that says who wrote it, has its own day: "the next day" of the story goes on from the story. */

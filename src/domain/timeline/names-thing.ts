@@ -1,11 +1,12 @@
 import type { Timex } from '#domain/time/timex.ts'
 import type { Candidate } from '#domain/time/meaning.ts'
+import type { Language } from '#domain/time/language.ts'
+import { YEARS, type DatedWords } from './dated-words.ts'
 import type { TimelineWords } from './timeline-words.ts'
+import { hasVerb } from './verbs.ts'
 
 /** As far before a date as the words stand that it is part of: "in a long and bitter". */
 const NEAR = 60
-
-const YEARS: ReadonlySet<Timex['granularity']> = new Set(['year', 'decade', 'century'])
 
 /**
  * Whether a year or a feast only says which thing is meant: "lost the 2020 election", "a Christmas dinner". What
@@ -27,4 +28,44 @@ export function namesThing(
   if (/^\P{L}*\p{L}+\s$/u.test(before) && happening.test(after)) return false
   const near = before.slice(-NEAR)
   return isFeast ? !dated.test(near) : !during.test(near)
+}
+
+/** Of a thing: "the sound of the 1990s", "the film, from 2007,", "Bread’s September 2023 cover", "to live in the 21st century". */
+export function isOfThing(
+  dated: DatedWords,
+  language: Language,
+  { timely, ofDecade, fromYear, owned, owning, asAdjective, fallenFrom }: TimelineWords,
+): boolean {
+  const { words, clause, date, timex, reference, candidate } = dated
+  const { meaning } = candidate
+  const { granularity, interval } = timex
+  const [before, after] = [words.slice(0, date.start), words.slice(date.end)]
+  if (asAdjective.test(timex.text)) return true
+  if (granularity === 'decade' && ofDecade.test(before)) return true
+  if (granularity === 'year' && fromYear.test(before) && after.startsWith(',')) return true
+  const isOwned = granularity === 'month' && owned.test(before) && /\d{4}$/.test(timex.text)
+  if (isOwned && /^ \p{Ll}/u.test(after)) return true
+  // "On today’s roads", "yesterday’s answer", where no verb tells more.
+  const isOwner = meaning.kind === 'shift' && candidate.time === null && owning.test(after)
+  if (isOwner && !hasVerb(words.slice(clause.start, clause.end), language)) return true
+  // "The overnight rate", "a winter wonderland": no more than a name.
+  const isNamed =
+    meaning.kind === 'overnight' || (meaning.kind === 'season' && meaning.year === null && meaning.which === null)
+  if (isNamed && /^ \p{Ll}/u.test(after) && !timely.test(before) && !hasVerb(after.slice(0, NEXT), language))
+    return true
+  // "Fell from the previous month" only compares.
+  if (fallenFrom.test(before) && 'which' in meaning && meaning.which === 'previous') return true
+  // "Bread prices in 2021 and beyond" stands over what it tells.
+  const isHeading = !/[.!?:;][”’"')\]]*\s*$/.test(words) && date.start > 0 && !hasVerb(words, language)
+  if (YEARS.has(granularity) && isHeading && !/\n/.test(words) && hasLetters(before)) return true
+  const isOurs =
+    (interval?.earliest ?? '') <= (reference?.day ?? '') && (interval?.latest ?? '') >= (reference?.day ?? '')
+  return granularity === 'century' && isOurs
+}
+
+/** A verb that a name of a time belongs to stands so near: "overnight raids hit". */
+const NEXT = 12
+
+function hasLetters(words: string): boolean {
+  return /\p{L}/u.test(words)
 }

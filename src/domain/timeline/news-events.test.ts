@@ -15,6 +15,11 @@ test.each([
     'She said: “We bake. The guild stays with its plan, as a first and last word,” she said in a note on Monday.',
     'The guild stays with its plan, as a first and last word, she said in a note on Monday',
   ],
+  [
+    'The index rose 13 percent — and 16 percent over the last 12 months, driven by bread.',
+    'The index rose 13 percent — and 16 percent over the last 12 months, driven by bread',
+  ],
+  ['It is cold here, and tomorrow, we start again.', 'tomorrow, we start again'],
   ['They expect nothing until at least 2025.', 'They expect nothing until at least 2025'],
   [
     'Lund met him in 2018 and gave Marsh all he could handle.',
@@ -67,6 +72,12 @@ test.each([
   'It was the first fire in the last three years.',
   'It is one of 2020’s most loved shows.',
   'To know how to live in the 21st century, we must ask bakers.',
+  'It is warmer than it was one year ago.',
+  'The mill is back to July levels.',
+  'The bank kept the benchmark overnight lending rate.',
+  'Prices in 2021 and beyond',
+  'She sang her hit (“Bread,” from 1992, about ovens) again.',
+  'All of this to say, bakers today have every right to be proud.',
   // The time we live in.
   'In today’s busy world, ovens have changed our lives.',
   // Only the year of a thing.
@@ -119,6 +130,13 @@ test.each([
   // The hours of a list are of the day that stands over them, or of that of writing.
   ['The war began on 7 May 2018.\n\n10.31 a.m.: Two bakers hurt in Leeds', ['told 2018-05-07', 'told 2020-10-27']],
   ['Saturday, 24 October 2020\n\n10.31 a.m.: Two bakers hurt in Leeds', ['told 2020-10-24?']],
+  ['Over the past year, bakers have tried to close the mill.', ['told 2019-10-27~/2020-10-27']],
+  ['Bakers tried to close the mill last year.', ['told 2019']],
+  ['In the last year of her life she closed the mill.', ['told 2019']],
+  ['Prices fell in September from the previous month.', ['told 2020-09']],
+  ['Overnight raids hit the town.', ['told 2020-10-26']],
+  ['Two mills each took steps forward in 2018.', ['told 2018']],
+  ['Each year since 2018 two mills have closed.', ['habitual 2018']],
   ['The weekend left the town in ruins.', ['told 2020-10-24/2020-10-25']],
   ['They will open the mill for 2021.', ['planned 2021']],
   ['Today’s vote closed the mill.', ['told 2020-10-27']],

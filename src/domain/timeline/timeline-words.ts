@@ -59,12 +59,34 @@ export type TimelineWords = {
   readonly following: RegExp
   /** Up to the end of a date: a turn of speech that means none. "At the end of the day". */
   readonly idle: RegExp
+  /** A whole expression that ends on the day of writing, with the group `unit`: "the past year". */
+  readonly rolling: RegExp
+  /** Before a thing that carries a season or a night as its name: all that does not lead to a time. "A winter wonderland". */
+  readonly timely: RegExp
   /** Before a length that something is the first, or the last, in: "the first in". */
   readonly ranked: RegExp
   /** After a day that is only the time we live in: "today’s world". */
   readonly age: RegExp
   /** Before a day that comes again and again: "every". */
   readonly each: RegExp
+  /** At the beginning of a clause that has no verb where it shares the one before: "and 16 percent in May", not "after the flood in May". */
+  readonly joining: RegExp
+  /** Before a decade that a thing is of: "the sound of the". */
+  readonly ofDecade: RegExp
+  /** Before a year between commas that a thing is of: "the film, from". */
+  readonly fromYear: RegExp
+  /** Before a month and year that a thing of somebody’s carries: "Bread Weekly’s". */
+  readonly owned: RegExp
+  /** After a day or year that only says which thing is meant: "’s". */
+  readonly owning: RegExp
+  /** A whole expression that says of what kind a thing is: "20th-century". */
+  readonly asAdjective: RegExp
+  /** Before what something is compared with: "fell from". */
+  readonly fallenFrom: RegExp
+  /** After a time that a thing has: " of storms". */
+  readonly ofIt: RegExp
+  /** After "today", a verb that says what it does today: " says". */
+  readonly verbBehind: RegExp
   /** The hours at which a house is open. */
   readonly openingHours: RegExp
   /** A text that says of itself when it came out. */
@@ -110,6 +132,17 @@ const UNKNOWN: TimelineWords = {
   earlier: NEVER,
   idle: NEVER,
   age: NEVER,
+  joining: NEVER,
+  ofDecade: NEVER,
+  fromYear: NEVER,
+  owned: NEVER,
+  owning: NEVER,
+  asAdjective: NEVER,
+  fallenFrom: NEVER,
+  ofIt: NEVER,
+  verbBehind: NEVER,
+  rolling: NEVER,
+  timely: /(?:)/,
   ranked: NEVER,
   each: NEVER,
   openingHours: NEVER,

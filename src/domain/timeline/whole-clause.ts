@@ -30,7 +30,9 @@ export function wholeOf(
   let start = clause.hangs ? before(clause.start) : clause.start
   let subject: string | null = null
   for (let depth = 0; depth < DEEPEST && start > 0 && subject === null; depth++) {
-    const need = needOf(sentence, start, language, words, isDenied)
+    // "And tomorrow, we start": what leads in has its verb behind it.
+    const leadsIn = clause.end <= date.end && /\p{L}/u.test(sentence.slice(clause.end))
+    const need = needOf(sentence, { start, end: leadsIn ? null : clause.end }, language, words, isDenied)
     if (need === null) break
     let earlier = before(start)
     // "Shortly before midnight and broke": what begins with "before" has no verb, and tells of nobody.
@@ -46,9 +48,9 @@ export function wholeOf(
 /** What a clause lacks in front: all of the one before it, or only who does it. */
 function needOf(
   sentence: string,
-  start: number,
+  { start, end }: { readonly start: number; readonly end: number | null },
   language: Language,
-  { relative, ties }: TimelineWords,
+  { relative, ties, joining }: TimelineWords,
   isDenied: boolean,
 ): 'clause' | 'subject' | null {
   const clause = sentence.slice(start)
@@ -56,6 +58,9 @@ function needOf(
   const tie = ties.exec(clause)?.[0].length ?? 0
   const opening = clause.slice(tie)
   const hangs = relative.test(clause)
+  // "— and 16 percent over the last 12 months": whatever did so is named before.
+  const goesOn = end !== null && tie > 0 && joining.test(clause)
+  if (goesOn && !hasVerb(sentence.slice(start, end ?? start), language)) return 'clause'
   // "Lied about a call that could have saved her", but "said that prices rose".
   if (hangs && !governed) return 'clause'
   if (beginsWithVerb(opening, language)) return hangs || tie === 0 ? 'clause' : 'subject'

@@ -20,7 +20,7 @@ const REPORTING =
   'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
 const IRREGULAR =
   'was|were|had|did|fell|rose|began|took|came|went|held|won|lost|made|gave|left|led|sent|struck|shot|broke|found|became|brought|built|bought|caught|chose|drove|fought|flew|got|grew|heard|hit|kept|knew|laid|met|paid|put|ran|saw|sold|spent|stood|swept|taught|thought|threw|wore|died|cut|shut|drew|dug|rang|rode|sang|sank|spoke|stole|swore|tore|woke|slept|lent|spread|bound|dealt|drank|ate|fed|felt|fled|forbade|forgave|froze|hid|hung|hurt|lay|lit|meant|sought|shone|slid|sprang|stuck|swam|swung|understood|withdrew|wept|lasted|overtook|undertook|arose|withstood'
-const PAST = String.raw`(?<!\bto )(?:${IRREGULAR})|['’]ve|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u|many|few|several|lots|plenty|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)|[a-z]{2,}ed(?<!\b(?:n|f|s|sp|w|bl|br|ind|exc|proc|succ)eed|\b(?:hundr|sacr|tir|excit|bor|unit|nak|wick|kindr|shr|sh|sl|fr|alfr|ahm|ham|moham|mohamm|muhamm|manfr|wilfr|jar)ed|\b(?:as|than) expected)`
+const PAST = String.raw`(?<!\bto )(?:${IRREGULAR})|['’]ve|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u|many|few|several|lots|plenty|every|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)|[a-z]{2,}ed(?<!\b(?:n|f|s|sp|w|bl|br|ind|exc|proc|succ)eed|\b(?:hundr|sacr|tir|excit|bor|unit|nak|wick|kindr|shr|sh|sl|fr|alfr|ahm|ham|moham|mohamm|muhamm|manfr|wilfr|jar)ed|\b(?:as|than) expected)`
 
 const CUES = new RegExp(
   String.raw`\b(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: [a-z]+)?)|(?<plan>${ANNOUNCED}|${SCHEDULED}|${FIXED})|(?<reporting>${REPORTING})|(?<past>${PAST}))\b`,
@@ -79,7 +79,7 @@ export const ENGLISH_CLAUSES: Clauses = {
   cancelled: /\b(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)\b/i,
   // "Landed normally" says how.
   habit:
-    /\b(?:usually|often|always|typically|generally|mostly|commonly|seldom|rarely|every|each|traditionally|(?<!ed )normally|regularly)\b/i,
+    /\b(?:usually|often|always|typically|generally|mostly|commonly|seldom|rarely|every|each(?! (?:[a-z]+ed|took|made|had|has|have|was|were|got|won|lost|gave|came|went)\b)|traditionally|(?<!ed )normally|regularly)\b/i,
   notUntil: /(?:\b(?:not|never|nothing|nobody|no)|n['’]t)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
