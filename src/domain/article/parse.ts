@@ -4,6 +4,7 @@ import { assemble, assembleAside } from './assemble.ts'
 import { blocksOf } from './blocks.ts'
 import { bodyChances } from './body/body-chances.ts'
 import { bodyLines } from './body/body-lines.ts'
+import { withoutNextArticles } from './body/next-article.ts'
 import { findHead } from './head/find-head.ts'
 import { pageOf } from './head/page.ts'
 import { labelLines } from './labels.ts'
@@ -23,7 +24,8 @@ export function parseArticle(source: Source, models: Models = MODELS): Article {
   const telling = lines.filter(({ text }) => !SEPARATOR.test(text))
   const { language, columns, chances, ofTrees } = bodyChances(telling, models.body)
   const head = findHead(pageOf(telling, language, columns, ofTrees), models.head)
-  const found = labelLines(lines, { head, body: bodyLines(telling, chances) })
+  const body = withoutNextArticles(telling, columns, language, bodyLines(telling, chances), head)
+  const found = labelLines(lines, { head, body })
   const { labels, repairs } = repairLabels(source, lines, found)
   const { drafts, aside } = blocksOf(source.text, lines, labels)
   const { text, runs, blocks } = assemble(drafts)

@@ -61,7 +61,8 @@ export function cohesion(lines: readonly Line[], language: string, inBody: (inde
   })
 }
 
-function contentWords(line: Line, language: string): Set<string> {
+/** What a line speaks of: its longer words but the commonest, in small letters. */
+export function contentWords(line: Line, language: string): Set<string> {
   const words = new Set<string>()
   for (const word of line.words) {
     if (word.length >= CONTENT_WORD && !isStopWord(word, language)) words.add(word.toLowerCase())
