@@ -60,6 +60,11 @@ export type Clauses = {
 
   /** Where a clause can begin, global. Not a parse of the sentence; just fine enough to tell what a date belongs to. */
   readonly starts: RegExp
+  /**
+   * A "not" further behind a date, in characters, is said of something else: "was hurt this year by tools that were not
+   * ready".
+   */
+  readonly deniedWithin: number
   /** All that stands between "until" and a date that belongs to it: "at least ". */
   readonly nearly: RegExp
   /** A sentence that begins with a clause of its own, up to the comma after its verb: "While prices fell in May,". */

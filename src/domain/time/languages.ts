@@ -35,6 +35,7 @@ const FIGURES_ONLY: Language = {
     starts: NOWHERE,
     subordinate: NEVER,
     nearly: NEVER,
+    deniedWithin: 0,
     between: NOWHERE,
     ledOn: NEVER,
     relative: NEVER,

@@ -55,14 +55,32 @@ function moodOf(words: string, beforeDate: string, cue: Cue | null, clauses: Cla
   if (clauses.cancelled.test(clause)) return 'denied'
   const isPlan = cue?.kind === 'plan' && !(cue.after && clauses.unreal.test(cue.words))
   if (cue?.kind === 'modal' || isPlan || clauses.condition.test(words)) return 'planned'
-  if (clauses.negation.test(clause) && !clauses.notUntil.test(beforeDate)) return 'denied'
+  if (isNegated(clause, beforeDate.length, clauses) && !clauses.notUntil.test(beforeDate)) return 'denied'
   // "Was released in June, as are others every year": what is said far behind the date is said of other things.
   return clauses.habit.test(clause.slice(0, beforeDate.length + CLOSE)) ? 'habitual' : 'told'
 }
 
-/** "“We do not target them,” it said in May": what is not so is only said. Straight marks are told apart by their spaces. */
+/** What is denied stands so near behind its "not": "did not even answer". */
+const DENIED = /^(?:\s*\S+){1,3}/
+
+/** "Did not match what they paid in 2022": a verb between the denied one and the date tells of something that happened. */
+function isNegated(clause: string, date: number, { negation, cues, deniedWithin }: Clauses): boolean {
+  const found = negation.exec(clause)
+  if (!found) return false
+  if (found.index > date) return found.index - date <= deniedWithin
+  const between = clause.slice(found.index + found[0].length, date)
+  return lastIn(between.replace(DENIED, ''), cues)?.groups?.['past'] === undefined
+}
+
+/**
+ * "“We do not target them,” it said in May": what is not so is only said. Straight marks are told apart by their
+ * spaces. What is left stays in its place.
+ */
 function outsideQuotes(clause: string): string {
-  return clause.replaceAll(/„[^“”]*(?:[“”]|$)|(?:“|(?<![^\s([—–-])")[^“”„"]*(?:[”"]|$)|^[^“”„"]*(?:”|"(?=\s|$))/g, ' ')
+  return clause.replaceAll(
+    /„[^“”]*(?:[“”]|$)|(?:“|(?<![^\s([—–-])")[^“”„"]*(?:[”"]|$)|^[^“”„"]*(?:”|"(?=\s|$))/g,
+    (said) => ' '.repeat(said.length),
+  )
 }
 
 type Before = { readonly before: string; readonly near: string; readonly clause: string }

@@ -33,10 +33,10 @@ export const ENGLISH_TIMELINE: TimelineWords = {
     /(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|the) )?){1,6}(?:Acts?|Bill|Law|Regulations?|Order|Directive|Code|Treaty|Convention|Rules),? (?:of )?$|\b(?:results|data|figures|numbers|statistics|images|photos?|video|footage|songs?|films?|albums?) (?:from|of|for) (?:the )?(?:\d{4},? (?:and |or )?)*$|(?<!\b(?:[Ii]n|[Aa]t|[Dd]uring|[Ss]ince|[Aa]fter|[Bb]efore|[Ff]or) (?:the )?(?:\p{Lu}[\p{L}\d.+’'-]* ){0,3})(?<=\p{L}[^.!?]* )(?!January|February|March|April|May|June|July|August|September|October|November|December|Sept?|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|In|Since|By|From|Until|Late|Early)\p{Lu}[\p{L}\d.+-]+ $/u,
   from: /(?<!\b(?:dat(?:e|es|ing)|is|are|comes?|stems?)(?: back)? )\bfrom (?:the )?$|\bfor $/i,
   compared:
-    /\b(?:(?:that|those) of|one of|(?:one of|top|best|worst|hits)\b[^.;,]{0,40} of|(?:\p{L}+est|first|only|last|most|least|worst|best|lowest|record)\b[^.;,]{0,60}\bsince|(?:compared|in comparison) (?:to|with)(?: just| only| even)?|(?:hours|days|weeks|months|years) (?:earlier|later|sooner) than(?: in| on)?|(?<!\bsuch )\b(?:as|unlike) (?:in|on|at|during)|versus|vs\.?|(?:up|down|improvement|increase|decrease|drop|rise|fall) (?:from|on)|(?:(?!later|earlier|sooner|rather|other)\p{L}+er|more|less|fewer|better|worse)(?: [\p{L}-]+){0,3} than(?: in| at| on| during| just| only| even| (?:it|they|he|she|that|those) (?:was|were|is|did|had been)(?: in| at| on| during)?)?)(?: the)?(?: (?:same|year-earlier|corresponding) (?:period|time|quarter|month|week|day)(?: of time)?(?: in| of| last)?)?(?: the)? $/iu,
+    /\b(?:than (?:it|they|he|she|that|those) (?:was|were|is|did|has|have|had|had been)(?: in| at| on| during| over)?|(?:that|those) of|one of|(?:one of|top|best|worst|hits)\b[^.;,]{0,40} of|(?:\p{L}+est|first|only|last|most|least|worst|best|lowest|record)\b[^.;,]{0,60}\bsince|(?:compared|in comparison) (?:to|with)(?: just| only| even)?|(?:hours|days|weeks|months|years) (?:earlier|later|sooner) than(?: in| on)?|(?<!\bsuch )\b(?:as|unlike) (?:in|on|at|during)|versus|vs\.?|(?:up|down|improvement|increase|decrease|drop|rise|fall) (?:from|on)|(?:(?!later|earlier|sooner|rather|other)\p{L}+er|more|less|fewer|better|worse)(?: [\p{L}-]+){0,3} than(?: in| at| on| during| just| only| even)?)(?: the)?(?: (?:same|year-earlier|corresponding) (?:period|time|quarter|month|week|day)(?: of time)?(?: in| of| last)?)?(?: the)? $/iu,
   comparing: /^ (?:than|levels?|highs?|lows?)\b/i,
   contrast: /(?:,|\band) not (?:\p{L}+ ){0,3}$/iu,
-  idle: /\b(?:at the end of the day|in (?:just |only |mere )?(?:seconds|minutes|hours|days)|(?:best|worst|cheapest|busiest|good|ideal|perfect|right) (?:times?|months?|days?|seasons?|weeks?|dates?) (?:of the year )?(?:to|for|is|are)\b[^.;]*|(?:part|times?|days?|most|all|rest) of the (?:year|day|week)|of the (?:year|week|day|month|decade)|(?:middle of|through|throughout) the night)$/i,
+  idle: /\bcan \p{L}+ in \p{L}*\d* ?(?:minutes?|hours?|days?|weeks?|months?|years?)$|\b(?:at the end of the day|in (?:just |only |mere )?(?:seconds|minutes|hours|days)|(?:best|worst|cheapest|busiest|good|ideal|perfect|right) (?:times?|months?|days?|seasons?|weeks?|dates?) (?:of the year )?(?:to|for|is|are)\b[^.;]*|(?:part|times?|days?|most|all|rest) of the (?:year|day|week)|(?:best|top|most|cheapest|finest)\b[^.;]{0,60} (?:in|of|for) \d{4}|of the (?:year|week|day|month|decade)|(?:middle of|through|throughout) the night)$/iu,
   rolling: /^(?:over |during )?the (?:past|last) (?<unit>year|month|week)$/i,
   timely:
     /(?:^|[“"(—–,;:]\s?|\b(?:in|during|this|last|next|past|that|of|by|since|until|till|through|throughout|over|early|late|mid|for|the|following|previous|coming|and|or|every|each|before|after|from|to|with|ahead|between|into|all|on|one|to)[\s-])$/iu,
@@ -47,6 +47,7 @@ export const ENGLISH_TIMELINE: TimelineWords = {
   ofDecade: /\bof (?:the )?['’]?$/i,
   fromYear: /,[”’"]? from $/,
   owned: /['’]s $/,
+  pointing: /^(?:that|the same|the very)\b/i,
   owning: /^['’]s\s/,
   asAdjective: /-century$/i,
   fallenFrom: /\bfrom $/,

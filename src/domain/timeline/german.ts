@@ -40,6 +40,7 @@ export const GERMAN_TIMELINE: TimelineWords = {
   ofDecade: /(?!)/,
   fromYear: /(?!)/,
   owned: /(?!)/,
+  pointing: /(?!)/,
   owning: /(?!)/,
   asAdjective: /(?!)/,
   fallenFrom: /(?!)/,

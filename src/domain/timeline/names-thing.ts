@@ -40,13 +40,14 @@ export function isOfThing(
   const { meaning } = candidate
   const { granularity, interval } = timex
   const [before, after] = [words.slice(0, date.start), words.slice(date.end)]
-  if (asAdjective.test(timex.text)) return true
+  if (asAdjective.test(timex.text) || SIZE.test(after)) return true
   if (granularity === 'decade' && ofDecade.test(before)) return true
   if (granularity === 'year' && fromYear.test(before) && after.startsWith(',')) return true
   const isOwned = granularity === 'month' && owned.test(before) && /\d{4}$/.test(timex.text)
   if (isOwned && /^ \p{Ll}/u.test(after)) return true
   // "On today’s roads", "yesterday’s answer", where no verb tells more.
-  const isOwner = meaning.kind === 'shift' && candidate.time === null && owning.test(after)
+  const isDay = meaning.kind === 'shift' || meaning.kind === 'weekday'
+  const isOwner = isDay && candidate.time === null && owning.test(after)
   if (isOwner && !hasVerb(words.slice(clause.start, clause.end), language)) return true
   // "The overnight rate", "a winter wonderland": no more than a name.
   const isNamed =
@@ -62,6 +63,9 @@ export function isOfThing(
     (interval?.earliest ?? '') <= (reference?.day ?? '') && (interval?.latest ?? '') >= (reference?.day ?? '')
   return granularity === 'century' && isOurs
 }
+
+/** "1920 x 1080". */
+const SIZE = /^\s?[x×]\s?\d/i
 
 /** A verb that a name of a time belongs to stands so near: "overnight raids hit". */
 const NEXT = 12

@@ -44,7 +44,7 @@ function isEveryYear({ words, clause, candidate: { meaning, toward, mood } }: Da
 
 /** A month or a weekend that no verb sends anywhere: "we have fine days in September", "they paint on the weekend". */
 function isOfNoYear(
-  { words, clause, date, candidate: { meaning, toward } }: DatedWords,
+  { words, clause, date, timex, reference, candidate: { meaning, toward } }: DatedWords,
   language: Language,
   { owning, ofIt }: TimelineWords,
 ): boolean {
@@ -54,10 +54,18 @@ function isOfNoYear(
   if (hasVerb(clause.start === 0 ? words : words.slice(clause.start, clause.end), language)) return false
   // "After a weekend of storms" is of this one.
   if (meaning.kind === 'weekend') return meaning.which === null && !ofIt.test(words.slice(date.end))
+  // "In 2026 a few options stand out": how things are.
+  if (isOurYear({ timex, reference })) return true
   if (meaning.kind === 'month') return meaning.which === null && meaning.year === null
   // "This year’s version is finer", "the next hour, or the next day".
   if (meaning.kind !== 'unit') return false
   return meaning.which === 'following' || (meaning.which === 'this' && owning.test(words.slice(date.end)))
+}
+
+/** The year of writing, named by its figures. */
+function isOurYear({ timex: { granularity, text, interval }, reference }: Pick<DatedWords, 'timex' | 'reference'>) {
+  if (granularity !== 'year' || !/^\d{4}$/.test(text) || reference === null) return false
+  return (interval?.earliest ?? '') <= reference.day && (interval?.latest ?? '') >= reference.day
 }
 
 /** Words in front of a day that only lead it in. */

@@ -31,7 +31,7 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   if (own.contrast.test(before) || (timex.type !== 'SET' && own.comparing.test(after))) return true
   if (own.idle.test(words.slice(0, date.end)) && candidate.toward !== 'past') return true
   if (own.openingHours.test(words)) return true
-  if (hangsTooFar(dated) || (candidate.meaning.kind === 'overnight' && candidate.toward === null)) return true
+  if (hangsTooFar(dated, own) || (candidate.meaning.kind === 'overnight' && candidate.toward === null)) return true
   // "See Lee et al., Nature (2023)": what is in brackets alone says when a thing is of.
   const isDayAgain = candidate.meaning.kind === 'weekday'
   if ((YEARS.has(timex.granularity) || isDayAgain) && before.endsWith('(') && after.startsWith(')')) return true

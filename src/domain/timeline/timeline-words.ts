@@ -77,6 +77,8 @@ export type TimelineWords = {
   readonly fromYear: RegExp
   /** Before a month and year that a thing of somebody’s carries: "Bread Weekly’s". */
   readonly owned: RegExp
+  /** An expression that points at a day that was told: "that night". */
+  readonly pointing: RegExp
   /** After a day or year that only says which thing is meant: "’s". */
   readonly owning: RegExp
   /** A whole expression that says of what kind a thing is: "20th-century". */
@@ -137,6 +139,7 @@ const UNKNOWN: TimelineWords = {
   fromYear: NEVER,
   owned: NEVER,
   owning: NEVER,
+  pointing: NEVER,
   asAdjective: NEVER,
   fallenFrom: NEVER,
   ofIt: NEVER,

@@ -79,7 +79,7 @@ export const ENGLISH_CLAUSES: Clauses = {
   cancelled: /\b(?:was|were|been|is|are) (?:cancell?ed|called off|postponed|abandoned)\b/i,
   // "Landed normally" says how.
   habit:
-    /\b(?:usually|often|always|typically|generally|mostly|commonly|seldom|rarely|every|each(?! (?:[a-z]+ed|took|made|had|has|have|was|were|got|won|lost|gave|came|went)\b)|traditionally|(?<!ed )normally|regularly)\b/i,
+    /\b(?:usually|often|always|typically|generally|mostly|commonly|seldom|rarely|(?:every|each)(?= (?:other |single |of (?:the|its|his|her|their|these) )?(?:\p{L}+ )?(?:days?|weeks?|months?|years?|mornings?|afternoons?|evenings?|nights?|weekends?|hours?|minutes?|times?|seasons?|quarters?|springs?|summers?|autumns?|winters?|\d+|two|three|four|five|six|seven|eight|nine|ten|few|couple|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b)|traditionally|(?<!ed )normally|regularly)\b/iu,
   notUntil: /(?:\b(?:not|never|nothing|nobody|no)|n['’]t)\b[^.;]* (?:until|till|before)\s+(?:the\s+)?$/i,
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
@@ -94,6 +94,7 @@ export const ENGLISH_CLAUSES: Clauses = {
     /\b(?:(?:ended|since)\s+(?:on\s+)?|since\s+(?:the|its|his|her|their|an?)\s+(?:(?!will|would|could|can|may|might|must|is|are|has|have|plan)[\p{L}’'-]+\s+){1,6}(?:on|in)\s+|back in\s+(?:the\s+)?(?:\S+\s+and\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+|(?:last|latest|previous|most recent) [\p{L}]+:\s+)$/iu,
   starts: CLAUSE_STARTS,
   // What "if" and "when" open is as far ahead as what follows; these are not.
+  deniedWithin: 40,
   nearly: /^(?:at least|about|around|nearly|well into|at the (?:earliest|latest))\s$/i,
   subordinate: /^\W*(?:while|although|though|even though|whereas)\s/i,
   ledOn: /^,\s+(?:he|she|it|they|we|I)$/i,

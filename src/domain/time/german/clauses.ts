@@ -48,7 +48,7 @@ export const GERMAN_CLAUSES: Clauses = {
   // "Immer wieder", "immer noch" are of that day.
   habit: new RegExp(
     word(
-      'immer(?! (?:wieder|noch|mehr|weiter))|oft|meist|meistens|gewöhnlich|üblicherweise|regelmäßig|jeden|jede|jedes',
+      'immer(?! (?:wieder|noch|mehr|weiter))|oft|meist|meistens|gewöhnlich|üblicherweise|regelmäßig|(?:jeden|jede|jedes)(?=(?: \\p{Ll}+)? (?:Tag|Woche|Monat|Jahr|Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht|Wochenende|Stunde|Minute|Mal|Saison|Frühling|Sommer|Herbst|Winter|\\p{Lu}\\p{Ll}+tag|Mittwoch))',
     ),
     'iu',
   ),
@@ -73,6 +73,8 @@ export const GERMAN_CLAUSES: Clauses = {
     'gu',
   ),
   subordinate: /(?!)/,
+  // The denied verb stands last, behind all else.
+  deniedWithin: 200,
   nearly: /^(?:mindestens|wenigstens|etwa|ungefähr)\s$/i,
   between: new RegExp(String.raw`\sund\s(?=(?:${PAST})${STOP})`, 'gu'),
   ledOn: /(?!)/,

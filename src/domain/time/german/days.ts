@@ -136,8 +136,9 @@ export const GERMAN_DAYS: readonly Rule[] = [
       '{hour} Uhr am {weekday}',
       '{hour} . {minute} Uhr am {weekday}',
     ],
-    notBefore: /[\d:.,$£€]$/,
-    notAfter: /^[:.]?\d/,
+    // "38:22 (22:12)" is a score, "2:05 Stunden" a length.
+    notBefore: /[\d:.,$£€]$|\d:\d\d? \($/,
+    notAfter: /^[:.]?\d|^ (?:\(\d|Stunden|Std|Minuten|Min|h\b|min\b)/,
     read: clock,
     examples: {
       'am 14. Juli 1920 um [14.30 Uhr]': '1920-07-14 1920-07-14T14:30',
