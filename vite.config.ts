@@ -5,6 +5,7 @@ import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { catalogue } from './src/build/catalogue.ts'
 import { csp } from './src/build/csp.ts'
+import { pages } from './src/build/pages.ts'
 import { precache } from './src/build/precache.ts'
 
 /** Tests that put something in the place of a module, which needs modules of their own. */
@@ -17,6 +18,7 @@ export default defineConfig({
     tailwindcss({ optimize: false }),
     catalogue(),
     csp(),
+    pages(),
     precache(),
   ],
   // A package that has a form for workers is taken in it: the other one asks for a document, and there is none.

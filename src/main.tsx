@@ -23,13 +23,22 @@ void storeHeld(client).then(() =>
     const router = createBrowserRouter(makeRoutes(client), {
       basename: import.meta.env.BASE_URL.replace(/\/$/, '') || '/',
     })
-    createRoot(root).render(
-      <StrictMode>
-        <QueryClientProvider client={client}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </StrictMode>,
-    )
+    // The page may hold its text already: that stands until the app has it, too.
+    const show = () => {
+      if (!router.state.initialized) return
+      stop()
+      // Whoever has read on meanwhile stays there. (The router has no public way: it takes a first visit to begin at the top.)
+      if (scrollY > 0) router.enableScrollRestoration({ [router.state.location.key]: scrollY }, () => scrollY)
+      createRoot(root).render(
+        <StrictMode>
+          <QueryClientProvider client={client}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </StrictMode>,
+      )
+    }
+    const stop = router.subscribe(show)
+    show()
   }),
 )
 

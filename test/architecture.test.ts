@@ -80,7 +80,10 @@ const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly s
       'workbox-strategies',
     ],
   },
-  build: { from: ['domain'], packages: ['vite', 'valibot', 'node:*'] },
+  build: {
+    from: ['domain', 'screens/frame', 'screens/reader'],
+    packages: ['vite', 'valibot', 'react', 'react-dom', '@tanstack/react-query', 'node:*'],
+  },
 }
 
 const DRAWERS = new Set(['utils', 'util', 'helpers', 'lib', 'libs', 'shared', 'common', 'hooks', 'types', 'misc'])

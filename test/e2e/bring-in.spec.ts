@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { chooseFile, found, messages, notes, REVOLT, SUNDAY } from './annotating.ts'
 import { expectAccessible } from './expect-accessible.ts'
-import { painted, SEED } from './reading.ts'
+import { headlineOf, painted, SEED } from './reading.ts'
 
 /** The document, by an address of another place. */
 const HERE = `https://anywhere.example${SEED}`
@@ -45,7 +45,7 @@ for (const path of ['/notes', '/notes?show=trash', '/', SEED]) {
     page,
   }) => {
     await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(headlineOf(page)).toBeVisible()
     await drop(page, [['highlights.jsonld', JSON.stringify(found(SUNDAY, '1'))]])
     await expect(page.getByRole('dialog', { name: 'Bring in “highlights.jsonld”' })).toBeVisible()
     await expect(page).toHaveURL(/\/notes(?:\?|$)/)

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { clickWords, expectFits, inSight, openSeed, SEED, selectWords } from './reading.ts'
+import { clickWords, expectFits, headlineOf, inSight, openSeed, SEED, selectWords } from './reading.ts'
 
 const SUNDAY = 'Around 100,000 people took to the streets'
 
 test('the built app opens at its address, and at every address below it', async ({ page }) => {
   for (const path of ['/', '/timeline', SEED]) {
     await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(headlineOf(page)).toBeVisible()
   }
   await page.goto('/read/no-such-text')
   await expect(page.getByRole('alert')).toBeVisible()
@@ -120,7 +120,7 @@ test('the reader sets the day of writing, and every relative date moves', async 
 test('nothing is cut off or scrolls sideways, from the narrowest window to a wide one', async ({ page }) => {
   for (const path of ['/', SEED, `${SEED}?panel=timeline&side=open`, '/timeline']) {
     await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(headlineOf(page)).toBeVisible()
     if (path.includes('timeline')) await expect(page.getByRole('slider', { name: 'Event on the axis' })).toBeVisible()
     await expectFits(page)
   }

@@ -1,13 +1,18 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export const SEED = '/read/belarusian-workers-and-students-defy-repression-to-face-down'
 
 /** Opens the document that ships with the app. */
 export async function openSeed(page: Page, rest = ''): Promise<void> {
   await page.goto(`${SEED}${rest}`)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Belarusian workers and students')
+  await expect(headlineOf(page)).toContainText('Belarusian workers and students')
   // Until the face of the text is there, its lines still move.
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** The first heading once the app is there: the page of a text has one before. */
+export function headlineOf(page: Page): Locator {
+  return page.locator('#main').getByRole('heading', { level: 1 })
 }
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }

@@ -6,6 +6,7 @@ import { IconButton } from '#ui/Button.tsx'
 import { KeyboardProvider, useShortcuts } from '#ui/keyboard.tsx'
 import { NoticesProvider } from '#ui/notices.tsx'
 import { applyAppearance } from './apply-appearance.ts'
+import { Mark } from './Mark.tsx'
 
 // Seldom seen: they stay out of the first load.
 const OnAnyScreen = lazy(async () => ({ default: (await import('./OnAnyScreen.tsx')).OnAnyScreen }))
@@ -125,14 +126,5 @@ function Tab({ to, children }: { readonly to: string; readonly children: string 
     >
       {children}
     </NavLink>
-  )
-}
-
-function Mark() {
-  return (
-    <svg aria-hidden="true" viewBox="0 0 24 24" className="size-6 text-accent" fill="none" stroke="currentColor">
-      <path d="M3 6.5c3-1.5 6-1.5 9 0 3-1.5 6-1.5 9 0v9c-3-1.5-6-1.5-9 0-3-1.5-6-1.5-9 0z" strokeWidth="1.8" />
-      <path d="M12 6.5v9M9 20h6M12 16v4" strokeWidth="1.8" strokeLinecap="round" />
-    </svg>
   )
 }

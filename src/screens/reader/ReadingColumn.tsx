@@ -3,6 +3,7 @@ import type { OpenArticle } from '#queries/article.ts'
 import { Button } from '#ui/Button.tsx'
 import { ArticleHeader } from './ArticleHeader.tsx'
 import { ArticleView } from './ArticleView.tsx'
+import { Column } from './Column.tsx'
 import { canPaint } from './highlights.ts'
 import { LinkNotice } from './LinkNotice.tsx'
 import { TEXT } from './reading-place.ts'
@@ -45,11 +46,7 @@ export function ReadingColumn({
   const body = <ArticleView article={article} />
 
   return (
-    <article
-      lang={article.meta.language}
-      dir={article.meta.direction}
-      className="reading mx-auto box-content px-4 pt-8 pb-40 sm:px-8 sm:pt-14"
-    >
+    <Column meta={article.meta}>
       {/* Where single letters are switched off, this is the way to select by keyboard. */}
       <Button className="sr-only focus:not-sr-only" onClick={onSelect}>
         Select a sentence (s)
@@ -86,6 +83,6 @@ export function ReadingColumn({
           <SetAside open={open} repairs={repairs} onLines={editing.startLines} />
         </>
       )}
-    </article>
+    </Column>
   )
 }
