@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Target } from '#domain/anchor/anchor.ts'
 import { describe } from '#domain/anchor/describe.ts'
@@ -9,7 +9,7 @@ import type { Article } from '#domain/article/article.ts'
 import type { Span } from '#domain/text/span.ts'
 import type { AnnotationChange, ChangedAnnotation } from '#queries/annotation-change.ts'
 import { addAnnotations, binned, changeAnnotations } from '#queries/change-annotations.ts'
-import { dropDraft } from '#queries/drafts.ts'
+import { dropDraft, refreshDrafts } from '#queries/drafts.ts'
 import { newStamp } from '#queries/stamp.ts'
 import { useNotices } from '#ui/notices.tsx'
 import { sayWhenDone } from '#queries/say-when-done.ts'
@@ -31,6 +31,7 @@ export type Annotating = {
 
 /** What the reader can do to the annotations of one text. Each is shown at once; that it is done is said when it is stored. */
 export function useAnnotating(sourceId: string, article: Article): Annotating {
+  const client = useQueryClient()
   const { say, show, fail } = useNotices()
   const [refused, setRefused] = useState<string | null>(null)
   const { mutateAsync: add } = useMutation({
@@ -91,7 +92,10 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
         .catch(() => add(anew))
         .then(() => true)
         .catch(() => false)
-      if (isKept) dropDraft(id)
+      if (isKept) {
+        dropDraft(id)
+        refreshDrafts(client)
+      }
       return isKept
     },
   }
