@@ -57,8 +57,11 @@ function moodOf(words: string, beforeDate: string, cue: Cue | null, clauses: Cla
   if (cue?.kind === 'modal' || isPlan || clauses.condition.test(words)) return 'planned'
   if (isNegated(clause, beforeDate.length, clauses) && !clauses.notUntil.test(beforeDate)) return 'denied'
   // "Was released in June, as are others every year": what is said far behind the date is said of other things.
-  return clauses.habit.test(clause.slice(0, beforeDate.length + CLOSE)) ? 'habitual' : 'told'
+  return clauses.habit.test(clause.slice(0, beforeDate.length + HABIT)) ? 'habitual' : 'told'
 }
+
+/** As far behind a date, in characters, as words stand that say that it comes again. */
+const HABIT = 40
 
 /** What is denied stands so near behind its "not": "did not even answer". */
 const DENIED = /^(?:\s*\S+){1,3}/

@@ -34,18 +34,24 @@ export function namesThing(
 export function isOfThing(
   dated: DatedWords,
   language: Language,
-  { timely, ofDecade, fromYear, owned, owning, asAdjective, fallenFrom }: TimelineWords,
+  { timely, ofDecade, ofIt, fromYear, owned, owning, asAdjective, fallenFrom }: TimelineWords,
 ): boolean {
   const { words, clause, date, timex, reference, candidate } = dated
   const { meaning } = candidate
   const { granularity, interval } = timex
   const [before, after] = [words.slice(0, date.start), words.slice(date.end)]
   if (asAdjective.test(timex.text) || SIZE.test(after)) return true
+  // "For the last few years of her life", "30 years of service": not up to now.
+  if (timex.type === 'DURATION' && interval?.latest === reference?.day && ofIt.test(after)) return true
   if (granularity === 'decade' && ofDecade.test(before)) return true
   if (granularity === 'year' && fromYear.test(before) && after.startsWith(',')) return true
   const isOwned = granularity === 'month' && owned.test(before) && /\d{4}$/.test(timex.text)
   if (isOwned && /^ \p{Ll}/u.test(after)) return true
   // "On today’s roads", "yesterday’s answer", where no verb tells more.
+  // "Some of this year’s winners are bakers", unless they did something.
+  const isThisYear =
+    meaning.kind === 'unit' && meaning.which === 'this' && granularity === 'year' && candidate.toward === 'future'
+  if (isThisYear && owning.test(after)) return true
   const isDay = meaning.kind === 'shift' || meaning.kind === 'weekday'
   const isOwner = isDay && candidate.time === null && owning.test(after)
   if (isOwner && !hasVerb(words.slice(clause.start, clause.end), language)) return true

@@ -20,6 +20,11 @@ test.each([
     'The index rose 13 percent — and 16 percent over the last 12 months, driven by bread',
   ],
   ['It is cold here, and tomorrow, we start again.', 'tomorrow, we start again'],
+  [
+    'It began when a man opened the gate, freeing eight goats before quietly leaving town in 2015.',
+    'a man opened the gate, freeing eight goats before quietly leaving town in 2015',
+  ],
+  ['The fair—held in May because of snow—made few rich.', 'The fair—held in May because of snow'],
   ['They expect nothing until at least 2025.', 'They expect nothing until at least 2025'],
   [
     'Lund met him in 2018 and gave Marsh all he could handle.',
@@ -85,6 +90,9 @@ test.each([
   '“People misjudge what an oven can do in 10 years.”',
   'Today’s and Friday’s storms',
   'Bread will change more in the next five years than it has in the last 30 years.',
+  'He kept her money for the last few years of her life.',
+  'The choice takes the stage in the 1986 American crime film Bread.',
+  'Several of this year’s winners are playing key parts.',
   // The time we live in.
   'In today’s busy world, ovens have changed our lives.',
   // Only the year of a thing.
@@ -150,6 +158,7 @@ test.each([
   ['In 2018 the bakers did not use ovens.', ['denied 2018']],
   ['The bakers did not close the mill in 2018.', ['denied 2018']],
   ['Bread of every kind was sold in 2018.', ['told 2018']],
+  ['Each won a prize in 2018, making a small mill into a large one and often baking for the poor.', ['told 2018']],
   ['The weekend left the town in ruins.', ['told 2020-10-24/2020-10-25']],
   ['They will open the mill for 2021.', ['planned 2021']],
   ['Today’s vote closed the mill.', ['told 2020-10-27']],

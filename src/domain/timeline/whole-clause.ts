@@ -56,7 +56,8 @@ function needOf(
   const clause = sentence.slice(start)
   const governed = endsWithVerb(sentence.slice(0, start), language)
   const tie = ties.exec(clause)?.[0].length ?? 0
-  const opening = clause.slice(tie)
+  // "This year’s fair — held in May".
+  const opening = clause.slice(tie).replace(/^[\s—–-]+/, '')
   const hangs = relative.test(clause)
   // "— and 16 percent over the last 12 months": whatever did so is named before.
   const goesOn = end !== null && tie > 0 && joining.test(clause)
