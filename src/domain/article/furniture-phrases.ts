@@ -20,14 +20,14 @@ export const FURNITURE: readonly Phrases[] = [
     why: 'consent',
     opens: `
       manage (?:my )?(?:cookies|consent|preferences); your privacy; (?:reject|accept|allow|decline) all(?: cookies)?$; i agree\\b;
-      cookies?$;
+      cookies?$; ein klick für den datenschutz;
       (?:cookie|クッキー)(?:の(?:使|利)用|を(?:使|利)用|ポリシー)`,
     holds: `
       we use cookies; uses? cookies; use of cookies; cookie (?:policy|settings|preferences|consent|notice);
       accept (?:all )?cookies; consent to (?:the|our|receive|receiving);
       cookies? (?:akzeptieren|zulassen|nutzen|verwenden); verwende[nt] (?:wir )?cookies;
       utilis(?:e|ons) des cookies; utilizamos cookies; uso de cookies; utilizza(?:mo)? (?:i )?cookie;
-      personenbezogene daten; external content; externer inhalt; contenu externe; data privacy`,
+      personenbezogene daten; external content; extern(?:er|en|e) inhalte?; empfohlener redaktioneller inhalt; contenu externe; data privacy; datenschutzeinstellungen`,
   },
   {
     why: 'legal',
@@ -38,7 +38,7 @@ export const FURNITURE: readonly Phrases[] = [
       reprints?(?: (?:and|&) permissions)?$; do not sell;
       著作権(?:について)?$; 利用規約(?:$|・|に同意); プライバシー・?ポリシー; 個人情報(?:の取り?扱い|保護方針|について)(?:$|・); 特定商取引法に基づく; 無断(?:複製|使用|複写)(?:を禁|・|は); 版[权權]所有; 未[经經](?:授[权權]|[许許]可)[^。]{0,20}不得; 저작권자 ?[(:ⓒ©]; 무단 ?전재; 개인정보 ?(?:처리|취급)방침`,
     holds: `
-      all rights reserved; rights reserved; alle rechte vorbehalten; tous droits réservés;
+      all rights reserved; rights reserved; (?:article|document|material|content) is subject to copyright; alle rechte vorbehalten; tous droits réservés;
       todos los derechos reservados; tutti i diritti riservati; todos os direitos reservados;
       may not be (?:published|reproduced|copied); reproduction (?:in whole|of this|is);
       terms (?:of|and) (?:use|service|conditions); privacy (?:policy|notice|statement);
@@ -77,9 +77,9 @@ export const FURNITURE: readonly Phrases[] = [
     holds: `
       
       sign[- ]?up (?:for|to) (?:our|the|your|a|this)[^.]{0,60}(?:newsletter|e-?mail|update|alert|briefing|free);
-      newsletter anmelden; to your inbox; in your inbox; dans votre boîte;
+      newsletter anmelden; (?:to|in|meet) your inbox; dans votre boîte;
       subscribe to (?:our|the|my)[^.]{0,60}(?:newsletter|channel|feed|podcast|list); unsubscribe;
-      our (?:daily|weekly|free)[^.]{0,30} (?:newsletter|e-?mail); mailing list; newsletter sign;
+      our (?:daily|weekly|free)[^.]{0,30} (?:newsletter|e-?mail); mailing list; newsletter sign; through your letterbox;
       subscribe to (?:continue|read|unlock); follow us on; whatsapp channel; google news feed`,
   },
   {
@@ -90,7 +90,7 @@ export const FURNITURE: readonly Phrases[] = [
       already (?:a|have|an|registered|subscribed); subscribe$; subscriptions?$;
       my (?:profile|bookmarks|saved); anmelden$; einloggen; registrieren; se connecter; connexion$;
       iniciar sesión; accedi$; inloggen; logg inn; log ind; abonnieren$; abo$; s.abonner; войти;
-      become a member; subscribers? only; reserved for subscribers; save (?:article|story|for later); saved?$;
+      become a member; subscribers? only; reserved for subscribers; join .{2,40} for access to; save (?:article|story|for later); saved?$;
       bookmark; zaloguj; üye ol; giriş; logga in; remember me$; premium$; unlock (?:this|the) ;
       (?:この|本)(?:記事|コンテンツ)は[^。]{0,10}(?:会員|有料|購読); (?:有料|無料)?会員(?:登録(?:$|する$|は|が必要)|限定(?:$|記事|です)|になると); ログイン(?:$|する$|して|は); 新規登録(?:$|は); 購読(?:する|申し込み|のご案内)$; 登[录錄]$; 注册$; 로그인(?:$| ?후); 회원 ?가입$`,
     holds: `
@@ -154,14 +154,14 @@ export const FURNITURE: readonly Phrases[] = [
       (?:写真|画像)を拡大; 拡大(?:する|画像)?$; 動画を再生; 再生$`,
     holds: `
       please (?:enable|turn on|activate) javascript; javascript (?:is|to be|enabled|must);
-      does not support (?:the )?(?:audio|video|html5); modal window; video unavailable; html5 audio`,
+      does not support (?:the )?(?:audio|video|html5); modal window; video unavailable; html5 audio; video has failed to load; try refreshing your browser`,
   },
   {
     why: 'advertisement',
     whole: `
       ad; ads; advertisement; advertisements; advertising; advert; sponsored; sponsored content; anzeige;
       werbung; publicité; publicidad; pubblicità; publicidade; advertentie; reklama; реклама; reklam; annonce;
-      annons; annonse; iklan; mainos; 広告; 광고; promoted; promotion; paid content;
+      annons; annonse; annonsørinnhold; annonsinnehåll; iklan; mainos; 広告; 광고; promoted; promotion; paid content;
       广告; 廣告; 推广; pr`,
     opens: `
       (?:advertisement|advertising|anzeige|werbung|publicité|publicidad) ?[-–—(:|]; story continues;
@@ -180,11 +180,11 @@ export const FURNITURE: readonly Phrases[] = [
     whole: `
       trending; latest; popular; featured; headlines; opinion; editor.?s?.? picks?; keywords; mehr zum thema;
       topics; tags; related; recommended; themen; schlagwörter; etiquetas; top stories; más; see more;
-      in case you missed it`,
+      in case you missed it; vis mer; vis mindre; mehr anzeigen; weniger anzeigen; afficher (?:plus|moins); voir (?:plus|moins); ver (?:más|menos|mais); mostra (?:altro|tutto); toon meer; visa (?:mer|mindre); näytä lisää; zobrazit (?:vše|více); pokaż (?:więcej|mniej); показать (?:ещё|еще); daha fazla göster`,
     opens: `
       latest (?:news|stories|articles|posts|from|headlines|videos|in);
       related(?: (?:articles?|stories|story|content|posts?|links?|topics?|news|tags?|items|video|coverage|reading|quotes|companies|searches)|:|$);
-      recommended(?: (?:for|stories|reading|articles|videos)|:|$);
+      recommended(?: (?:for|stories|reading|articles|videos)|:|$); people (?:are )?also (?:read|ask|view|bought|search);
       most (?:read|popular|viewed|shared|commented|watched|recent);
       trending(?: (?:now|stories|topics|on|articles)|:|$);
       popular (?:now|stories|posts|articles|on|in|topics);

@@ -19,6 +19,18 @@ test.each([
   ['クッキーを焼く店が島に戻ってきた。', null],
   ['更多的居民在周末回到了家。', null],
   ['개인정보 유출 사고가 또 났다.', null],
+  ['An dieser Stelle finden Sie externen Inhalt, der den Artikel ergänzt.', 'consent'],
+  ['Ein Klick für den Datenschutz', 'consent'],
+  ['Afficher plus', 'related'],
+  ['Vis mer', 'related'],
+  ['People are also reading…', 'related'],
+  ['Annonsørinnhold', 'advertisement'],
+  ['Let our news meet your inbox.', 'newsletter'],
+  ['We apologize, but this video has failed to load.', 'media'],
+  ['This document is subject to copyright. Nobody may copy it without asking.', 'legal'],
+  ['Join The Quay for access to this content', 'account'],
+  ['People also said that the ferry was late.', null],
+  ['The bakers also join the ferry for access to the island', null],
 ])('[P1] of furniture or of an article: %s', (text, kind) => {
   expect(furnitureOf(text)).toBe(kind)
 })

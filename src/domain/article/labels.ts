@@ -3,6 +3,7 @@ import { announcesOnly } from './byline.ts'
 import { creditIn, isCreditAlone } from './credit.ts'
 import { furnitureOf } from './furniture.ts'
 import type { Head } from './head/find-head.ts'
+import { isPictured } from './pictured.ts'
 import { isImprint, sectionPathIn } from './imprint.ts'
 import type { Line } from './line.ts'
 import { questionHeadings } from './question-heading.ts'
@@ -121,7 +122,9 @@ function withSeparators(lines: readonly Line[], body: ReadonlySet<Line>): boolea
 
 function isCaption({ text, words }: Line, next: Line | undefined): boolean {
   return (
-    creditIn(text) !== null || (words.length >= CAPTION_FEWEST_WORDS && next !== undefined && isCreditAlone(next.text))
+    creditIn(text) !== null ||
+    isPictured(text) ||
+    (words.length >= CAPTION_FEWEST_WORDS && next !== undefined && isCreditAlone(next.text))
   )
 }
 

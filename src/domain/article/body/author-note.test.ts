@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Head } from '../head/find-head.ts'
+import { readLines } from '../line.ts'
+import { withoutAuthorNote } from './author-note.ts'
+
+const BYLINE = 'By Anna Karlsson'
+const TEXT = [
+  'The ferry left at noon.',
+  'Nobody waved.',
+  'The fog was thick.',
+  'It came back at six.',
+  'All were aboard.',
+]
+
+/** What is kept of a text whose byline names Anna Karlsson. */
+function kept(paragraphs: readonly string[], names = ['Anna Karlsson']): string[] {
+  const { lines } = readLines([BYLINE, ...paragraphs].join('\n\n'))
+  const head: Head = {
+    headline: null,
+    byline: lines.slice(0, 1).map((line) => ({ line, names })),
+    published: null,
+    updated: null,
+  }
+  return [...withoutAuthorNote(lines, new Set(lines.slice(1)), head)].map(({ text }) => text)
+}
+
+test.each([
+  'Anna Karlsson is a writer, and lives by the sea.',
+  'ANNA KARLSSON covers harbours.',
+  '• Anna Karlsson, once a captain, is head of a school of sailors.',
+  'About Anna Karlsson: she covers harbours.',
+  '(Anna Karlsson heads a school of sailors.)',
+])('[P8] a text ends before what its page says of its author: %s', (note) => {
+  expect(kept([...TEXT, note, 'Since then she has sailed.'])).toEqual(TEXT)
+})
+
+test.each([
+  ['it tells of another', [...TEXT, 'Karl Berg is a captain.'], undefined],
+  ['much follows it', ['Anna Karlsson is aboard.', ...TEXT], undefined],
+  ['it is the name alone', [...TEXT, 'Anna Karlsson'], undefined],
+  ['it tells of somebody with a longer name', [...TEXT, 'Anna Karlssons are many.'], undefined],
+  ['one word names the author', [...TEXT, 'Anna is a captain.'], ['Anna']],
+])('[P8] a last paragraph stays where %s', (_, paragraphs, names) => {
+  expect(kept(paragraphs, names)).toEqual(paragraphs)
+})

@@ -1,0 +1,33 @@
+import type { Head } from '../head/find-head.ts'
+import type { Line } from '../line.ts'
+
+// A note on the author is a paragraph or two, at times with one on the publisher behind it.
+const LAST_LINES = 4
+// In fewer paragraphs the author may be whom the text is about.
+const FEWEST_BEFORE = 4
+const OPENING = /^[\s\p{P}\p{S}]*(?:about\s+)?/iu
+
+/**
+ * The body without what it ends with about its author: one of its last paragraphs begins with the full name that the
+ * byline has. What it tells is not the article, and so is what stands behind it.
+ */
+export function withoutAuthorNote(
+  lines: readonly Line[],
+  body: ReadonlySet<Line>,
+  { byline }: Head,
+): ReadonlySet<Line> {
+  const names = byline.flatMap((each) => each.names).filter((name) => name.includes(' '))
+  const own = new Set(byline.map(({ line }) => line))
+  const inBody = lines.filter((line) => body.has(line))
+  const from = Math.max(FEWEST_BEFORE, inBody.length - LAST_LINES)
+  const at = inBody.findIndex(
+    (line, i) => i >= from && !own.has(line) && names.some((name) => isAbout(line.text, name)),
+  )
+  return at < 0 ? body : new Set(inBody.slice(0, at))
+}
+
+/** "Anna Karlsson is …", "Anna Karlsson, a writer, …", but not the name alone. */
+function isAbout(text: string, name: string): boolean {
+  const said = text.slice(OPENING.exec(text)?.[0].length ?? 0)
+  return said.toLowerCase().startsWith(name.toLowerCase()) && /^[,:]?\s+\S/u.test(said.slice(name.length))
+}
