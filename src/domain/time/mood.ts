@@ -60,6 +60,9 @@ function moodOf(words: string, beforeDate: string, cue: Cue | null, clauses: Cla
   return clauses.habit.test(clause.slice(0, beforeDate.length + HABIT)) ? 'habitual' : 'told'
 }
 
+/** In characters; the comma behind a date that leads in comes no later. */
+const LONGEST_DATE = 24
+
 /** As far behind a date, in characters, as words stand that say that it comes again. */
 const HABIT = 40
 
@@ -70,7 +73,9 @@ const DENIED = /^(?:\s*\S+){1,3}/
 function isNegated(clause: string, date: number, { negation, cues, deniedWithin }: Clauses): boolean {
   const found = negation.exec(clause)
   if (!found) return false
-  if (found.index > date) return found.index - date <= deniedWithin
+  // Behind a comma that does not end what leads in, another clause goes on.
+  if (found.index > date)
+    return found.index - date <= deniedWithin && !clause.slice(date + LONGEST_DATE, found.index).includes(',')
   const between = clause.slice(found.index + found[0].length, date)
   return lastIn(between.replace(DENIED, ''), cues)?.groups?.['past'] === undefined
 }

@@ -4,7 +4,7 @@ import { locate } from './locate.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
 import { addUnits, monthPeriod, rankOf, valueOf, weekdayOnOrBefore } from './period.ts'
 import type { StatedTimes } from './stated.ts'
-import { onDay, type Place, type Standpoint } from './standpoint.ts'
+import { onDay, type Place, type Standpoint, type ToldMonth } from './standpoint.ts'
 import type { TimexType } from './timex.ts'
 import { keepAhead } from './weekly.ts'
 
@@ -41,7 +41,7 @@ export function resolveOn(
   let dayInSentence: Told | null = null
   let quarter: Told | null = null
   const ahead = new Map<number, DayNumber>()
-  const months = new Map<number, Told>()
+  const months = new Map<number, ToldMonth>()
   let rhythmInSentence = false
   let sentence = -1
   let opened: Place | null = null
@@ -78,8 +78,7 @@ export function resolveOn(
       else if (isAside(candidate) && !(narrative && place.hook === 'reference')) clock.tellAside(told)
       if (told.period.grain === 'day') dayInSentence = told
       if (told.period.grain === 'day' && isAlone(candidate)) heading = told
-      if (place.hook === 'none' && rankOf(told.period.grain) <= rankOf('month'))
-        months.set(dateOf(told.period.from).month, told)
+      if (place.hook === 'none' && rankOf(told.period.grain) <= rankOf('month')) keepMonth(told, months)
       if (told.period.grain === 'quarter' && candidate.meaning.kind === 'quarter') quarter = told
       if (hangs && !own) hanging.add(told)
     }
@@ -122,6 +121,13 @@ function dayOfEntry(
 
 /** Between an hour and its day: "at 6 a.m. local time on Tuesday". */
 const HOUR_TO_DAY = 24
+
+function keepMonth(told: Told, months: Map<number, ToldMonth>): void {
+  const { year, month } = dateOf(told.period.from)
+  const before = months.get(month)
+  const again = before !== undefined && dateOf(before.period.from).year === year
+  months.set(month, { ...told, times: again ? before.times + 1 : 1 })
+}
 
 /** The day that an hour is of, when the words name it only after the hour, or after the same hour on another clock. */
 function dayRightAfter(hour: Candidate, [next, second]: readonly Candidate[]): Candidate | null {

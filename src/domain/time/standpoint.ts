@@ -3,6 +3,9 @@ import type { NarrativeClock, Told } from './clock.ts'
 import type { Which } from './meaning.ts'
 import { rankOf, valueOf } from './period.ts'
 
+/** A month that was told with its year, and how often: what is told again is what the text is about. */
+export type ToldMonth = Told & { readonly times: number }
+
 /** Everything that an expression can hang on while a text is read. */
 export type Standpoint = {
   readonly reference: DayNumber
@@ -14,7 +17,7 @@ export type Standpoint = {
   /** Days of the week that were told ahead: of whom no verb says more, they are meant again. */
   readonly ahead: ReadonlyMap<number, DayNumber>
   /** Of a month, the date in it that was last told with its year: "in July 2021 … on 8 July". */
-  readonly months: ReadonlyMap<number, Told>
+  readonly months: ReadonlyMap<number, ToldMonth>
   /** The quarter named last, even in a plan: accounts are compared with it. */
   readonly quarter: Told | null
 }

@@ -33,6 +33,19 @@ export function inYear(
       hook,
     )
   const sameYear = choices.find((period) => dateOf(period.from).year === y)
+  // In April "they built it this winter" is over, in December "it will begin this summer" is to come.
+  const isBehind = sameYear !== undefined && sameYear.to < base.from
+  const isAhead = sameYear !== undefined && sameYear.from > base.to
+  if (which && !onClock && candidate.toward === 'past' && isAhead)
+    return pick(
+      choices.findLast((period) => period.from <= base.from),
+      hook,
+    )
+  if (which && !onClock && candidate.toward === 'future' && candidate.mood === 'planned' && isBehind)
+    return pick(
+      choices.find((period) => period.to >= base.to),
+      hook,
+    )
   if (which) return pick(sameYear, hook)
   if (onClock && rankOf(base.grain) >= rankOf('year')) {
     // A year alone says less than the month told before in the same year: after December 1941, "in January" is 1942.
@@ -91,7 +104,7 @@ export function inYearTold(
   if (
     !place ||
     !told ||
-    paragraph - told.paragraph > SAME_STORY ||
+    (told.times === 1 && paragraph - told.paragraph > SAME_STORY) ||
     told.period.from > reference ||
     Math.abs(place.period.from - reference) <= STILL_NEWS
   )

@@ -43,7 +43,8 @@ export const ENGLISH_TIMELINE: TimelineWords = {
   ranked:
     /\b(?:first|second|third|\p{L}+th|\p{L}+est|only|last|worst|best|most|least)(?: [\p{L}-]+){0,4} (?:in|of|over) (?:the |more than |nearly |almost |at least )?$/iu,
   each: /\b(?:every|each|any)\s$|\b(?:on an? |every |each )\p{Lu}\p{Ll}+days?(?:,? (?:or |and )?\p{Lu}\p{Ll}+days?)*(?:,| or| and|, or)\s$/iu,
-  joining: /^[\s,;:—–-]*(?:(?:and|but|or|until)\s|(?:before|after|while|when|since)\s(?:\p{L}+ly\s)?\p{Ll}+ing\b)/iu,
+  joining:
+    /^[\s,;:—–-]*(?:(?:and|but|or|until|before)\s|(?:before|after|while|when|since)\s(?:\p{L}+ly\s)?\p{Ll}+ing\b)/iu,
   ofDecade: /\bof (?:the )?['’]?$/i,
   fromYear: /,[”’"]? from $/,
   owned: /['’]s $/,

@@ -25,6 +25,10 @@ test.each([
     'a man opened the gate, freeing eight goats before quietly leaving town in 2015',
   ],
   ['The fair—held in May because of snow—made few rich.', 'The fair—held in May because of snow'],
+  [
+    'She pleaded guilty when she appeared before high court judge Lund on Monday.',
+    'she appeared before high court judge Lund on Monday',
+  ],
   ['They expect nothing until at least 2025.', 'They expect nothing until at least 2025'],
   [
     'Lund met him in 2018 and gave Marsh all he could handle.',
@@ -159,6 +163,9 @@ test.each([
   ['The bakers did not close the mill in 2018.', ['denied 2018']],
   ['Bread of every kind was sold in 2018.', ['told 2018']],
   ['Each won a prize in 2018, making a small mill into a large one and often baking for the poor.', ['told 2018']],
+  ['Two bakers built an oven this winter.', ['told 2019-24']],
+  ['The trial could begin this spring.', ['planned 2021-21']],
+  ['The trial began this spring.', ['told 2020-21']],
   ['The weekend left the town in ruins.', ['told 2020-10-24/2020-10-25']],
   ['They will open the mill for 2021.', ['planned 2021']],
   ['Today’s vote closed the mill.', ['told 2020-10-27']],

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/time/language.ts'
+import type { Candidate } from '#domain/time/meaning.ts'
 import type { Timex } from '#domain/time/timex.ts'
 import { YEARS, type DatedWords } from './dated-words.ts'
 import { hangsTooFar } from './hangs-too-far.ts'
@@ -31,7 +32,7 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   if (own.contrast.test(before) || (timex.type !== 'SET' && own.comparing.test(after))) return true
   if (own.idle.test(words.slice(0, date.end)) && candidate.toward !== 'past') return true
   if (own.openingHours.test(words)) return true
-  if (hangsTooFar(dated, own) || (candidate.meaning.kind === 'overnight' && candidate.toward === null)) return true
+  if (hangsTooFar(dated, own) || (candidate.meaning.kind === 'overnight' && isOfNoNight(candidate))) return true
   // "See Lee et al., Nature (2023)": what is in brackets alone says when a thing is of.
   const isDayAgain = candidate.meaning.kind === 'weekday'
   if ((YEARS.has(timex.granularity) || isDayAgain) && before.endsWith('(') && after.startsWith(')')) return true
@@ -47,6 +48,11 @@ const CITATION = /\b(?:doi|isbn|issn|pmid)\b:?\s?\S*\d|\d{4};\s?\d+(?:\(\d+\))?:
 
 /** "— Oven Fans (@ovenfans) May 3, 2020": when somebody wrote it. */
 const SIGNED = /\(@\w+\)\s*$/
+
+/** "It could become worthless overnight" is said of any night. */
+function isOfNoNight({ toward, mood }: Candidate): boolean {
+  return toward === null || (mood === 'planned' && toward !== 'future')
+}
 
 /** One year, not the time from one to another. */
 function isAlone({ granularity, value }: Timex): boolean {
