@@ -13,7 +13,7 @@ export const ENGLISH_TIMELINE: TimelineWords = {
   completing: /^,?\s(?:that|whether)\s/,
   depending: /^,?\s(?:if|unless|except|provided)\s|^\sbut\s/,
   unfinished:
-    /\s(?:how|why|what|back|even|especially|particularly|only|(?:and|but) (?:thinks?|thought|says|sa(?:id|ys)|believes?|believed|hopes?|hoped|knows?|knew|adds?|added|insists?|insisted|emphasized|stressed))$/i,
+    /\s(?:how|why|what|back|even|under|through|especially|particularly|only|(?:and|but) (?:thinks?|thought|says|sa(?:id|ys)|believes?|believed|hopes?|hoped|knows?|knew|adds?|added|insists?|insisted|emphasized|stressed))$/i,
   bounded: /^\s(?:before|until|till|unless)\s/,
   never: /\b(?:no|not|never|nobody|nothing|none|neither|nor)\b|n['’]t\b/i,
   relative:
@@ -64,7 +64,7 @@ export const ENGLISH_TIMELINE: TimelineWords = {
     /^\W*(?:(?:then|next|first|finally|instead|simply|just|always|never|please|also),? |[^,.]{1,24}, )?(?:contact|call|order|subscribe|register|download|discover|explore|stop by|share|follow|shop|grab|claim|apply|remove|place|stir|mix|pour|cover|heat|bake|serve|drain|combine|transfer|chill|store|ask|tell|instruct|encourage|let|help|make sure|make|take|try|use|check|keep|remember|consider|look|get|go|visit|enjoy|pick|choose|bring|add|avoid|think|imagine|don['’]t|do not|be sure|be|start by|give|buy|book|pack|wear|save|read|write|learn|invite|join|sign up|head|opt|allow|ensure|aim|expect)\s/i,
   earlier: /^\W*(?:after|since|following|having)\b/i,
   itself:
-    /^\W*(?:(?:originally|first) )?(?:published|posted|printed) (?:in|on)\b|^\W*(?:this|the) (?:article|story|report|piece|interview|essay|review|post|page|text|version) (?:was|is|has been|appeared|appears) (?:\p{L}+ ){0,2}(?:published|posted|updated|corrected|amended|printed|written|appeared|edited|in)\b/iu,
+    /^\W*update[d]?\b\W{1,2}\s?\p{Lu}|^\W*(?:(?:originally|first) )?(?:published|posted|printed) (?:in|on)\b|^\W*(?:this|the) (?:article|story|report|piece|interview|essay|review|post|page|text|version) (?:was|is|has been|appeared|appears) (?:\p{L}+ ){0,2}(?:published|posted|updated|corrected|amended|printed|written|appeared|edited|in)\b/iu,
   state:
     /^\W*(?:[\p{L}\p{N}’'-]+ ){1,6}(?:is|are|has|have)(?! (?:not |also |now |still |just )?(?:been|to|[a-z]+(?:ed|en|ing)|begun|come|cut|gone|held|left|lost|made|met|put|said|set|shut|told|won)\b)/iu,
   meant:

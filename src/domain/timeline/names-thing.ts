@@ -48,6 +48,8 @@ export function isOfThing(
   const isOwned = granularity === 'month' && owned.test(before) && /\d{4}$/.test(timex.text)
   if (isOwned && /^ \p{Ll}/u.test(after)) return true
   // "On today’s roads", "yesterday’s answer", where no verb tells more.
+  // "It was back in 1961 when two feet fell on Christmas Eve": of that year, not of the one that is nearest.
+  if (meaning.kind === 'holiday' && timex.anchor.kind === 'reference' && A_YEAR.test(before)) return true
   // "Some of this year’s winners are bakers", unless they did something.
   const isThisYear =
     meaning.kind === 'unit' && meaning.which === 'this' && granularity === 'year' && candidate.toward === 'future'
@@ -69,6 +71,8 @@ export function isOfThing(
     (interval?.earliest ?? '') <= (reference?.day ?? '') && (interval?.latest ?? '') >= (reference?.day ?? '')
   return granularity === 'century' && isOurs
 }
+
+const A_YEAR = /(?<!\d)(?:1\d|20)\d\d(?!\d)/
 
 /** "1920 x 1080". */
 const SIZE = /^\s?[x×]\s?\d/i

@@ -29,6 +29,10 @@ test.each([
     'She pleaded guilty when she appeared before high court judge Lund on Monday.',
     'she appeared before high court judge Lund on Monday',
   ],
+  [
+    'Drivers have blocked the road since Monday, asking for a system under which all need permits.',
+    'Drivers have blocked the road since Monday, asking for a system under which all need permits',
+  ],
   ['They expect nothing until at least 2025.', 'They expect nothing until at least 2025'],
   [
     'Lund met him in 2018 and gave Marsh all he could handle.',
@@ -97,6 +101,8 @@ test.each([
   'He kept her money for the last few years of her life.',
   'The choice takes the stage in the 1986 American crime film Bread.',
   'Several of this year’s winners are playing key parts.',
+  'If you stepped outside on Friday, you noticed that it was cold.',
+  'Update, October 26th: The value of the mill was added.',
   // The time we live in.
   'In today’s busy world, ovens have changed our lives.',
   // Only the year of a thing.
@@ -166,6 +172,7 @@ test.each([
   ['Two bakers built an oven this winter.', ['told 2019-24']],
   ['The trial could begin this spring.', ['planned 2021-21']],
   ['The trial began this spring.', ['told 2020-21']],
+  ['The last big storm was back in 1961 when snow fell Christmas Eve into Christmas Day.', ['told 1961']],
   ['The weekend left the town in ruins.', ['told 2020-10-24/2020-10-25']],
   ['They will open the mill for 2021.', ['planned 2021']],
   ['Today’s vote closed the mill.', ['told 2020-10-27']],

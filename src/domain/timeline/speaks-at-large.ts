@@ -28,6 +28,9 @@ function isAdvice(
   // "The next morning, take it out of the oven."
   if ((today || POINTING.has(meaning.kind)) && toward !== 'past' && advising.test(words)) return true
   if (today && toward !== 'past' && reader.test(words)) return true
+  // "If you stepped outside on Friday, you noticed it."
+  if (clauses.condition.test(words.slice(clause.start, clause.end)) && reader.test(words) && toward === 'past')
+    return true
   if (firm || DAYS.has(timex.granularity) || (mood === 'quoted' && toward === 'past')) return false
   const own = words.slice(clause.start, clause.end)
   const isTold = toward === 'past' && !clauses.condition.test(own)
