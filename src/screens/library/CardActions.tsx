@@ -12,7 +12,7 @@ export function CardActions({ entry }: { readonly entry: CatalogueEntry }) {
   const notices = useNotices()
 
   return (
-    <span className="absolute right-0 bottom-4 flex">
+    <span className="absolute right-0 bottom-6 flex">
       <IconButton
         icon="pen"
         name={`Edit details of “${entry.title}”`}

@@ -152,7 +152,7 @@ function WordsField({
       <input
         type="search"
         value={typed ?? words}
-        placeholder="strike, Minsk"
+        placeholder="Any words of an event"
         onChange={(event) => {
           const { value } = event.target
           setTyped(value)
