@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { painted, selectWords } from './reading.ts'
+import { painted, selectWords, stored } from './reading.ts'
 
 const WORDS = 'the ninth lamp went out at four'
 const SAME = 'nobody had thought of oil'
@@ -41,7 +41,7 @@ test('[Q13] highlights of a changed text are found again beside the page; an unc
     await page.keyboard.press('h')
   }
   await expect.poll(() => painted(page, 'yellow')).toEqual([SAME, WORDS])
-  await page.waitForLoadState('networkidle')
+  await stored(page)
   await page.reload()
   await expect.poll(() => painted(page, 'yellow')).toEqual([SAME, WORDS])
   expect(searches).toBe(0)

@@ -75,7 +75,6 @@ test('[I7] a text that is removed in another tab stays readable, says so, and is
   await page.goto('/')
   await choose(page, text('ferry.txt'))
   await open(page)
-  await page.waitForLoadState('networkidle') // what tells of another tab comes behind the text
   const other = await context.newPage()
   await other.goto('/')
   await other.getByRole('button', { name: `Remove “${TITLE}”` }).click()

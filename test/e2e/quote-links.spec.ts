@@ -26,7 +26,7 @@ test('a quote link lands on its words in a browser that has never been here', as
   await expect(theirs).toHaveURL(/panel=timeline.*#q=/)
   await theirs.getByRole('button', { name: 'Close the panel' }).click()
   await expect(theirs).toHaveURL(new RegExp(`side=closed.*${new URL(link).hash}$`))
-  expect(await painted(theirs, 'place')).toEqual([ONE_OF_US])
+  await expect.poll(() => painted(theirs, 'place')).toEqual([ONE_OF_US])
   await stranger.close()
 })
 

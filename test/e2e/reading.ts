@@ -17,10 +17,13 @@ export function headlineOf(page: Page): Locator {
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** The boxes of the first and the last character of `words` on the page; scrolls there first, unless it must not. */
+/**
+ * The boxes of the first and the last character of `words` on the page, once they stand still: a panel that opens moves
+ * them. Scrolls there first, unless it must not.
+ */
 async function edges(page: Page, words: string, scrolls = true): Promise<{ first: Box; last: Box }> {
   return page.evaluate(
-    ([sought, scroll]) => {
+    async ([sought, scroll]) => {
       const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const start = node.textContent?.indexOf(sought) ?? -1
@@ -33,7 +36,13 @@ async function edges(page: Page, words: string, scrolls = true): Promise<{ first
           const { x, y, width, height } = range.getBoundingClientRect()
           return { x, y, width, height }
         }
-        return { first: boxAt(start), last: boxAt(start + sought.length - 1) }
+        const now = () => ({ first: boxAt(start), last: boxAt(start + sought.length - 1) })
+        let boxes = now()
+        for (let before = ''; before !== JSON.stringify(boxes); boxes = now()) {
+          before = JSON.stringify(boxes)
+          await new Promise(requestAnimationFrame)
+        }
+        return boxes
       }
       throw new Error(`Not on the page: ${sought}`)
     },
