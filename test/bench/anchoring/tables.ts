@@ -1,4 +1,4 @@
-import { FAMILIES } from './edits.ts'
+import { FAMILIES } from './families.ts'
 import type { Question } from './cases.ts'
 import type { Matcher } from './matchers.ts'
 import { LENGTHS } from './quotes.ts'
