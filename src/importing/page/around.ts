@@ -15,7 +15,7 @@ const INVISIBLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 type ItemForm = Extract<Form, { readonly kind: 'item' }>
 
 /** What the elements around a piece of a page make of it. */
-type Around = {
+export type Around = {
   readonly form: Form
   readonly list: ItemForm | null
   readonly within: readonly string[]

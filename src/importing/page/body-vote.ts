@@ -1,4 +1,4 @@
-import type { PageLine } from './page-lines.ts'
+import type { PageLine } from './collect-lines.ts'
 import type { LineOpinion } from './plain-opinion.ts'
 
 /** Who takes a line for a part of the article. Null where a library fails. `stated` is what the page's own data says,

@@ -1,6 +1,7 @@
 import Defuddle from 'defuddle'
 import { Readability } from '@mozilla/readability'
-import { type PageLine, pageLines } from './page-lines.ts'
+import type { PageLine } from './collect-lines.ts'
+import { pageLines } from './page-lines.ts'
 import { parsePage } from './parse-page.ts'
 
 /** What a library takes for the article of a page, and what it says of it. */

@@ -1,16 +1,7 @@
-import type { Form, FormLine } from '#domain/article/structure.ts'
-import { entered, isHidden, OUTSIDE } from './around.ts'
+import type { Form } from '#domain/article/structure.ts'
+import { type Around, entered, isHidden, OUTSIDE } from './around.ts'
+import { collectLines, oneLine, type PageLine } from './collect-lines.ts'
 import { dataRows } from './data-rows.ts'
-
-/** A line of a page: the words of one block, as a browser shows them. */
-export type PageLine = Omit<FormLine, 'aside'> & {
-  /** Names of the elements around it, the outermost first: `MAIN`, `ARTICLE`, `NAV` … */
-  readonly within: readonly string[]
-  /** It is not shown, but may be later: an article behind a button, a menu. */
-  readonly hidden: boolean
-  /** Share of its characters that are links. */
-  readonly linked: number
-}
 
 const SILENT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP HEAD TITLE SELECT DATALIST TEXTAREA INPUT'.split(
@@ -22,119 +13,79 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-const SPACE = /[\s\u00a0]+/g
 // Elements inside one another: only a page that was made to break programs has more, and its words are read flat.
 const DEEPEST = 400
 const TEXT = 3
 const ELEMENT = 1
-const ENDS_IN_WORD = /[\p{L}\p{N}]$/u
-const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
 
 /** What a tree says, line by line. Nothing visible is left out. */
 export function pageLines(root: Node): PageLine[] {
-  const lines: PageLine[] = []
-  let words = ''
-  let linkedWords = 0
-  let around = OUTSIDE
-  let lastGroup: Element | null = null
-  let lastVerse: Element | null = null
-  let breaks = 0
-  let lastNumbered: Element | null = null
+  const to = collectLines()
   // A time that stands right at a name: the page's style sheet parts them, its words do not.
   let atTime = false
 
-  const put = (text: string, form: Form, linked: number) => {
-    const last = lines.at(-1)
-    if (last && form.kind === 'item' && around.numbered !== null && around.numbered === lastNumbered) {
-      lines[lines.length - 1] = { ...last, text: `${last.text} ${text}`, linked: Math.min(last.linked, linked) }
-      return
-    }
-    const grouped = around.group !== null && around.group === lastGroup
-    // Two breaks in a row are how a page without paragraphs parts them.
-    const goesOn = form.kind === 'paragraph' && around.verse !== null && around.verse === lastVerse && breaks === 1
-    lines.push({ text, form, joined: grouped || goesOn, within: around.within, hidden: around.hidden, linked })
-    lastGroup = around.group
-    lastVerse = around.verse
-    breaks = 0
-    lastNumbered = form.kind === 'item' ? around.numbered : null
-  }
-  const flush = () => {
-    const text = words.replaceAll(SPACE, ' ').trim()
-    if (text !== '') put(text, around.form, Math.min(1, linkedWords / text.length))
-    words = ''
-    linkedWords = 0
-  }
-  const inside = (element: Element, depth: number) => {
-    for (let child = element.firstChild; child; child = child.nextSibling) walk(child, depth + 1)
-  }
-  const walk = (node: Node, depth: number) => {
+  const walk = (node: Node, around: Around, depth: number): void => {
     if (node.nodeType === TEXT) {
       const text = node.nodeValue ?? ''
       if (text === '') return
-      if (atTime && ENDS_IN_WORD.test(words) && BEGINS_WITH_WORD.test(text)) words += ' '
+      to.say(text, around.linked, atTime)
       atTime = false
-      words += text
-      if (around.linked) linkedWords += text.trim().length
-      return
+    } else if (isElement(node)) {
+      const name = node.nodeName.toUpperCase()
+      if (SILENT.has(name)) return
+      if (depth > DEEPEST) to.say(` ${node.textContent ?? ''} `)
+      else if (name === 'BR') to.breakLine(around)
+      else if (name === 'HR') {
+        to.end(around)
+        to.put('* * *', { kind: 'separator' }, around)
+      } else if (name === 'MATH') to.say(` ${formula(node)} `)
+      else if (BLOCKS.has(name)) {
+        to.end(around)
+        const own = entered(node, name, around)
+        putBlock(node, name, own, depth)
+        to.end(own)
+      } else if (isHidden(node)) {
+        // Said again for programs, or drawn again for the eye; of a formula that is its only writing.
+        for (const math of node.querySelectorAll('math')) to.say(` ${formula(math)} `)
+      } else sayInLine(node, name, entered(node, name, around), depth)
     }
-    if (!isElement(node)) return
-    const name = node.nodeName.toUpperCase()
-    if (SILENT.has(name)) return
-    if (depth > DEEPEST) {
-      words += ` ${node.textContent ?? ''} `
-      return
-    }
-    if (name === 'BR') {
-      flush()
-      breaks++
-      return
-    }
-    if (name === 'HR') {
-      flush()
-      put('* * *', { kind: 'separator' }, 0)
-      return
-    }
-    if (name === 'MATH') {
-      words += ` ${formula(node)} `
-      return
-    }
-    const outer = around
-    const block = BLOCKS.has(name)
-    if (!block && isHidden(node)) {
-      // Said again for programs, or drawn again for the eye; of a formula that is its only writing.
-      words += [...node.querySelectorAll('math')].map((math) => ` ${formula(math)} `).join('')
-      return
-    }
-    if (block) flush()
-    around = entered(node, name, outer)
-    if (name === 'RT' && !hasBrackets(node)) words += '('
-    if (name === 'TIME') atTime = true
-    const rows = name === 'TABLE' ? dataRows(node) : null
-    if (name === 'PRE') preformatted(node)
-    else if (rows) putRows(rows, node)
-    else inside(node, depth)
-    if (name === 'RT' && !hasBrackets(node)) words += ')'
-    if (name === 'TIME') atTime = true
-    if (block) flush()
-    around = outer
   }
-  const preformatted = (element: Element) => {
-    around = { ...around, form: { kind: 'code' }, group: element }
+  const inside = (element: Element, around: Around, depth: number): void => {
+    for (let child = element.firstChild; child; child = child.nextSibling) walk(child, around, depth + 1)
+  }
+  const putBlock = (element: Element, name: string, around: Around, depth: number): void => {
+    const rows = name === 'TABLE' ? dataRows(element) : null
+    if (name === 'PRE') putCode(element, around)
+    else if (rows) putRows(rows, { ...around, group: element })
+    else inside(element, around, depth)
+  }
+  const sayInLine = (element: Element, name: string, around: Around, depth: number): void => {
+    const bare = name === 'RT' && !hasBrackets(element)
+    if (name === 'TIME') atTime = true
+    if (bare) to.say('(')
+    inside(element, around, depth)
+    if (bare) to.say(')')
+    if (name === 'TIME') atTime = true
+  }
+  const putCode = (element: Element, around: Around): void => {
+    const code: Form = { kind: 'code' }
     const text = (element.textContent ?? '').replace(/^\r?\n/, '').trimEnd()
     if (text === '') return
-    for (const line of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) put(line.replaceAll('\t', '    '), around.form, 0)
-  }
-  const putRows = (rows: readonly (readonly Element[])[], table: Element) => {
-    for (const cells of rows) {
-      const text = cells.map((cell) => (cell.textContent ?? '').replaceAll(SPACE, ' ').trim()).join('\t')
-      around = { ...around, group: table }
-      const heading = cells.every((cell) => cell.nodeName.toUpperCase() === 'TH')
-      if (text.trim() !== '') put(text, { kind: 'row', heading }, 0)
+    for (const line of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
+      to.put(line.replaceAll('\t', '    '), code, { ...around, group: element })
     }
   }
-  walk(root, 0)
-  flush()
-  return lines
+  const putRows = (rows: readonly (readonly Element[])[], around: Around): void => {
+    for (const cells of rows) {
+      const text = cells.map((cell) => oneLine(cell.textContent ?? '')).join('\t')
+      const heading = cells.every((cell) => cell.nodeName.toUpperCase() === 'TH')
+      if (text.trim() !== '') to.put(text, { kind: 'row', heading }, around)
+    }
+  }
+
+  walk(root, OUTSIDE, 0)
+  to.end(OUTSIDE)
+  return to.lines
 }
 
 /** Whether the page itself sets off how characters are read: https://html.spec.whatwg.org/#the-rp-element */
@@ -145,7 +96,7 @@ function hasBrackets(reading: Element): boolean {
 /** A formula in a line: as its author wrote it, where that stands beside it; else its signs in their order. */
 function formula(math: Element): string {
   const written = math.querySelector('annotation[encoding*="tex" i]')?.textContent ?? math.getAttribute('alttext')
-  return (written ?? math.textContent ?? '').replaceAll(SPACE, ' ').trim()
+  return oneLine(written ?? math.textContent ?? '')
 }
 
 function isElement(node: Node): node is Element {

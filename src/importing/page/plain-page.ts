@@ -1,5 +1,6 @@
 import type { Facts } from '#domain/article/source.ts'
-import { type PageLine, pageLines } from './page-lines.ts'
+import type { PageLine } from './collect-lines.ts'
+import { pageLines } from './page-lines.ts'
 import { parsePage } from './parse-page.ts'
 import { sourceUrl } from './source-url.ts'
 
