@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { createContext, useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 
 /** One key or chord and what it does; `keys` as in `h`, `?`, `Mod+z`, `Shift+ArrowRight`, or two in a row: `g l`. */
 export type Shortcut = {
@@ -74,7 +74,8 @@ export function KeyboardProvider({
     [],
   )
 
-  useEffect(() => {
+  // With the page, not after it: a key that is pressed at once is heard.
+  useLayoutEffect(() => {
     let first = { chord: '', at: 0 }
     const onKeyDown = (event: KeyboardEvent) => {
       const chord = chordOf(event)
@@ -98,7 +99,7 @@ export function KeyboardProvider({
 /** Registers keys while the component is there. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const { add } = useContext(Context)
-  useEffect(() => add(shortcuts), [add, shortcuts])
+  useLayoutEffect(() => add(shortcuts), [add, shortcuts])
 }
 
 /** All keys that are live now, read when they are asked for. */

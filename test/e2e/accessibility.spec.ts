@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible } from './expect-accessible.ts'
-import { clickWords, holdWords, openSeed, painted, SEED, selectWords, stored } from './reading.ts'
+import { clickWords, headlineOf, holdWords, openSeed, painted, SEED, selectWords, stored } from './reading.ts'
 
 const SCREENS = [
   { name: 'library', path: '/' },
@@ -16,7 +16,7 @@ for (const width of [360, 1440]) {
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.setViewportSize({ width, height: 800 })
       await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(headlineOf(page)).toBeVisible()
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
       await expectAccessible(page)
     })

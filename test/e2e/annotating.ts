@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { openSeed, selectWords, stored } from './reading.ts'
+import { headlineOf, openSeed, selectWords, stored } from './reading.ts'
 
 // Passages of the document that ships with the app.
 export const SUNDAY = 'Around 100,000 people took to the streets'
@@ -72,7 +72,7 @@ export async function reopenChanged(page: Page, change: (text: string) => string
   })
   await stored(page)
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(headlineOf(page)).toBeVisible()
 }
 
 /** Exports what is shown; `format` is what its name begins with. */

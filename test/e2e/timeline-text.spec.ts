@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { clickWords, openSeed, painted, selectWords } from './reading.ts'
+import { clickWords, headlineOf, openSeed, painted, selectWords } from './reading.ts'
 import { address, addTexts, eventsOf, openTimeline, UNDATED, WALKOUT } from './timelines.ts'
 
 test('selected words become an event, by the bar and the dialog; it survives a reload, and Ctrl+Z takes it off', async ({
@@ -54,7 +54,7 @@ test('a date in the text tells its neighbours on the timeline, and its mark can 
   await page.getByRole('checkbox', { name: 'Mark dates in the text' }).uncheck()
   await expect.poll(() => painted(page, 'date')).toEqual([])
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(headlineOf(page)).toBeVisible()
   expect(await painted(page, 'date')).toEqual([])
 })
 

@@ -34,6 +34,7 @@ test('[I1] a text that was read in the wrong encoding is read anew as the reader
   const bytes = Uint8Array.from([...words], (letter) => table.indexOf(letter))
   await userEvent.click(await screen.findByRole('button', { name: 'Add texts' }))
   await userEvent.upload(await screen.findByLabelText('Files'), new File([bytes], 'parom.txt', { type: 'text/plain' }))
+  await screen.findByText('1 added') // the report is made anew when the run ends
   // So few letters say nothing of their encoding. (By their labels: roles are sought in the whole page, which takes long.)
   const choice = await screen.findByLabelText(/does not say how its letters are written/)
   expect(screen.queryByText(words)).not.toBeInTheDocument()
