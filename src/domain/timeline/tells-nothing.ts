@@ -15,22 +15,24 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   const { words, date, candidate, timex } = dated
   const own = timelineWordsOf(language.code)
   const before = words.slice(0, date.start)
+  // What is looked for right before a date stands no further away: a sentence may be a list of many pages.
+  const close = before.slice(-CLOSE)
   const after = words.slice(date.end)
   // A question tells nothing.
   if (/\?["'”’)\]»]*$/.test(words)) return true
   if (DATELINE.test(before) && /^\s*(?:\([^()]{1,40}\)\s*)?[—–-]/.test(after)) return true
   if (own.itself.test(words) || CITATION.test(words) || speaksAtLarge(dated, language, own)) return true
-  if (SIGNED.test(before) || own.each.test(before)) return true
+  if (SIGNED.test(before) || own.each.test(close)) return true
   if (isEdge(before, timex, language, own)) return true
   if (timex.type === 'DURATION' && candidate.mood === 'habitual') return true
   if (namesThing(before, after, timex, candidate, own)) return true
-  if (timex.type === 'DURATION' && own.ranked.test(before)) return true
+  if (timex.type === 'DURATION' && own.ranked.test(close)) return true
   if (isOfThing(dated, language, own)) return true
   const isYear = isAlone(timex) && candidate.meaning.kind === 'fixed'
-  if (isYear && (language.telling.named.test(after) || own.lawOf.test(before))) return true
-  if (isOrigin(dated, before, language, own) || own.compared.test(before)) return true
-  if (own.contrast.test(before) || (timex.type !== 'SET' && own.comparing.test(after))) return true
-  if (own.idle.test(words.slice(0, date.end)) && candidate.toward !== 'past') return true
+  if (isYear && (language.telling.named.test(after) || own.lawOf.test(close))) return true
+  if (isOrigin(dated, before, language, own) || own.compared.test(close)) return true
+  if (own.contrast.test(close) || (timex.type !== 'SET' && own.comparing.test(after))) return true
+  if (own.idle.test(close + words.slice(date.start, date.end)) && candidate.toward !== 'past') return true
   if (own.openingHours.test(words)) return true
   if (hangsTooFar(dated, own) || (candidate.meaning.kind === 'overnight' && isOfNoNight(candidate))) return true
   // "See Lee et al., Nature (2023)": what is in brackets alone says when a thing is of.
@@ -58,6 +60,9 @@ function isOfNoNight({ toward, mood }: Candidate): boolean {
 function isAlone({ granularity, value }: Timex): boolean {
   return granularity === 'year' && !value.includes('/')
 }
+
+/** As far before a date as words stand that say what it is of. */
+const CLOSE = 240
 
 /** As far before a date as the words stand that say how near. */
 const NEAR = 60
