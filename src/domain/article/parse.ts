@@ -2,11 +2,9 @@ import { hashText } from '#domain/text/hash.ts'
 import type { Article } from './article.ts'
 import { assemble, assembleAside } from './assemble.ts'
 import { blocksOf } from './blocks.ts'
-import { withoutAuthorNote } from './body/author-note.ts'
 import { bodyChances } from './body/body-chances.ts'
 import { bodyLines } from './body/body-lines.ts'
-import { withoutNextArticles } from './body/next-article.ts'
-import { withoutShoutedLinks } from './body/shouted-links.ts'
+import { ownBody } from './body/own-body.ts'
 import { findHead } from './head/find-head.ts'
 import { pageOf } from './head/page.ts'
 import { labelLines } from './labels.ts'
@@ -26,8 +24,7 @@ export function parseArticle(source: Source, models: Models = MODELS): Article {
   const telling = lines.filter(({ text }) => !SEPARATOR.test(text))
   const { language, columns, chances, ofTrees } = bodyChances(telling, models.body)
   const head = findHead(pageOf(telling, language, columns, ofTrees), models.head)
-  const own = withoutNextArticles(telling, columns, language, bodyLines(telling, chances), head)
-  const body = withoutShoutedLinks(telling, withoutAuthorNote(telling, own, head))
+  const body = ownBody(telling, bodyLines(telling, chances), { columns, language, head })
   const found = labelLines(lines, { head, body })
   const { labels, repairs } = repairLabels(source, lines, found)
   const { drafts, aside } = blocksOf(source.text, lines, labels)

@@ -9,6 +9,8 @@ test.each([
   ['From left: Anna Karlsson, Karl Berg and the ferry', true],
   ['The crew of the ferry (from left to right: Karl, Anna, Per)', true],
   ['Anna Karlsson (till vänster) på kajen', true],
+  ['港でフェリーを待つ山田さん（左）と船長', true],
+  ['山田さん（左）は「船はもう来ない」と話した。', false],
   ['Below, the ferry waits for the bakers of Hallvik.', false],
   ['Karl Berg said that the harbour, left, right and centre, was full.', false],
   ['Those who have left will not come back, Anna Karlsson says.', false],

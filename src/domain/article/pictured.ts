@@ -10,8 +10,10 @@ const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|de|da|del|va
 const NAMED_FIRST = new RegExp(`^(?:${NAME}|The \\p{Ll}+)\\s?(?:${PLACE})`, 'u')
 const IN_A_ROW =
   /^\(?(?:from left|left to right|l-r|von links|de gauche à droite|de izquierda a derecha|da sinistra|från vänster|fra venstre|van links)(?!\p{L})|\((?:l-r|l to r|from left|von links|v\. ?l\.)[^()]{0,30}\)/iu
+// In Japanese behind the name, and the words are no whole sentence.
+const JAPANESE = /^[^。]{2,60}[（(](?:中央?|左|右|手前|奥)(?:から[^（）()]{1,6}|端)?[）)][^。]*$/u
 
 /** True for the words under a picture that tell where somebody stands in it: "Anna Karlsson, left, on the quay". */
 export function isPictured(text: string): boolean {
-  return text.length <= LONGEST && (NAMED_FIRST.test(text) || IN_A_ROW.test(text))
+  return text.length <= LONGEST && (NAMED_FIRST.test(text) || IN_A_ROW.test(text) || JAPANESE.test(text))
 }
