@@ -71,7 +71,7 @@ export const FURNITURE: readonly Phrases[] = [
       meld (?:je|u) aan; tilmeld dig; receive (?:our|the|daily|weekly|exclusive); never miss;
       don.t miss (?:a|out|the|any); stay (?:up to date|informed|in the know|connected|updated); the best of;
       delivered (?:to|straight); подписывайтесь; подпишитесь; follow (?:us|him|her|them|me|our|@|on|the);
-      get (?:notified|breaking news|started); download (?:the|our) [^.]*app; turn on notifications;
+      get (?:notified|breaking news|started); (?:download|click to get) (?:the|our) [^.]*app; turn on notifications;
       подписаться;
       (?:メルマガ|メールマガジン|ニュースレター)(?:の?登録|$); 뉴스레터(?: ?(?:신청|구독)|$); [订訂][阅閱]$`,
     holds: `

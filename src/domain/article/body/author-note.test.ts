@@ -29,13 +29,20 @@ test.each([
   'ANNA KARLSSON covers harbours.',
   '• Anna Karlsson, once a captain, is head of a school of sailors.',
   'About Anna Karlsson: she covers harbours.',
+  'The Quay’s Anna Karlsson is the author of three books.',
+  'Editor of The Quay: Anna Karlsson has sailed for years.',
   '(Anna Karlsson heads a school of sailors.)',
 ])('[P8] a text ends before what its page says of its author: %s', (note) => {
   expect(kept([...TEXT, note, 'Since then she has sailed.'])).toEqual(TEXT)
 })
 
+test('[P8] a name with a role glued to it is the author’s', () => {
+  expect(kept([...TEXT, 'Anna Karlsson is a writer.'], ['Anna Karlsson The Quay'])).toEqual(TEXT)
+})
+
 test.each([
   ['it tells of another', [...TEXT, 'Karl Berg is a captain.'], undefined],
+  ['it tells what the author did', [...TEXT, 'Nobody had seen Anna Karlsson on the quay.'], undefined],
   ['much follows it', ['Anna Karlsson is aboard.', ...TEXT], undefined],
   ['it is the name alone', [...TEXT, 'Anna Karlsson'], undefined],
   ['it tells of somebody with a longer name', [...TEXT, 'Anna Karlssons are many.'], undefined],

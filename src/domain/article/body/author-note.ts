@@ -5,7 +5,9 @@ import type { Line } from '../line.ts'
 const LAST_LINES = 4
 // In fewer paragraphs the author may be whom the text is about.
 const FEWEST_BEFORE = 4
-const OPENING = /^[\s\p{P}\p{S}]*(?:about\s+)?/iu
+// "About", "The Quay's", "Editor of The Quay:" may stand before the name.
+const LONGEST_BEFORE = 60
+const BEFORE = /^[\s\p{P}\p{S}]*(?:about\s+|[^.!?]*(?:['’]s|:)\s+)?$/iu
 
 /**
  * The body without what it ends with about its author: one of its last paragraphs begins with the full name that the
@@ -16,7 +18,7 @@ export function withoutAuthorNote(
   body: ReadonlySet<Line>,
   { byline }: Head,
 ): ReadonlySet<Line> {
-  const names = byline.flatMap((each) => each.names).filter((name) => name.includes(' '))
+  const names = byline.flatMap((each) => each.names.map(firstWords)).filter((name) => name.includes(' '))
   const own = new Set(byline.map(({ line }) => line))
   const inBody = lines.filter((line) => body.has(line))
   const from = Math.max(FEWEST_BEFORE, inBody.length - LAST_LINES)
@@ -26,8 +28,14 @@ export function withoutAuthorNote(
   return at < 0 ? body : new Set(inBody.slice(0, at))
 }
 
+/** Whatever the page's layout glued to it, a name is two words. */
+function firstWords(name: string): string {
+  return name.split(' ').slice(0, 2).join(' ')
+}
+
 /** "Anna Karlsson is …", "Anna Karlsson, a writer, …", but not the name alone. */
 function isAbout(text: string, name: string): boolean {
-  const said = text.slice(OPENING.exec(text)?.[0].length ?? 0)
-  return said.toLowerCase().startsWith(name.toLowerCase()) && /^[,:]?\s+\S/u.test(said.slice(name.length))
+  const at = text.toLowerCase().indexOf(name.toLowerCase())
+  if (at < 0 || at > LONGEST_BEFORE || !BEFORE.test(text.slice(0, at))) return false
+  return /^[,:]?\s+\S/u.test(text.slice(at + name.length))
 }
