@@ -18,6 +18,8 @@ export type Language = {
 export type Clauses = {
   /** Verbs, with the groups `modal`, `plan`, `reporting` and `past`, tried in this order; global. */
   readonly cues: RegExp
+  /** A plan to somebody is done, not planned; tried on its verb and a letter of whom: "proposed to M". */
+  readonly given: RegExp
   /** Modals that say nothing of when. */
   readonly timelessModal: RegExp
   /** A modal with what it says to be over: "may have fled"; tried on the clause. */

@@ -13,6 +13,7 @@ const FIGURES_ONLY: Language = {
   rules: FORM_RULES,
   clauses: {
     cues: NOWHERE,
+    given: NEVER,
     timelessModal: NEVER,
     pastBeforePast: NEVER,
     flashback: NEVER,

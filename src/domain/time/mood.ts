@@ -22,7 +22,7 @@ export function tellingOf(
 ): Telling {
   const clause = clauseAt(sentence, at, end, clauses, dates)
   const before = sentence.slice(0, at)
-  const verb = cueOf(before, sentence.slice(end, clause.end), clause.start, clauses.cues)
+  const verb = cueOf(before, sentence.slice(end, clause.end), clause.start, clauses)
   const cue =
     verb && isGuess(verb, sentence.slice(clause.start, clause.end), clauses) ? { ...verb, kind: 'past' as const } : verb
   const near = before.slice(-NEAR)
@@ -126,6 +126,9 @@ function directionOf(cue: Cue, before: string, clause: string, clauses: Clauses)
   return isVague ? null : 'future'
 }
 
+/** As much is read behind a verb: " to M". */
+const NAME = 5
+
 type Cue = {
   readonly kind: 'modal' | 'plan' | 'reporting' | 'past'
   readonly distance: number
@@ -135,14 +138,15 @@ type Cue = {
 }
 
 /** The last verb before the date in its clause, or else the first one after it, or else the one that the clause hangs on. */
-function cueOf(before: string, after: string, clauseStart: number, pattern: RegExp): Cue | null {
+function cueOf(before: string, after: string, clauseStart: number, clauses: Clauses): Cue | null {
+  const pattern = clauses.cues
   const last = lastIn(before, pattern)
-  if (last && last.index >= clauseStart) return cueFrom(last, before.length - last.index)
+  if (last && last.index >= clauseStart) return cueFrom(last, before.length - last.index, clauses)
   const first = pattern.exec(after)
   // Others read on from where it stopped.
   pattern.lastIndex = 0
-  if (first) return { ...cueFrom(first, first.index), after: true }
-  return last && cueFrom(last, before.length - last.index)
+  if (first) return { ...cueFrom(first, first.index, clauses), after: true }
+  return last && cueFrom(last, before.length - last.index, clauses)
 }
 
 function lastIn(text: string, pattern: RegExp): RegExpExecArray | null {
@@ -152,7 +156,10 @@ function lastIn(text: string, pattern: RegExp): RegExpExecArray | null {
   return last
 }
 
-function cueFrom({ 0: words, groups = {} }: RegExpExecArray, distance: number): Cue {
-  const kind = groups['modal'] ? 'modal' : groups['plan'] ? 'plan' : groups['reporting'] ? 'reporting' : 'past'
+function cueFrom(found: RegExpExecArray, distance: number, { given }: Clauses): Cue {
+  const { 0: words, groups = {}, input, index } = found
+  // "Proposed to Mary" is done, "proposed to close the mill" is not.
+  const isPlan = groups['plan'] !== undefined && !given.test(input.slice(index, index + words.length + NAME))
+  const kind = groups['modal'] ? 'modal' : isPlan ? 'plan' : groups['reporting'] ? 'reporting' : 'past'
   return { kind, distance, words, after: false }
 }

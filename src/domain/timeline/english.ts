@@ -10,17 +10,23 @@ export const ENGLISH_TIMELINE: TimelineWords = {
   givenUp:
     /\b(?:plans?|schemes?|projects?|proposals?|talks|negotiations|marche?s?|rall(?:y|ies)|strikes?|searche?s?|attempts?|match(?:es)?|games?|races?|flights?|launche?s?|votes?|elections?|meetings?|visits?|works?|drills?|concerts?|festivals?|trials?)\b/i,
   deniable: /^[\s,]*(?:that|having|there)\b/i,
-  completing: /^,?\s(?:that|whether)\s/,
+  completing:
+    /^,?\s(?:that|whether)\s|^\s(?:until|till|before) (?:about |around )?\d[\d:.]*\s?(?:[ap]\.?m\b|o['’]clock)/i,
   depending: /^,?\s(?:if|unless|except|provided)\s|^\sbut\s/,
   unfinished:
-    /\s(?:how|why|what|back|even|under|through|especially|particularly|only|(?:and|but) (?:thinks?|thought|says|sa(?:id|ys)|believes?|believed|hopes?|hoped|knows?|knew|adds?|added|insists?|insisted|emphasized|stressed))$/i,
+    /\s(?:how|why|what|back|even|under|through|especially|particularly|only|(?:and|but) (?:thinks?|thought|says|sa(?:id|ys)|believes?|believed|hopes?|hoped|knows?|knew|adds?|added|insists?|insisted|emphasized|stressed)|(?<=\b(?:led|caus(?:ed|ing)|forc(?:ed|ing)|push(?:ed|ing)|prompt(?:ed|ing)) [^,;]{1,60})to (?:announce|say|declare|admit|warn|believe|think))$/i,
   bounded: /^\s(?:before|until|till|unless)\s/,
   never: /\b(?:no|not|never|nobody|nothing|none|neither|nor)\b|n['’]t\b/i,
   relative:
     /^[\s,;:—–-]*(?:that|which|who|whose|whom|including|(?:at|by|for|from|in|of|on|to|under|with) (?:which|whom)|(?:although|if|once|though|when|while) \p{L}+(?:ed|ing))\s+/iu,
+  doing: /^,\s(?:who|which)\s/,
+  // No word in -s but the last, which may be a verb: "The baker likes bread".
+  plainly:
+    /^(?!(?:In|On|At|By|For|From|With|Of|To|As|After|Since|If|When|While|Among|During|It|There|This|That|These|Those)\b)(?:(?:The|An?|His|Her|Its|Their|Our|My|One|Two|Three|the|an?|his|her|its|their) (?:[\p{L}’'-]+(?<!s) ){0,3}[\p{L}’'-]+|\p{Lu}[\p{L}’'.-]*(?: (?:and |van |de |von )?\p{Lu}[\p{L}’'.-]*){0,4})(?: (?:of|from|in|at|for) (?:(?:the|an?|his|her|its|their) )?(?:[\p{L}’'-]+(?<!s) ){0,2}[\p{L}’'-]+)?$/u,
   ties: /^[\s,;:—–-]*(?:and|but|or|then|yet|before|after|until)\s+/i,
   auxiliary: /^(?:is|are|was|were|be|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must)\s/,
-  openers: /^(?:And|But|Or|So|Yet|Then|Meanwhile|However),?\s+/i,
+  openers:
+    /^(?:(?:And|But|Or|So|Yet|Then|Meanwhile|However),?|(?:Fortunately|Unfortunately|Luckily|Sadly|Still|Indeed|Instead|Moreover|Furthermore|Also|Notably|Interestingly|Additionally|Of course|In fact|In addition|On the other hand|At the same time|For example|For instance),)\s+/i,
   leading: /^(?:(?:on|in|at|by|during|from|since|around|about|early|late)\s+){0,2}(?:the\s+)?(?<!^the\s+)$/i,
   thing:
     /^(?:['’]s)?[ \u00a0-](?!(?:and|or|nor|but|when|while|as|with|without|to|into|in|on|at|by|for|from|of|off|up|after|before|until|since|because|if|so|than|then|that|which|who|whose|where|he|she|it|they|we|you|I|its|his|her|their|the|an?|this|is|are|was|were|be|been|had|has|have|did|does|do|said|says|told|will|would|can|could|may|might|shall|should|must|not|also|onwards?|alone|there|under|over|through|via|against|amid|despite|following|during|between|near|around|about|only|just|both|all|more|most|some|many|still|already|again|later|earlier|ago|saw|brought|began|marked|came|went|ended|turned|proved|became|made|took|got)\b)[\p{L}“‘"]/u,
@@ -53,6 +59,7 @@ export const ENGLISH_TIMELINE: TimelineWords = {
   asAdjective: /-century$/i,
   fallenFrom: /\bfrom $/,
   ofIt: /^ of\s/,
+  ofCollection: /(?:['’]s|\b(?:the|its|his|her|their|our|an?)) (?:\p{L}+\/)?$/iu,
   verbBehind: /^ \p{Ll}+s\s/u,
   age: /^['’]s (?:[\p{L}-]+,? ){0,3}(?:worlds?|age|society|econom(?:y|ies)|markets?|climate|environment|era|standards?|landscape|money|culture|generations?|youth|technolog(?:y|ies)|terms|dollars|prices|consumers?|customers?|readers?|kids|teens?|children|parents)\b/iu,
   openingHours:
@@ -67,6 +74,7 @@ export const ENGLISH_TIMELINE: TimelineWords = {
     /^\W*update[d]?\b\W{1,2}\s?\p{Lu}|^\W*(?:(?:originally|first) )?(?:published|posted|printed) (?:in|on)\b|^\W*(?:this|the) (?:article|story|report|piece|interview|essay|review|post|page|text|version) (?:was|is|has been|appeared|appears) (?:\p{L}+ ){0,2}(?:published|posted|updated|corrected|amended|printed|written|appeared|edited|in)\b/iu,
   state:
     /^\W*(?:[\p{L}\p{N}’'-]+ ){1,6}(?:is|are|has|have)(?! (?:not |also |now |still |just )?(?:been|to|[a-z]+(?:ed|en|ing)|begun|come|cut|gone|held|left|lost|made|met|put|said|set|shut|told|won)\b)/iu,
+  ago: /\bago$/i,
   meant:
     /\b(?:please|tell(?:s|ing)?|told|sa(?:y|ys|ying|id)|let['’]s|plan(?:s|ned|ning)?|intend\p{L}*|hop(?:e|es|ed|ing)|expect\p{L}*|forecast|predict\p{L}*|schedul\p{L}*|due|set|slated|threat\p{L}*|vow\p{L}*|pledg\p{L}*|promis\p{L}*|propos\p{L}*|aim\p{L}*|want\p{L}*|demand\p{L}*|ultimatum|deadline|warn\p{L}*|agree\p{L}*|order(?:ed|s)?|urg(?:e|es|ed|ing)|ask(?:ed|s)?|call(?:ed|s|ing)? (?:for|on)|seek\p{L}*|sought|prepar\p{L}*|announc\p{L}*|believ\p{L}*|thought|fear\p{L}*|think|have (?:been )?\p{L}+(?:ed|en)|could|can|might|may|should|must|will|['’]ll|shall|(?:was|were|is|are) to|going to|if|unless|whether)\b/iu,
   still: /\b(?:to|still|even|until|as of|up to)\s$/i,

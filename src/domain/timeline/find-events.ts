@@ -40,6 +40,7 @@ export function findEvents(
   const blockAt = blockFinder(article.blocks)
   const tellings = candidates.flatMap((candidate, index) => {
     const [before, own, next] = [timexes[index - 1], timexes[index], timexes[index + 1]]
+    if (own && wasSaidBefore(article.text, candidates, timexes, index, options.reference)) return []
     if (before && own && rangeOf(article.text, before, own, language.telling)) return []
     const range = own && next && rangeOf(article.text, own, next, language.telling)
     const timex = range ?? (own && rolledIn(article.text, own, options.reference, language))
@@ -57,6 +58,23 @@ export function findEvents(
   return mergeTellings(tellings, language.telling).toSorted(
     (a, b) => compareTimexes(a.timex, b.timex) || a.timex.at.start - b.timex.at.start,
   )
+}
+
+/** "“We had to win today,” she said on Monday": her today was that Monday, which is told already. */
+function wasSaidBefore(
+  text: string,
+  candidates: readonly Candidate[],
+  timexes: readonly (Timex | undefined)[],
+  index: number,
+  reference: Reference | null,
+): boolean {
+  const [own, other] = [candidates[index], candidates[index + 1]]
+  if (own?.mood !== 'quoted' || own.meaning.kind !== 'shift' || own.meaning.from !== 'reference') return false
+  if (other?.meaning.kind !== 'weekday' || other.sentence.start !== own.sentence.start || other.mood === 'quoted')
+    return false
+  const said = timexes[index + 1]?.interval?.latest ?? null
+  const isEarlier = said !== null && reference !== null && said < reference.earliest
+  return isEarlier && /["”“»][^,.;:"”“»]*$/.test(text.slice(own.at.end, other.at.start))
 }
 
 function rolledIn(text: string, timex: Timex, reference: Reference | null, { code }: Language): Timex {
@@ -152,7 +170,8 @@ function tellingOf(
     toDate: words.slice(clause.start, date.start),
   }
   const standing = standingOf(candidate, timex, block, reference, governed, language)
-  const label = labelOf(words, clause, date, language, standing === 'denied')
+  const others = dates.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+  const label = labelOf(words, clause, date, language, standing === 'denied', others)
   const within = (whole: Span) => [{ start: at.start - whole.start, end: timex.at.end - whole.start }]
   const inText = { start: sentence.start + clause.start, end: sentence.start + clause.end }
   return [
@@ -165,10 +184,7 @@ function tellingOf(
       timex,
       standing,
       actors: actorsOf(words.slice(clause.start, clause.end), language, names, within(inText)),
-      figures: figuresOf(
-        words,
-        dates.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })),
-      ),
+      figures: figuresOf(words, others),
       speaker: standing === 'quoted' ? speakerOf(words, language, names, within(sentence)) : null,
     },
   ]

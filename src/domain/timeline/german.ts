@@ -18,6 +18,10 @@ export const GERMAN_TIMELINE: TimelineWords = {
   never: /(?<!\p{L})(?:nicht|nie|niemals|kein(?:e[nmrs]?)?|niemand|nichts)(?!\p{L})/iu,
   // Where a verb may stand at the beginning, what it lacks cannot be told.
   relative: /(?!)/,
+  doing: /(?!)/,
+  plainly: /(?!)/,
+  ago: /^vor\s/i,
+  ofCollection: /(?!)/,
   ties: /(?!)/,
   auxiliary: /(?!)/,
   openers: /^(?:Und|Aber|Doch|Denn|Dann|Jedoch|Allerdings)\s+(?=\p{L})/iu,

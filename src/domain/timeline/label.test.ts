@@ -105,6 +105,24 @@ test.each([
   ['This year’s fair — a small one — drew few.', 'This year’s fair — a small one — drew few'],
   ['They met on Monday even when nobody could hear them.', 'They met on Monday even when nobody could hear them'],
   ['[2/5] The ferry sank on Monday.', 'The ferry sank on Monday'],
+  ['The mill, which was built in 1903, burned.', 'The mill … was built in 1903'],
+  ['Lund, 43, who was held on Friday, will stay in jail.', 'Lund … was held on Friday'],
+  ['Police said Lund, who was held on Friday, will stay in jail.', 'Lund … was held on Friday'],
+  ['The head of the guild, who later died in 2003, had a mill.', 'The head of the guild … later died in 2003'],
+  ['He likes the mill, which was built in 1903.', 'He likes the mill, which was built in 1903'],
+  ['The baker likes bread, which was made in 1903.', 'The baker likes bread, which was made in 1903'],
+  ['The man who was held on Friday will stay in jail.', 'The man who was held on Friday will stay in jail'],
+  ['When he came to court on Monday, he wept.', 'When he came to court on Monday, he wept'],
+  ['When he came to court on Monday, he had wept since June.', 'When he came to court on Monday'],
+  [
+    'His cut in June led the guild to announce it would close.',
+    'His cut in June led the guild to announce it would close',
+  ],
+  ['Fortunately, the price of bread fell on Monday.', 'the price of bread fell on Monday'],
+  [
+    'The fair ran on Friday from 9 p.m. until 3 a.m. and ended.',
+    'The fair ran on Friday from 9 p.m. until 3 a.m. and ended',
+  ],
 ])('[E1] a label says what happened, whole: %s', (text, label) => {
   expect(eventsIn(text).map((event) => event.label)).toContain(label)
 })

@@ -16,11 +16,18 @@ export function saysMore(words: string, date: Span): boolean {
 
 /**
  * The clause of a sentence as a label: the sentence's own words, whole enough to be read alone, without the ties in
- * front and the stop at the end; "…" where words between are left out. `date` is where its date stands; all offsets
- * are into the sentence.
+ * front and the stop at the end; "…" where words between are left out. `date` is where its date stands, `dates` are
+ * all of the sentence; all offsets are into the sentence.
  */
-export function labelOf(sentence: string, clause: Clause, date: Span, language: Language, isDenied: boolean): string {
-  const { start, end, subject } = wholeOf(sentence, clause, date, language, isDenied, (words) =>
+export function labelOf(
+  sentence: string,
+  clause: Clause,
+  date: Span,
+  language: Language,
+  isDenied: boolean,
+  dates: readonly Span[] = [],
+): string {
+  const { start, end, subject } = wholeOf(sentence, clause, date, language, isDenied, dates, (words) =>
     isOnlyDate(sentence, words, date),
   )
   const own = trimmed(sentence.slice(start, end), date.start - start, language)

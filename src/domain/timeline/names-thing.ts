@@ -17,9 +17,17 @@ export function namesThing(
   after: string,
   timex: Timex,
   { meaning }: Candidate,
-  { thing, happening, during, dated }: TimelineWords,
+  { thing, happening, during, dated, ofCollection }: TimelineWords,
 ): boolean {
   const isFeast = meaning.kind === 'holiday'
+  // "Part of the baker’s autumn/winter 2019 line".
+  if (
+    meaning.kind === 'season' &&
+    /\d$/.test(timex.text) &&
+    thing.test(after) &&
+    ofCollection.test(before.slice(-NEAR))
+  )
+    return true
   if (!isFeast && !(YEARS.has(timex.granularity) && meaning.kind === 'fixed')) return false
   if (!thing.test(after)) return false
   // "2013’s Up the River", whatever stands before it.
@@ -44,7 +52,8 @@ export function isOfThing(
   // "For the last few years of her life", "30 years of service": not up to now.
   if (timex.type === 'DURATION' && interval?.latest === reference?.day && ofIt.test(after)) return true
   if (granularity === 'decade' && ofDecade.test(before)) return true
-  if (granularity === 'year' && fromYear.test(before) && after.startsWith(',')) return true
+  if (granularity === 'year' && !timex.value.includes('/') && fromYear.test(before) && after.startsWith(','))
+    return true
   const isOwned = granularity === 'month' && owned.test(before) && /\d{4}$/.test(timex.text)
   if (isOwned && /^ \p{Ll}/u.test(after)) return true
   // "On today’s roads", "yesterday’s answer", where no verb tells more.

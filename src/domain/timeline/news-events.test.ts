@@ -178,6 +178,15 @@ test.each([
   ['Today’s vote closed the mill.', ['told 2020-10-27']],
   ['Prices fell 2016 to 2018.', ['told 2016/2018']],
   ['The mill opened today (Tuesday).', ['told 2020-10-27']],
+  ['Just a few years ago the oven could barely bake.', ['told 2015-01~/2018-12~']],
+  ['“We had to win today,” she said on Monday.', ['told 2020-10-26']],
+  ['“We will win tomorrow,” she said on Tuesday.', ['told 2020-10-27', 'quoted 2020-10-28']],
+  ['“We will win tomorrow,” said Lund, who won on Monday.', ['told 2020-10-26', 'quoted 2020-10-28']],
+  ['Lund proposed to Mary on Monday.', ['told 2020-10-26']],
+  ['Lund proposed to close the mill on Monday.', ['planned 2020-11-02']],
+  ['Lund led Marsh, a mill, from 2004 – 2014, and was happy.', ['told 2004/2014']],
+  ['It is part of the baker’s autumn/winter 2019 line.', []],
+  ['It opened in the winter 2019 frost.', ['told 2019-24']],
 ])('[E2] %s', (text, events) => {
   expect(shown(text, 'en')).toEqual(events)
 })

@@ -54,20 +54,22 @@ function isAhead(
  */
 function isOver(
   { firm }: Candidate,
-  { interval }: Timex,
+  { interval, text }: Timex,
   reference: Reference | null,
   { before, clause, toDate }: Governed,
   language: Language,
 ): boolean {
   const last = interval?.latest ?? null
   if (!reference || last === null) return false
-  const { meant, earlier, following } = timelineWordsOf(language.code)
+  const { meant, earlier, following, ago } = timelineWordsOf(language.code)
   // "Will meet after a weekend of storms", which ends today, or "following talks this morning".
   const named = following.exec(toDate)?.groups?.['what'] ?? null
   if (named !== null && !hasVerb(named, language)) return (interval?.earliest ?? last) <= reference.latest
   if (last >= reference.earliest) return false
   // "You may remember my car at shows back in the seventies".
   if (firm) return true
+  // "A few years ago it could barely bake": what was possible then was so.
+  if (ago.test(text) && !language.clauses.condition.test(clause)) return true
   const said = [...`${before}${clause}`.matchAll(language.clauses.cues)].some(({ groups }) => groups?.['reporting'])
   // "Will play again after missing last week’s game": of that game nobody meant anything.
   const governed = earlier.test(clause) ? '' : before

@@ -23,6 +23,10 @@ export type TimelineWords = {
   readonly never: RegExp
   /** At the beginning of a clause that tells of a thing named before it: "that could have saved her". */
   readonly relative: RegExp
+  /** ... which does what the clause tells: "who", not "whom". */
+  readonly doing: RegExp
+  /** No more than who or what somebody or something is, from its first word to its last: "The head of the guild". */
+  readonly plainly: RegExp
   /** At the beginning of a clause that goes on with the one before it: "and". */
   readonly ties: RegExp
   /** A verb that only helps another, at the beginning. */
@@ -85,6 +89,8 @@ export type TimelineWords = {
   readonly asAdjective: RegExp
   /** Before what something is compared with: "fell from". */
   readonly fallenFrom: RegExp
+  /** Before a season and year that only say which thing is meant: "the", "the autumn/". */
+  readonly ofCollection: RegExp
   /** After a time that a thing has: " of storms". */
   readonly ofIt: RegExp
   /** After "today", a verb that says what it does today: " says". */
@@ -97,6 +103,8 @@ export type TimelineWords = {
   readonly state: RegExp
   /** Before today: so it is up to now. "To", "still". */
   readonly still: RegExp
+  /** A whole expression that lies behind whatever the verb says: "two years ago". */
+  readonly ago: RegExp
   /** What somebody meant, or what was possible, need not have come: "planned", "could". */
   readonly meant: RegExp
   /** A denial that is a deed, or none at all: "refused to renew", "without a word". */
@@ -120,6 +128,8 @@ const UNKNOWN: TimelineWords = {
   bounded: NEVER,
   never: NEVER,
   relative: NEVER,
+  doing: NEVER,
+  plainly: NEVER,
   ties: NEVER,
   auxiliary: NEVER,
   thing: NEVER,
@@ -143,6 +153,7 @@ const UNKNOWN: TimelineWords = {
   asAdjective: NEVER,
   fallenFrom: NEVER,
   ofIt: NEVER,
+  ofCollection: NEVER,
   verbBehind: NEVER,
   rolling: NEVER,
   timely: /(?:)/,
@@ -155,6 +166,7 @@ const UNKNOWN: TimelineWords = {
   itself: NEVER,
   state: NEVER,
   still: NEVER,
+  ago: NEVER,
   meant: /(?:)/,
   deed: NEVER,
   openers: NEVER,

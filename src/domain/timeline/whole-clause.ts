@@ -22,9 +22,15 @@ export function wholeOf(
   date: Span,
   language: Language,
   isDenied: boolean,
+  dates: readonly Span[],
   isBare: (words: Span) => boolean,
 ): Whole {
   const words = timelineWordsOf(language.code)
+  const told = toldOf(sentence, clause.start, date, language, words)
+  if (told) {
+    const from = { start: told.from, end: clause.end }
+    return { start: told.start, end: endOf(sentence, from, dates, language, words, isBare), subject: told.subject }
+  }
   const before = (at: number) => clauseAt(sentence, Math.max(0, at - 1), at, language.clauses, []).start
   // "Who had warned of it" says of whom only in front of it.
   let start = clause.hangs ? before(clause.start) : clause.start
@@ -40,10 +46,38 @@ export function wholeOf(
     subject = need === 'subject' ? subjectOf(sentence.slice(earlier, start), earlier, date, language, words) : null
     if (subject === null) start = earlier
   }
-  const end = endOf(sentence, { start, end: clause.end }, language, words, isBare)
+  const end = endOf(sentence, { start, end: clause.end }, dates, language, words, isBare)
   const quote = openQuote(sentence.slice(0, date.start), start)
   return quote === null ? { start, end, subject } : { start: quote, end, subject: null }
 }
+
+/**
+ * "The mill, which was built in 1903": its main verb tells of another time, so that the mill is said to have been
+ * built, "The mill … was built in 1903". Only of what is plainly no more than who or what it is.
+ */
+function toldOf(
+  sentence: string,
+  at: number,
+  date: Span,
+  language: Language,
+  { doing, plainly, openers }: TimelineWords,
+): { readonly from: number; readonly start: number; readonly subject: string } | null {
+  const start = at + (doing.exec(sentence.slice(at))?.[0].length ?? 0)
+  const deed = sentence.slice(start).replace(FIRST_WORD, (word) => (language.telling.adverbs.test(word) ? '' : word))
+  if (start === at || date.start < start || !beginsWithVerb(deed, language)) return null
+  const from = clauseAt(sentence, Math.max(0, at - 1), at, language.clauses, []).start
+  const front = sentence.slice(from, at)
+  // "Police said Lund, who was held on Friday, would stay": nobody said more than the rest of it.
+  const said = [...front.matchAll(language.clauses.cues)].findLast(({ groups }) => groups?.['reporting'])
+  const named = front.slice(said ? said.index + said[0].length : 0).replace(openers, '')
+  const subject = named.trim().replace(AGE, '')
+  return plainly.test(subject) && !hasVerb(subject, language) ? { from, start, subject } : null
+}
+
+/** ", 43", as news tells how old somebody is. */
+const AGE = /,\s\d{1,3}$/
+
+const FIRST_WORD = /^\p{L}+\s/u
 
 /** What a clause lacks in front: all of the one before it, or only who does it. */
 function needOf(
@@ -103,6 +137,7 @@ const FURTHEST = 3
 function endOf(
   sentence: string,
   { start, end: own }: Span,
+  dates: readonly Span[],
   language: Language,
   { completing, depending, bounded, never, unfinished }: TimelineWords,
   isBare: (words: Span) => boolean,
@@ -118,7 +153,8 @@ function endOf(
       (never.test(sentence.slice(start, end)) ? bounded.exec(rest) : null) ??
       (unfinished.test(sentence.slice(start, end)) ||
       isBare({ start, end }) ||
-      saysLittle(sentence, start, end, language)
+      saysLittle(sentence, start, end, language) ||
+      isHalf(sentence, { start, end }, dates, language)
         ? /^\W*\p{L}[\p{L}’']*\s/u.exec(rest)
         : null)
     if (!link) break
@@ -146,6 +182,20 @@ function saysLittle(sentence: string, start: number, end: number, language: Lang
   if (endsInReport(words, language)) return true
   const item = /^,\s+(?:and|or)\b/.exec(rest)?.[0].length ?? 0
   return item > 0 && !hasVerb(rest.slice(item, item + CLAUSE), language)
+}
+
+/**
+ * "When he came to court on Monday, he …", "If the guild agrees on Friday, bread …": no more than half of it, unless
+ * what follows has a date, and so is an event of its own.
+ */
+function isHalf(
+  sentence: string,
+  { start, end }: Span,
+  dates: readonly Span[],
+  { clauses, telling }: Language,
+): boolean {
+  if (telling.subjectAfterVerb || start > 1 || !clauses.dependent.test(sentence.slice(start, end))) return false
+  return sentence.startsWith(', ', end) && !dates.some((date) => date.start > end)
 }
 
 /** Where the quotation began that ends between `start` and the end of some words; null when none does that began before. */

@@ -61,6 +61,7 @@ const NO_RANGE = String.raw`(?<!(?:day|ary|ber|march|april|may|june|july|august|
 /** How a clause of English tells what it tells. */
 export const ENGLISH_CLAUSES: Clauses = {
   cues: CUES,
+  given: /^(?:proposed|promised) to \p{Lu}/u,
   timelessModal:
     /^(?:(?:could|can)(?:n['’]t| not)|cannot|should|must|could (?:only |also |still )?(?:see|hear|feel|smell|be (?:seen|heard|located|found|reached|contacted))|(?:could|would|might|may)(?:n['’]t| not)? have)\b/i,
   // "May have fled" guesses at what is over, "should never have gone" regrets it; "would have fled" did not happen.
