@@ -215,6 +215,7 @@ export const FURNITURE: readonly Phrases[] = [
       this is an archived; skip to\\b; jump (?:to|directly); back to\\b; zum (?:inhalt|hauptinhalt);
       aller au contenu; saltar al; ir al; vai al; direkt zum; hopp til; spring (?:naar|til); gå til;
       hoppa till;
+      an official website of; here.s how you know; official websites use; secure \\.gov websites;
       you (?:are|have) (?:currently|reached|been|viewing|using|read|reading|logged|offline|\\d|used);
       estimated reading; reading time; \\d+ ?[-–]?\\d* ?(?:min|mins|minute|minutes)\\b(?:\\.? read)?$;
       \\d+ ?min\\p{L}*\\.? (?:lesezeit|de lecture|de lectura|di lettura|de leitura|leestijd|lesetid|läsning)$;

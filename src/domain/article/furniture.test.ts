@@ -19,6 +19,8 @@ test.each([
   ['クッキーを焼く店が島に戻ってきた。', null],
   ['更多的居民在周末回到了家。', null],
   ['개인정보 유출 사고가 또 났다.', null],
+  ['An official website of the Harbour Board', 'notice'],
+  ['Secure .gov websites use HTTPS', 'notice'],
   ['An dieser Stelle finden Sie externen Inhalt, der den Artikel ergänzt.', 'consent'],
   ['Ein Klick für den Datenschutz', 'consent'],
   ['Afficher plus', 'related'],

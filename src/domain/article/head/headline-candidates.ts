@@ -1,4 +1,5 @@
 import { daysIn } from '../dates.ts'
+import { isPictured } from '../pictured.ts'
 import type { Line } from '../line.ts'
 import type { Page } from './page.ts'
 
@@ -53,6 +54,7 @@ export function headlineCandidates({ lines, columns, body }: Page): number[] {
     !NEVER_SAID.some((words) => words.test(line.text)) &&
     !isWhen(i, line.text) &&
     !isSentence(line) &&
+    !isPictured(line.text) &&
     !isTwice(line.text) &&
     !captions(i, line.text)
   const fit = lines.slice(0, end).flatMap((line, i) => (may(line, i) ? [i] : []))
