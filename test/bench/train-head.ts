@@ -28,7 +28,7 @@ type Choice = {
   readonly says: readonly string[]
 }
 
-type Asked = { readonly document: Document; readonly page: Page }
+type Text = { readonly document: Document; readonly page: Page }
 /** How one of several candidates is found: what learns from texts, and the chances that what was learned gives. */
 type Finder<M> = {
   readonly learn: (choices: readonly Choice[]) => M
@@ -39,6 +39,9 @@ type Learned<M> = { readonly crossed: readonly M[]; readonly all: M }
 
 // A text is one decision, with as much weight as a few lines.
 const RANKED_WEIGHT = 3
+// Of the few right ones among many, each counts for more; a text with many candidates counts for no more than others.
+const RIGHT_WEIGHT = 6
+const FULL_WEIGHT = 30 // candidates
 const MOST_COLUMNS = 40
 const OPTIONS: Options = { trees: 110, depth: 3, rate: 0.1, rows: 0.6, share: 0.4, damping: 3, seed: 3 }
 // Many candidates a page: smaller steps and tamer leaves find the order better, and more of what stands around them tells.
@@ -52,57 +55,33 @@ export default async function run(args: string[]): Promise<void> {
   if (corpus === undefined) throw new Error('Which folder? npm run bench -- train-head <folder> [--all] [--write]')
   const folder = argument(args, '--crossed')
   const bodyFor = crossedBody(folder)
-  const pages = readCorpus(corpus)
+  const texts = readCorpus(corpus)
     .filter(({ heldBack }) => args.includes('--all') || !heldBack)
     .map((document) => ({ document, page: pageOfText(document.text, bodyFor(document.truth) ?? MODELS.body) }))
-  const headlines = pages
-    .filter(({ document }) => document.truth.title)
-    .map(({ document, page }) => headlineChoice(document, page))
-  const headline = train('headline', headlines, args, headlineFinder(headlines))
-  const headOf = ({ document, page }: Asked) => {
-    const candidates = headlineCandidates(page)
-    const models = headline.crossed[foldOf(document.truth)] ?? headline.all
-    return (
-      candidates[indexOfHighest(headlineChances(models, headlineColumns(page, candidates), candidates.length))] ?? -1
-    )
-  }
-  const bylines = pages
+  const showsMisses = args.includes('--misses')
+
+  const headlines = texts.filter(({ document }) => document.truth.title).map(headlineChoice)
+  const headline = train('headline', headlines, headlineFinder(headlines), showsMisses)
+  const bylines = texts
     .filter(({ document }) => document.truth.authors?.length)
-    .map((asked): Choice => {
-      const { document, page } = asked
-      const gold = new Set(document.truth.authors?.map(folded))
-      const candidates = bylineCandidates(page)
-      return {
-        document,
-        columns: bylineColumns(page, headOf(asked), candidates),
-        right: candidates.map((candidate) => candidate.names.every((name) => gold.has(folded(name)))),
-        says: candidates.map(({ names }) => names.join(', ')),
-      }
-    })
-  const byline = train('byline', bylines, args, treeFinder(bylines))
-  const dates = pages
+    .map((text) => bylineChoice(text, headlineOf(text, headline)))
+  const byline = train('byline', bylines, treeFinder(bylines), showsMisses)
+  const dates = texts
     .filter(({ document }) => document.truth.date)
-    .map((asked): Choice => {
-      const { document, page } = asked
-      const candidates = dateCandidates(page, dayOrderFor(page))
-      return {
-        document,
-        columns: dateColumns(page, headOf(asked), candidates),
-        right: candidates.map(({ day }) => day.day === document.truth.date),
-        says: candidates.map(({ day, index }) => `${day.day} in ${page.lines[index]?.text.slice(0, 100)}`),
-      }
-    })
-  const date = train('date', dates, args, treeFinder(dates))
+    .map((text) => dateChoice(text, headlineOf(text, headline)))
+  const date = train('date', dates, treeFinder(dates), showsMisses)
+
   if (folder !== undefined) {
-    const models = Array.from({ length: FOLDS }, (_, fold) => ({
-      headline: headline.crossed[fold] ?? headline.all,
-      byline: byline.crossed[fold] ?? byline.all,
-      date: date.crossed[fold] ?? date.all,
+    const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
+    const models = folds.map((fold) => ({
+      headline: inFold(headline, fold),
+      byline: inFold(byline, fold),
+      date: inFold(date, fold),
     }))
     writeCrossed(folder, 'head', models)
   }
   if (args.includes('--write')) {
-    writeWeights('src/domain/article/head/weights.ts', `train-head\` from ${pages.length} dumps`, {
+    writeWeights('src/domain/article/head/weights.ts', `train-head\` from ${texts.length} dumps`, {
       HEADLINE_TREES: headline.all.trees,
       HEADLINE_NET: headline.all.net,
       BYLINE: byline.all,
@@ -111,13 +90,18 @@ export default async function run(args: string[]): Promise<void> {
   }
 }
 
+/** What was learned from the sites of all other folds. */
+function inFold<M>({ crossed, all }: Learned<M>, fold: number): M {
+  return crossed[fold] ?? all
+}
+
 function pageOfText(text: string, models: BodyModels): Page {
   const lines = readLines(text).lines.filter((line) => !SEPARATOR.test(line.text))
   const { language, columns, ofTrees } = bodyChances(lines, models)
   return pageOf(lines, language, columns, ofTrees)
 }
 
-function headlineChoice(document: Document, page: Page): Choice {
+function headlineChoice({ document, page }: Text): Choice {
   const candidates = headlineCandidates(page)
   const title = folded(document.truth.title ?? '')
   return {
@@ -125,6 +109,35 @@ function headlineChoice(document: Document, page: Page): Choice {
     columns: headlineColumns(page, candidates),
     right: candidates.map((i) => folded(wordsOf(page, i)) === title),
     says: candidates.map((i) => page.lines[i]?.text ?? ''),
+  }
+}
+
+/** The line that is found to be the headline by what was learned elsewhere; -1 for none. */
+function headlineOf({ document, page }: Text, learned: Learned<HeadlineModels>): number {
+  const candidates = headlineCandidates(page)
+  const models = inFold(learned, foldOf(document.truth))
+  const scores = headlineChances(models, headlineColumns(page, candidates), candidates.length)
+  return candidates[indexOfHighest(scores)] ?? -1
+}
+
+function bylineChoice({ document, page }: Text, headline: number): Choice {
+  const gold = new Set(document.truth.authors?.map(folded))
+  const candidates = bylineCandidates(page)
+  return {
+    document,
+    columns: bylineColumns(page, headline, candidates),
+    right: candidates.map(({ names }) => names.every((name) => gold.has(folded(name)))),
+    says: candidates.map(({ names }) => names.join(', ')),
+  }
+}
+
+function dateChoice({ document, page }: Text, headline: number): Choice {
+  const candidates = dateCandidates(page, dayOrderFor(page))
+  return {
+    document,
+    columns: dateColumns(page, headline, candidates),
+    right: candidates.map(({ day }) => day.day === document.truth.date),
+    says: candidates.map(({ day, index }) => `${day.day} in ${page.lines[index]?.text.slice(0, 100)}`),
   }
 }
 
@@ -155,15 +168,16 @@ function treeFinder(all: readonly Choice[]): Finder<Forest> {
   return { learn: (choices) => packed(boost(tableOf(choices, names, false), OPTIONS), names), chances }
 }
 
-function train<M>(name: string, choices: readonly Choice[], args: readonly string[], finder: Finder<M>): Learned<M> {
+/** Learns for each fold from the others, says how often that finds what is right, and learns from all. */
+function train<M>(name: string, choices: readonly Choice[], finder: Finder<M>, showsMisses: boolean): Learned<M> {
   let right = 0
   const crossed = Array.from({ length: FOLDS }, (_, fold) => {
-    const inFold = ({ document }: Choice) => foldOf(document.truth) === fold
-    const model = finder.learn(choices.filter((choice) => !inFold(choice)))
-    for (const choice of choices.filter(inFold)) {
+    const isHere = ({ document }: Choice) => foldOf(document.truth) === fold
+    const model = finder.learn(choices.filter((choice) => !isHere(choice)))
+    for (const choice of choices.filter(isHere)) {
       const scores = finder.chances(model, choice.columns, choice.right.length)
       if (choice.right[indexOfHighest(scores)]) right++
-      else if (args.includes('--misses')) showMiss(scores, choice)
+      else if (showsMisses) showMiss(scores, choice)
     }
     return model
   })
@@ -205,7 +219,7 @@ function tableOf(choices: readonly Choice[], names: readonly string[], ranked: b
       i,
       group,
       label: ranked ? Number(is) / hits : Number(is),
-      weight: ranked ? RANKED_WEIGHT : (is ? 6 : 1) * Math.min(1, 30 / right.length),
+      weight: ranked ? RANKED_WEIGHT : (is ? RIGHT_WEIGHT : 1) * Math.min(1, FULL_WEIGHT / right.length),
     }))
   })
   const table = {

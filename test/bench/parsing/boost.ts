@@ -34,9 +34,13 @@ export type Model = {
   readonly gains: Float64Array
 }
 
+// Finer cuts cost time and tell no more of shares and counts.
 const MOST_BINS = 24
+// A split that gains less, or leaves a side with less, follows chance.
 const LEAST_GAIN = 1e-4
 const LEAST_HESSIAN = 0.5
+// A row of which the trees are sure still weighs something: a leaf divides by the sum.
+const LEAST_BEND = 1e-6
 
 export function boost(table: Table, options: Options): Model {
   const { labels, weights } = table
@@ -44,14 +48,8 @@ export function boost(table: Table, options: Options): Model {
   const random = generator(options.seed)
   const cuts = table.columns.map(({ values }) => cutsOf(values))
   const bins = table.columns.map(({ values }, c) => binned(values, cuts[c] ?? []))
-  let positive = 0
-  let all = 0
-  for (let i = 0; i < size; i++) {
-    all += weights[i] ?? 0
-    positive += (labels[i] ?? 0) * (weights[i] ?? 0)
-  }
   // Of a choice only the differences between its rows count.
-  const bias = table.groups ? 0 : Math.log(positive / (all - positive))
+  const bias = table.groups ? 0 : logOdds(labels, weights)
   const sums = new Float64Array(size).fill(bias)
   const gradients = new Float64Array(size)
   const hessians = new Float64Array(size)
@@ -63,14 +61,25 @@ export function boost(table: Table, options: Options): Model {
     for (let i = 0; i < size; i++) {
       const chance = shares[i] ?? 0
       gradients[i] = (chance - (labels[i] ?? 0)) * (weights[i] ?? 0)
-      hessians[i] = Math.max(1e-6, chance * (1 - chance)) * (weights[i] ?? 0)
+      hessians[i] = Math.max(LEAST_BEND, chance * (1 - chance)) * (weights[i] ?? 0)
     }
     const chosen = sample(bins.length, options.share, random)
-    const tree = grow(bins, cuts, chosen, rows, gradients, hessians, options, gains)
+    const tree = grow({ bins, cuts, rows, gradients, hessians }, chosen, options, gains)
     for (let i = 0; i < size; i++) sums[i] = (sums[i] ?? 0) + leafOf(tree, bins, i, options.depth)
     trees.push(tree)
   }
   return { depth: options.depth, bias, cuts, trees, gains }
+}
+
+/** What is said of a row of which nothing is known. */
+function logOdds(labels: Float32Array, weights: Float32Array): number {
+  let positive = 0
+  let all = 0
+  for (let i = 0; i < labels.length; i++) {
+    all += weights[i] ?? 0
+    positive += (labels[i] ?? 0) * (weights[i] ?? 0)
+  }
+  return Math.log(positive / (all - positive))
 }
 
 /** The share of each row in its group (softmax). */
@@ -88,72 +97,104 @@ function sharesOf(sums: Float64Array, groups: Int32Array): Float64Array {
   return shares
 }
 
-function grow(
-  bins: readonly Uint8Array[],
-  cuts: readonly (readonly number[])[],
-  chosen: Int32Array,
-  rows: Int32Array,
-  gradients: Float64Array,
-  hessians: Float64Array,
-  { depth, rate, damping }: Options,
-  gains: Float64Array,
-): Tree {
+/** What a tree learns from: columns in bins, the rows that it sees, and how each row's loss leans and bends. */
+type Lesson = {
+  readonly bins: readonly Uint8Array[]
+  readonly cuts: readonly (readonly number[])[]
+  readonly rows: Int32Array
+  readonly gradients: Float64Array
+  readonly hessians: Float64Array
+}
+
+/** Where a node parts its rows; column -1 where nothing is gained by that. */
+type Split = { readonly gain: number; readonly column: number; readonly cut: number }
+const NO_SPLIT: Split = { gain: LEAST_GAIN, column: -1, cut: 0 }
+
+/** One tree, level by level; adds to `gains` what each of the `chosen` columns improved. */
+function grow(lesson: Lesson, chosen: Int32Array, options: Options, gains: Float64Array): Tree {
+  const { depth, damping } = options
   const inner = 2 ** depth - 1
   const columns = new Int32Array(inner).fill(-1)
-  const splits = new Int32Array(inner)
-  const place = new Int32Array(rows.length)
+  const cuts = new Int32Array(inner)
+  // The node of its level that each row has come to.
+  const place = new Int32Array(lesson.rows.length)
   for (let level = 0; level < depth; level++) {
     const width = 2 ** level
-    const best = Array.from({ length: width }, () => ({ gain: LEAST_GAIN, column: -1, cut: 0 }))
-    const histogram = new Float64Array(width * MOST_BINS * 2)
-    for (const c of chosen) {
-      const bin = bins[c]
-      const size = (cuts[c]?.length ?? 0) + 1
-      if (!bin || size < 2) continue
-      histogram.fill(0)
-      for (let k = 0; k < rows.length; k++) {
-        const i = rows[k]!
-        const at = (place[k]! * MOST_BINS + bin[i]!) * 2
-        histogram[at]! += gradients[i]!
-        histogram[at + 1]! += hessians[i]!
-      }
-      for (let n = 0; n < width; n++) {
-        const from = n * MOST_BINS * 2
-        let G = 0
-        let H = 0
-        for (let b = 0; b < size; b++) {
-          G += histogram[from + 2 * b]!
-          H += histogram[from + 2 * b + 1]!
-        }
-        let g = 0
-        let h = 0
-        for (let b = 0; b < size - 1; b++) {
-          g += histogram[from + 2 * b]!
-          h += histogram[from + 2 * b + 1]!
-          if (h < LEAST_HESSIAN || H - h < LEAST_HESSIAN) continue
-          const gain = (g * g) / (h + damping) + ((G - g) * (G - g)) / (H - h + damping) - (G * G) / (H + damping)
-          if (gain > best[n]!.gain) best[n] = { gain, column: c, cut: b }
-        }
-      }
-    }
-    for (const [n, { gain, column, cut }] of best.entries()) {
+    for (const [n, { gain, column, cut }] of bestSplits(lesson, chosen, place, width, damping).entries()) {
       columns[width - 1 + n] = column
-      splits[width - 1 + n] = cut
+      cuts[width - 1 + n] = cut
       if (column >= 0) gains[column]! += gain
     }
-    for (let k = 0; k < rows.length; k++) {
+    for (let k = 0; k < place.length; k++) {
       const node = width - 1 + place[k]!
-      const column = columns[node]!
-      place[k] = 2 * place[k]! + (column >= 0 && bins[column]![rows[k]!]! > splits[node]! ? 1 : 0)
+      const goesRight = columns[node]! >= 0 && lesson.bins[columns[node]!]![lesson.rows[k]!]! > cuts[node]!
+      place[k] = 2 * place[k]! + (goesRight ? 1 : 0)
     }
   }
-  const G = new Float64Array(inner + 1)
-  const H = new Float64Array(inner + 1)
+  return { columns, cuts, leaves: leavesOf(lesson, place, inner + 1, options) }
+}
+
+/** The best split of each of the `width` nodes of a level. */
+function bestSplits(
+  { bins, cuts, rows, gradients, hessians }: Lesson,
+  chosen: Int32Array,
+  place: Int32Array,
+  width: number,
+  damping: number,
+): readonly Split[] {
+  const best = Array.from({ length: width }, () => NO_SPLIT)
+  // By node and bin: the sum of the gradients, then that of the hessians.
+  const sums = new Float64Array(width * MOST_BINS * 2)
+  for (const column of chosen) {
+    const bin = bins[column]
+    const size = (cuts[column]?.length ?? 0) + 1
+    if (!bin || size < 2) continue
+    sums.fill(0)
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k]!
+      const at = (place[k]! * MOST_BINS + bin[i]!) * 2
+      sums[at]! += gradients[i]!
+      sums[at + 1]! += hessians[i]!
+    }
+    for (let n = 0; n < width; n++) {
+      const from = n * MOST_BINS * 2
+      const found = bestCut(sums.subarray(from, from + size * 2), damping)
+      if (found.gain > best[n]!.gain) best[n] = { ...found, column }
+    }
+  }
+  return best
+}
+
+/** The bin behind which the rows of one node part best, from the sums of its bins. */
+function bestCut(sums: Float64Array, damping: number): Omit<Split, 'column'> {
+  let [allG, allH] = [0, 0]
+  for (let at = 0; at < sums.length; at += 2) {
+    allG += sums[at]!
+    allH += sums[at + 1]!
+  }
+  const worth = (gradient: number, hessian: number) => (gradient * gradient) / (hessian + damping)
+  const whole = worth(allG, allH)
+  let best: Omit<Split, 'column'> = NO_SPLIT
+  let [leftG, leftH] = [0, 0]
+  for (let at = 0; at < sums.length - 2; at += 2) {
+    leftG += sums[at]!
+    leftH += sums[at + 1]!
+    if (leftH < LEAST_HESSIAN || allH - leftH < LEAST_HESSIAN) continue
+    const gain = worth(leftG, leftH) + worth(allG - leftG, allH - leftH) - whole
+    if (gain > best.gain) best = { gain, cut: at / 2 }
+  }
+  return best
+}
+
+/** One step of Newton's method for each leaf, against the slope of its rows. */
+function leavesOf({ rows, gradients, hessians }: Lesson, place: Int32Array, count: number, { rate, damping }: Options) {
+  const G = new Float64Array(count)
+  const H = new Float64Array(count)
   for (let k = 0; k < rows.length; k++) {
     G[place[k]!]! += gradients[rows[k]!]!
     H[place[k]!]! += hessians[rows[k]!]!
   }
-  return { columns, cuts: splits, leaves: G.map((g, leaf) => (-rate * g) / (H[leaf]! + damping)) }
+  return G.map((gradient, leaf) => (-rate * gradient) / (H[leaf]! + damping))
 }
 
 function leafOf({ columns, cuts, leaves }: Tree, bins: readonly Uint8Array[], row: number, depth: number): number {
