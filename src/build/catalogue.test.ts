@@ -130,6 +130,19 @@ test('[B8] a headline in other letters is its own address, and the one of ASCII 
   ])
 })
 
+test('[B8] an address that is another text’s now is nobody’s former one', async () => {
+  const entries = await catalogueOf(
+    await buildWith({
+      'seeds/a.txt': '5月1日、東京で\n\nThe lamps went out at nine, and nobody in the harbour slept.\n',
+      'seeds/b.txt': '5 1\n\nThe lamps went out at ten, and nobody in the harbour slept.\n',
+    }),
+  )
+  expect(entries).toEqual([
+    expect.not.objectContaining({ formerSlug: '5-1' }),
+    expect.objectContaining({ slug: '5-1' }),
+  ])
+})
+
 test('[B4] no text at all makes an empty catalogue', async () => {
   expect(await catalogueOf(await buildWith({}))).toEqual([])
 })

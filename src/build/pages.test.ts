@@ -63,6 +63,11 @@ test('[B9] nothing on it breaks its policy, and nothing can be pressed before th
   expect(document.querySelectorAll('article p').length).toBeGreaterThan(3900)
 })
 
+test('[B9] a day that is not certain is none for a preview', async () => {
+  const files = await buildWith({ 'seeds/night.txt': NIGHT, 'seeds/night.json': '{ "published": "2021-03~" }' })
+  expect(files.get('read/the-lamps-the-b-night-b.html')).not.toContain('published_time')
+})
+
 test('[B9] the page for all other addresses holds no text', async () => {
   const files = await buildWith({ 'seeds/night.txt': NIGHT })
   expect(files.get('index.html')).toContain('<div id="root"></div>')

@@ -73,6 +73,56 @@ test('[P8] the title has the mark between kicker and headline where the page sho
   expect(parted('The dam – two resign after the flood').meta.title).toBe('The dam Two resign after the flood')
 })
 
+const FERRIES = ['Hallvik', 'Sandnes', 'Torvik', 'Lindholm', 'Brekke', 'Stranda'].map(
+  (name) =>
+    `The ferry to ${name} sounded twice in the fog, and its lights were seen from the harbour wall that winter, said the captain.`,
+)
+const FERRY_PAGE = [
+  'Home',
+  'News',
+  'Menu',
+  'Ferries of the harbour sail again',
+  'By Anna Karlsson',
+  '14 March 2021',
+  ...FERRIES,
+]
+
+test.each([
+  ['another headline in capitals', 9, ['BAKERS OF THE HARBOUR SAY THAT THEY WILL NOT WAIT FOR THE FERRY']],
+  [
+    'a note on the author',
+    12,
+    ['Anna Karlsson is a writer who lives by the sea, and has told of ferries for thirty years.'],
+  ],
+  [
+    'the next article of its page',
+    12,
+    [
+      'Share',
+      'Tweet',
+      'Read more',
+      'Bread is made at night',
+      'By Karl Berg',
+      '15 March 2021, 10:30',
+      ...['rye', 'oats', 'wheat', 'spelt', 'barley', 'millet'].map(
+        (grain) =>
+          `Every loaf of ${grain} rests under cloth until dawn, since yeast wants patience and warm hands most of all, bakers say.`,
+      ),
+    ],
+  ],
+])('[P8] %s is no part of a text', (_, at, other) => {
+  const { text } = parse(FERRY_PAGE.toSpliced(at, 0, ...other).join('\n\n'))
+  for (const paragraph of FERRIES) expect(text).toContain(paragraph)
+  expect(text).not.toContain(other.at(-1))
+})
+
+test('[B6] a line of the body that tells where somebody stands in a picture is a caption', () => {
+  const caption = 'Karl Berg, left, waits for the ferry with all the bakers of the harbour and their children'
+  const { blocks, text } = parse(FERRY_PAGE.toSpliced(9, 0, caption).join('\n\n'))
+  expect(text).toContain(caption)
+  expect(blocks.filter(({ kind }) => kind === 'caption')).toHaveLength(1)
+})
+
 test('[P7] a line that is a day and no more is no headline', () => {
   const day = '14 March 2021'
   const rest =

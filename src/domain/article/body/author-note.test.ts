@@ -12,12 +12,12 @@ const TEXT = [
   'All were aboard.',
 ]
 
-/** What is kept of a text whose byline names Anna Karlsson. */
-function kept(paragraphs: readonly string[], names = ['Anna Karlsson']): string[] {
+/** What is kept of a text whose `byline`, the line above it or one of its own, names Anna Karlsson. */
+function kept(paragraphs: readonly string[], names = ['Anna Karlsson'], byline = BYLINE): string[] {
   const { lines } = readLines([BYLINE, ...paragraphs].join('\n\n'))
   const head: Head = {
     headline: null,
-    byline: lines.slice(0, 1).map((line) => ({ line, names })),
+    byline: lines.filter(({ text }) => text === byline).map((line) => ({ line, names })),
     published: null,
     updated: null,
   }
@@ -43,10 +43,17 @@ test('[P8] a name with a role glued to it is the author’s', () => {
 test.each([
   ['it tells of another', [...TEXT, 'Karl Berg is a captain.'], undefined],
   ['it tells what the author did', [...TEXT, 'Nobody had seen Anna Karlsson on the quay.'], undefined],
-  ['much follows it', ['Anna Karlsson is aboard.', ...TEXT], undefined],
+  ['much follows it', [...TEXT, 'Anna Karlsson is aboard.', ...TEXT], undefined],
+  ['little stands before it', ['Nobody waved.', 'Anna Karlsson is aboard.'], undefined],
   ['it is the name alone', [...TEXT, 'Anna Karlsson'], undefined],
   ['it tells of somebody with a longer name', [...TEXT, 'Anna Karlssons are many.'], undefined],
   ['one word names the author', [...TEXT, 'Anna is a captain.'], ['Anna']],
 ])('[P8] a last paragraph stays where %s', (_, paragraphs, names) => {
   expect(kept(paragraphs, names)).toEqual(paragraphs)
+})
+
+test('[P8] the line that signs a text at its end is no note on the author', () => {
+  const signature = 'Anna Karlsson, Hallvik'
+  const paragraphs = [...TEXT, signature, 'It will not sail again.']
+  expect(kept(paragraphs, ['Anna Karlsson'], signature)).toEqual(paragraphs)
 })

@@ -32,14 +32,22 @@ test('[P8] the article that a page goes on with under its own is not part of it'
   expect(kept([...HEAD, ...FERRIES, ...BUTTONS, ...NEXT_HEAD, ...LOAVES])).toEqual(FERRIES)
   const standfirst = 'Yeast wants patience and warm hands until dawn, and every loaf rests under cloth in the cellar.'
   expect(kept([...HEAD, ...FERRIES, ...BUTTONS, standfirst, ...NEXT_HEAD, ...LOAVES])).toEqual(FERRIES)
+  const unsigned = ['Bread is made at night', '15 March 2021, 10:30']
+  expect(kept([...HEAD, ...FERRIES, ...BUTTONS, ...unsigned, ...LOAVES])).toEqual(FERRIES)
 })
 
 test.each([
   ['it is about the same', [...BUTTONS, ...NEXT_HEAD], FERRIES.map((text) => `${text} Nobody slept.`)],
   ['no button parts them', NEXT_HEAD, LOAVES],
+  ['the buttons stand far above it', [...BUTTONS, ...NAMES, ...NAMES, ...NAMES, ...NEXT_HEAD], LOAVES],
   ['nobody and no day is named', [...BUTTONS, 'Bread is made at night'], LOAVES],
 ])('[P8] what follows stays, where %s', (_, between, after) => {
   expect(kept([...HEAD, ...FERRIES, ...between, ...after])).toEqual([...FERRIES, ...after])
+})
+
+test('[P8] a few paragraphs over the buttons end no body', () => {
+  const few = FERRIES.slice(0, 4)
+  expect(kept([...HEAD, ...few, ...BUTTONS, ...NEXT_HEAD, ...LOAVES])).toEqual([...few, ...LOAVES])
 })
 
 test('[P8] a ticker stays, which has an hour over each paragraph', () => {
