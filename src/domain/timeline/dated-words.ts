@@ -20,7 +20,16 @@ export const YEARS: ReadonlySet<Granularity> = new Set(['year', 'decade', 'centu
 /** What points back by its own words: a month without its year in a history goes on for pages. */
 export const POINTING: ReadonlySet<Candidate['meaning']['kind']> = new Set(['unit', 'shift', 'counted', 'day-of-month'])
 
+/** A year in figures, wherever it stands. */
+export const A_YEAR = /(?<!\d)(?:1\d|20)\d\d(?!\d)/
+
 /** Whether it is the day of writing. */
 export function isToday({ timex: { interval }, reference }: Pick<DatedWords, 'timex' | 'reference'>): boolean {
   return reference !== null && interval?.earliest === reference.day && interval.latest === reference.day
+}
+
+/** Whether the day of writing lies in it; true as well where neither is known. */
+export function isUnderWay({ timex: { interval }, reference }: Pick<DatedWords, 'timex' | 'reference'>): boolean {
+  const day = reference?.day ?? ''
+  return (interval?.earliest ?? '') <= day && (interval?.latest ?? '') >= day
 }

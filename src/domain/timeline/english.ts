@@ -35,7 +35,7 @@ export const ENGLISH_TIMELINE: TimelineWords = {
   during:
     /(?:^|[^\p{L}])(?:in|since|by|until|till|to|from|of|before|after|between|and|or|through|throughout|for|around|about|circa|early|late|mid|late in|early in|than|during|at)[ \u00a0-]$|(?:^|[^\p{L}])(?:in|during|at|throughout|amid)[ \u00a0](?:(?:the|an?|its|his|her|their|our|my|this|that)[ \u00a0])?(?:[\p{L}-]+(?:['’]s?)?[ \u00a0]){0,2}$|[(–—/-]$/iu,
   dated: /(?:^|[^\p{L}])(?:on|by|until|before|after|since|over|during)[ \u00a0]$/iu,
-  lawOf:
+  thingBefore:
     /(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|the) )?){1,6}(?:Acts?|Bill|Law|Regulations?|Order|Directive|Code|Treaty|Convention|Rules),? (?:of )?$|\b(?:results|data|figures|numbers|statistics|images|photos?|video|footage|songs?|films?|albums?) (?:from|of|for) (?:the )?(?:\d{4},? (?:and |or )?)*$|(?<!\b(?:[Ii]n|[Aa]t|[Dd]uring|[Ss]ince|[Aa]fter|[Bb]efore|[Ff]or) (?:the )?(?:\p{Lu}[\p{L}\d.+’'-]* ){0,3})(?<=\p{L}[^.!?]* )(?!January|February|March|April|May|June|July|August|September|October|November|December|Sept?|Spring|Summer|Autumn|Fall|Winter|Easter|Christmas|In|Since|By|From|Until|Late|Early)\p{Lu}[\p{L}\d.+-]+ $/u,
   from: /(?<!\b(?:dat(?:e|es|ing)|is|are|comes?|stems?)(?: back)? )\bfrom (?:the )?$|\bfor $/i,
   compared:

@@ -31,8 +31,8 @@ export const GERMAN_TIMELINE: TimelineWords = {
   during: /(?!)/,
   dated: /(?!)/,
   // "Die Übersetzung von 1987", "der Meister von 2024", but "Erdbeben von 1999" happened.
-  lawOf:
-    /(?<!\p{L})(?!\p{L}*(?:beben|krieg|revolution|aufstand|wahl|krise|flut|brand|unglück|anschlag|absturz|krise|spiele|mord)s?\s)\p{Lu}\p{Ll}+ (?:von|aus)(?: dem Jahre?)? $|(?<!(?<!\p{L})(?:bei|in|während|nach|vor|seit) (?:der|den|dem) )(?<!\p{L})\p{L}*(?:wahl(?:en)?|[Kk]onferenz|[Mm]eisterschaft(?:en)?|[Ss]pielen?|WM|EM|[Gg]ipfel|[Aa]usgabe|[Bb]ericht|[Ss]tudie|[Ii]ndex|[Hh]aushalt) (?:im Jahre? )?$/u,
+  thingBefore:
+    /(?<!\p{L})(?!\p{L}*(?:beben|krieg|revolution|aufstand|wahl|krise|flut|brand|unglück|anschlag|absturz|spiele|mord)s?\s)\p{Lu}\p{Ll}+ (?:von|aus)(?: dem Jahre?)? $|(?<!(?<!\p{L})(?:bei|in|während|nach|vor|seit) (?:der|den|dem) )(?<!\p{L})\p{L}*(?:wahl(?:en)?|[Kk]onferenz|[Mm]eisterschaft(?:en)?|[Ss]pielen?|WM|EM|[Gg]ipfel|[Aa]usgabe|[Bb]ericht|[Ss]tudie|[Ii]ndex|[Hh]aushalt) (?:im Jahre? )?$/u,
   from: /(?<!\p{L})für (?:das Jahr )?$/iu,
   compared:
     /(?<!\p{L})(?:\p{L}+ste[nrms]?|erste[nrms]?|einzige[nrms]?|letzte[nrms]?|beste[nrms]?)(?!\p{L})[^.;,]{0,60}(?<!\p{L})seit (?:dem |der )?$|(?<!\p{L})(?:(?:\p{L}+er|mehr|weniger|anders)(?: \p{L}+){0,2} als(?: (?:noch|bei|die|der|das|den|dem)(?: \p{L}+){1,4})?|(?:wie|als) (?:auch|noch|schon|bereits)|^wie) (?:noch |auch |schon |bereits )?(?:im|am|in|vom|zum) (?:der |dem )?$/iu,

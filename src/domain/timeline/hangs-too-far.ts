@@ -1,4 +1,4 @@
-import { POINTING, type DatedWords } from './dated-words.ts'
+import { A_YEAR, POINTING, type DatedWords } from './dated-words.ts'
 import type { TimelineWords } from './timeline-words.ts'
 
 /** In paragraphs, which are short in news. A story soon goes on with "the next day": further on, it is that after something else. */
@@ -18,8 +18,7 @@ export function hangsTooFar(
   // "In July 1993 he was given a medal: on that day …" is of a day that the text does not name.
   const pointsAt =
     meaning.kind === 'unit' && (meaning.which === 'that' || (meaning.which === 'this' && granularity === 'day'))
-  if (hook === null && pointsAt && candidate.time === null)
-    return /(?<!\d)(?:1\d|20)\d\d(?!\d)/.test(words.slice(0, date.start))
+  if (hook === null && pointsAt && candidate.time === null) return A_YEAR.test(words.slice(0, date.start))
   if (hook === null && meaning.kind === 'shift' && meaning.from === 'clock') return true
   const furthest = granularity === 'day' || granularity === 'hour' ? FURTHEST.day : FURTHEST.longer
   return hook !== null && POINTING.has(meaning.kind) && candidate.paragraph - hook.paragraph > furthest

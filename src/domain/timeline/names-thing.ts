@@ -1,7 +1,7 @@
 import type { Timex } from '#domain/time/timex.ts'
 import type { Candidate } from '#domain/time/meaning.ts'
 import type { Language } from '#domain/time/language.ts'
-import { YEARS, type DatedWords } from './dated-words.ts'
+import { A_YEAR, isUnderWay, YEARS, type DatedWords } from './dated-words.ts'
 import type { TimelineWords } from './timeline-words.ts'
 import { hasVerb } from './verbs.ts'
 
@@ -38,57 +38,68 @@ export function namesThing(
   return isFeast ? !dated.test(near) : !during.test(near)
 }
 
-/** Of a thing: "the sound of the 1990s", "the film, from 2007,", "Bread’s September 2023 cover", "to live in the 21st century". */
-export function isOfThing(
-  dated: DatedWords,
-  language: Language,
-  { timely, ofDecade, ofIt, fromYear, owned, owning, asAdjective, fallenFrom }: TimelineWords,
-): boolean {
-  const { words, clause, date, timex, reference, candidate } = dated
+/** Whether a date only tells which thing is meant, or of what kind it is: "the sound of the 1990s", "the overnight rate". */
+export function isOfThing(dated: DatedWords, language: Language, own: TimelineWords): boolean {
+  const { words, date, timex, reference, candidate } = dated
   const { meaning } = candidate
   const { granularity, interval } = timex
   const [before, after] = [words.slice(0, date.start), words.slice(date.end)]
-  if (asAdjective.test(timex.text) || SIZE.test(after)) return true
+  if (own.asAdjective.test(timex.text) || SIZE.test(after)) return true
   // "For the last few years of her life", "30 years of service": not up to now.
-  if (timex.type === 'DURATION' && interval?.latest === reference?.day && ofIt.test(after)) return true
-  if (granularity === 'decade' && ofDecade.test(before)) return true
-  if (granularity === 'year' && !timex.value.includes('/') && fromYear.test(before) && after.startsWith(','))
-    return true
-  const isOwned = granularity === 'month' && owned.test(before) && /\d{4}$/.test(timex.text)
-  if (isOwned && /^ \p{Ll}/u.test(after)) return true
-  // "On today’s roads", "yesterday’s answer", where no verb tells more.
+  if (timex.type === 'DURATION' && interval?.latest === reference?.day && own.ofIt.test(after)) return true
+  if (granularity === 'decade' && own.ofDecade.test(before)) return true
+  // "The film, from 2007, …", but not "from 2004 – 2014,".
+  const isOneYear = granularity === 'year' && !timex.value.includes('/')
+  if (isOneYear && own.fromYear.test(before) && after.startsWith(',')) return true
   // "It was back in 1961 when two feet fell on Christmas Eve": of that year, not of the one that is nearest.
   if (meaning.kind === 'holiday' && timex.anchor.kind === 'reference' && A_YEAR.test(before)) return true
-  // "Some of this year’s winners are bakers", unless they did something.
-  const isThisYear =
-    meaning.kind === 'unit' && meaning.which === 'this' && granularity === 'year' && candidate.toward === 'future'
-  if (isThisYear && owning.test(after)) return true
-  const isDay = meaning.kind === 'shift' || meaning.kind === 'weekday'
-  const isOwner = isDay && candidate.time === null && owning.test(after)
-  if (isOwner && !hasVerb(words.slice(clause.start, clause.end), language)) return true
-  // "The overnight rate", "a winter wonderland": no more than a name.
-  const isNamed =
-    meaning.kind === 'overnight' || (meaning.kind === 'season' && meaning.year === null && meaning.which === null)
-  if (isNamed && /^ \p{Ll}/u.test(after) && !timely.test(before) && !hasVerb(after.slice(0, NEXT), language))
-    return true
+  if (isOwner(dated, language, own) || isName(dated, language, own)) return true
   // "Fell from the previous month" only compares.
-  if (fallenFrom.test(before) && 'which' in meaning && meaning.which === 'previous') return true
-  // "Bread prices in 2021 and beyond" stands over what it tells.
-  const isHeading = !/[.!?:;][”’"')\]]*\s*$/.test(words) && date.start > 0 && !hasVerb(words, language)
-  if (YEARS.has(granularity) && isHeading && !/\n/.test(words) && hasLetters(before)) return true
-  const isOurs =
-    (interval?.earliest ?? '') <= (reference?.day ?? '') && (interval?.latest ?? '') >= (reference?.day ?? '')
-  return granularity === 'century' && isOurs
+  if (own.fallenFrom.test(before) && 'which' in meaning && meaning.which === 'previous') return true
+  if (YEARS.has(granularity) && isInHeading(dated, language)) return true
+  // "To live in the 21st century."
+  return granularity === 'century' && isUnderWay(dated)
 }
 
-const A_YEAR = /(?<!\d)(?:1\d|20)\d\d(?!\d)/
+/** "On today’s roads", "this year’s winners", "Bread’s September 2023 cover": whose the thing is, or of when. */
+function isOwner(
+  { words, clause, date, timex: { text, granularity }, candidate: { meaning, time, toward } }: DatedWords,
+  language: Language,
+  { owned, owning }: TimelineWords,
+): boolean {
+  const [before, after] = [words.slice(0, date.start), words.slice(date.end)]
+  if (granularity === 'month' && owned.test(before) && /\d{4}$/.test(text) && COMMON_WORD.test(after)) return true
+  if (!owning.test(after)) return false
+  // The winners may have done something already.
+  if (meaning.kind === 'unit' && meaning.which === 'this' && granularity === 'year' && toward === 'future') return true
+  const isDay = meaning.kind === 'shift' || meaning.kind === 'weekday'
+  return isDay && time === null && !hasVerb(words.slice(clause.start, clause.end), language)
+}
+
+/** "The overnight rate", "a winter wonderland": no more than a name. */
+function isName(
+  { words, date, candidate: { meaning } }: DatedWords,
+  language: Language,
+  { timely }: TimelineWords,
+): boolean {
+  const after = words.slice(date.end)
+  const canName =
+    meaning.kind === 'overnight' || (meaning.kind === 'season' && meaning.year === null && meaning.which === null)
+  if (!canName || !COMMON_WORD.test(after) || timely.test(words.slice(0, date.start))) return false
+  return !hasVerb(after.slice(0, NEXT), language)
+}
+
+/** "Bread prices in 2021 and beyond" stands over what it tells. */
+function isInHeading({ words, date }: DatedWords, language: Language): boolean {
+  const isSentence = /[.!?:;][”’"')\]]*\s*$/.test(words) || hasVerb(words, language)
+  return !isSentence && !words.includes('\n') && /\p{L}/u.test(words.slice(0, date.start))
+}
+
+/** A word behind a date that is no name of its own: " cover". */
+const COMMON_WORD = /^ \p{Ll}/u
 
 /** "1920 x 1080". */
 const SIZE = /^\s?[x×]\s?\d/i
 
 /** A verb that a name of a time belongs to stands so near: "overnight raids hit". */
 const NEXT = 12
-
-function hasLetters(words: string): boolean {
-  return /\p{L}/u.test(words)
-}

@@ -54,6 +54,7 @@ test.each([
   'Ask your children to draw what they wish for next year.',
   'You have a deadline this week.',
   'Book your seats and come to the fair today!',
+  'You need an oven today.',
   'Most bakers today take pride in it.',
   'The next morning, take the loaves out of the oven.',
   'They moved past Easter.',
@@ -61,6 +62,7 @@ test.each([
   'A survey of figures from 2011, 2013 and 2015.',
   'The village hall showed Oven Fair 2018 to visitors.',
   // No year, or no day at all.
+  'It is bread for summer.',
   'Bakers have many fine days in September.',
   'The valley has four seasons: June, July, August and winter.',
   'It’s for those who paint ovens on the weekend.',
@@ -89,11 +91,12 @@ test.each([
   'The mill is back to July levels.',
   'The bank kept the benchmark overnight lending rate.',
   'Prices in 2021 and beyond',
+  'Bread prices in 2018',
   'She sang her hit (“Bread,” from 1992, about ovens) again.',
   'All of this to say, bakers today have every right to be proud.',
   'When it comes to choosing the best oven for school in 2020, size is all.',
   'In 2020, a few ovens stand out.',
-  'The oven has 1920 x 1080 holes.',
+  'Pictures of 1920 x 1080 were shown.',
   '“He picked me out that night.”',
   '“People misjudge what an oven can do in 10 years.”',
   'Today’s and Friday’s storms',
@@ -123,6 +126,18 @@ test.each([
   ['The mayor said the guards will stay following a meeting with police this morning.', ['told 2020-10-27']],
   ['The mayor has warned that the town must be calm after a weekend of storms.', ['told 2020-10-24/2020-10-25']],
   ['The town will be calm after Friday.', []],
+  // "This year’s" says which winners.
+  ['This year’s winners will bake bread.', []],
+  // A story soon goes on: further on "the next month" is that after something else.
+  [
+    'The mill sank in May 2018.' + '\n\nIt was old.'.repeat(3) + '\n\nIt was sold the next month.',
+    ['told 2018-05', 'told 2018-06?'],
+  ],
+  ['The mill sank in May 2018.' + '\n\nIt was old.'.repeat(6) + '\n\nIt was sold the next month.', ['told 2018-05']],
+  // Who is quoted in another paragraph goes on from a day of their own.
+  ['The mill sank on 7 May 2018. “They came the next day,” she said.', ['told 2018-05-07', 'quoted 2018-05-08']],
+  ['The mill sank on 7 May 2018.\n\n“They came the next day,” she said.', ['told 2018-05-07']],
+  ['In the winter old and young bakers closed the mill.', ['told 2019-24']],
   [
     'Police have made many arrests since last week - and the number will rise each day.',
     ['told 2020-10-19/2020-10-25'],

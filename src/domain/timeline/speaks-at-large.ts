@@ -1,6 +1,6 @@
 import type { Language } from '#domain/time/language.ts'
 import type { Granularity } from '#domain/time/timex.ts'
-import { isToday, POINTING, type DatedWords } from './dated-words.ts'
+import { isToday, isUnderWay, POINTING, type DatedWords } from './dated-words.ts'
 import type { TimelineWords } from './timeline-words.ts'
 import { hasVerb } from './verbs.ts'
 
@@ -28,21 +28,21 @@ function isAdvice(
   // "The next morning, take it out of the oven."
   if ((today || POINTING.has(meaning.kind)) && toward !== 'past' && advising.test(words)) return true
   if (today && toward !== 'past' && reader.test(words)) return true
-  // "If you stepped outside on Friday, you noticed it."
-  if (clauses.condition.test(words.slice(clause.start, clause.end)) && reader.test(words) && toward === 'past')
-    return true
-  if (firm || DAYS.has(timex.granularity) || (mood === 'quoted' && toward === 'past')) return false
   const own = words.slice(clause.start, clause.end)
-  const isTold = toward === 'past' && !clauses.condition.test(own)
+  const isCondition = clauses.condition.test(own)
+  // "If you stepped outside on Friday, you noticed it."
+  if (isCondition && reader.test(words) && toward === 'past') return true
+  if (firm || DAYS.has(timex.granularity) || (mood === 'quoted' && toward === 'past')) return false
+  const isTold = toward === 'past' && !isCondition
   return !isTold && (reader.test(own) || advising.test(words))
 }
 
 const DAYS: ReadonlySet<Granularity> = new Set(['day', 'hour', 'minute'])
 
-/** "In summer", and no verb says of which, or one says that it is so again and again. */
-function isEveryYear({ words, clause, candidate: { meaning, toward, mood } }: DatedWords, language: Language): boolean {
+/** "Bread for summer", and no verb says of which. (What a verb says to come each year, the tagger has as a set.) */
+function isEveryYear({ words, clause, candidate: { meaning, toward } }: DatedWords, language: Language): boolean {
   if (meaning.kind !== 'season' || meaning.which !== null || meaning.year !== null) return false
-  return toward === null || mood === 'habitual' || !hasVerb(words.slice(clause.start, clause.end), language)
+  return toward === null || !hasVerb(words.slice(clause.start, clause.end), language)
 }
 
 /** A month or a weekend that no verb sends anywhere: "we have fine days in September", "they paint on the weekend". */
@@ -66,9 +66,9 @@ function isOfNoYear(
 }
 
 /** The year of writing, named by its figures. */
-function isOurYear({ timex: { granularity, text, interval }, reference }: Pick<DatedWords, 'timex' | 'reference'>) {
-  if (granularity !== 'year' || !/^\d{4}$/.test(text) || reference === null) return false
-  return (interval?.earliest ?? '') <= reference.day && (interval?.latest ?? '') >= reference.day
+function isOurYear(dated: Pick<DatedWords, 'timex' | 'reference'>): boolean {
+  const { granularity, text } = dated.timex
+  return dated.reference !== null && granularity === 'year' && /^\d{4}$/.test(text) && isUnderWay(dated)
 }
 
 /** Words in front of a day that only lead it in. */

@@ -29,7 +29,7 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   if (timex.type === 'DURATION' && own.ranked.test(close)) return true
   if (isOfThing(dated, language, own)) return true
   const isYear = isAlone(timex) && candidate.meaning.kind === 'fixed'
-  if (isYear && (language.telling.named.test(after) || own.lawOf.test(close))) return true
+  if (isYear && (language.telling.named.test(after) || own.thingBefore.test(close))) return true
   if (isOrigin(dated, before, language, own) || own.compared.test(close)) return true
   if (own.contrast.test(close) || (timex.type !== 'SET' && own.comparing.test(after))) return true
   if (own.idle.test(close + words.slice(date.start, date.end)) && candidate.toward !== 'past') return true

@@ -43,8 +43,8 @@ export type TimelineWords = {
   readonly during: RegExp
   /** Before a feast that is a day whatever follows: "at". */
   readonly dated: RegExp
-  /** Before a year that names a law: "under the Pilotage Act 1987". */
-  readonly lawOf: RegExp
+  /** Before a year that says which thing is meant: "under the Pilotage Act 1987", "results from 2019". */
+  readonly thingBefore: RegExp
   /** Before a date that something dates from, and a verb has to say what happened: "issues from 2019". */
   readonly from: RegExp
   /** Before a date that something is only compared with: "its best year since". */
@@ -136,7 +136,7 @@ const UNKNOWN: TimelineWords = {
   happening: NEVER,
   during: NEVER,
   dated: NEVER,
-  lawOf: NEVER,
+  thingBefore: NEVER,
   from: NEVER,
   compared: NEVER,
   comparing: NEVER,

@@ -94,9 +94,9 @@ export const ENGLISH_CLAUSES: Clauses = {
   lookingBack:
     /\b(?:(?:ended|since)\s+(?:on\s+)?|since\s+(?:the|its|his|her|their|an?)\s+(?:(?!will|would|could|can|may|might|must|is|are|has|have|plan)[\p{L}’'-]+\s+){1,6}(?:on|in)\s+|back in\s+(?:the\s+)?(?:\S+\s+and\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+|(?:last|latest|previous|most recent) [\p{L}]+:\s+)$/iu,
   starts: CLAUSE_STARTS,
-  // What "if" and "when" open is as far ahead as what follows; these are not.
   deniedWithin: 40,
   nearly: /^(?:at least|about|around|nearly|well into|at the (?:earliest|latest))\s$/i,
+  // What "if" and "when" open is as far ahead as what follows; these are not.
   subordinate: /^\W*(?:while|although|though|even though|whereas)\s/i,
   ledOn: /^,\s+(?:he|she|it|they|we|I)$/i,
   relative: /^,\s+(?:who|which|whose|whom|where|[a-z]{2,}ed\s+(?:in|on|by|at|to|from|for|with))\b/,

@@ -7,8 +7,7 @@ const word = (alternatives: string) => `${START}(?:${alternatives})${STOP}`
 
 const MODAL =
   'wird|werden|werde|würden?|soll|sollen|sollten?|will|wollen|wollten?|kann|können|könnten?|muss|müssen|müssten?|darf|dürfen|dürften?|möchten?'
-// Present tense before a day speaks of what is fixed: "beginnt am Freitag".
-// Those that are no participle as well.
+// Present tense before a day speaks of what is fixed: "beginnt am Freitag". Forms that are participles as well are left out.
 const PLAN =
   'steht|stehen|geht|läuft|spielt|spielen|kämpft|kämpfen|wählt|wählen|entscheidet|berät|beraten|verhandelt|empfängt|lädt|öffnet|gastiert|gastieren|feiert|kehrt|liest|singt|fährt|fahren|fliegt|fliegen|zieht|tanzt|gilt|gelten|läutet|beginnt|beginnen|startet|starten|endet|enden|tagt|tagen|stimmt|stimmen|reist|reisen|trifft|treffen|findet|finden|kommt|kommen|tritt|treten|geplant|plant|planen|planten?|droht|drohten?|drohen|vorgesehen|angesetzt|angekündigt|beabsichtig(?:t|en|ten?)|hofft|hoffen|hofften?|versprach|versprechen'
 const REPORTING =
