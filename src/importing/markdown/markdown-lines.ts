@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import type { Nodes, Parents, RootContent } from 'mdast'
+import type { List, Nodes, Parents, RootContent } from 'mdast'
 import type { Form, FormLine } from '#domain/article/structure.ts'
 
 const PARAGRAPH: Form = { kind: 'paragraph' }
@@ -10,94 +10,85 @@ const DEEPEST = 200 // nodes inside one another: more is no text that somebody w
 
 type Around = {
   readonly form: Form
-  /** Whether the next line goes on what the line before began. */ readonly inside: boolean
+  /** Whether the next line goes on what the line before began. */
+  readonly inside: boolean
+  /** Nodes that it is inside of. */
+  readonly depth: number
 }
 
 /** What a tree of Markdown says, line by line, as it reads when it is shown. */
 export function markdownLines(nodes: readonly RootContent[]): FormLine[] {
-  const lines: FormLine[] = []
-  const put = (text: string, form: Form, joined: boolean) => {
-    for (const [i, part] of text.split('\n').entries()) {
-      const line = form.kind === 'code' || form.kind === 'row' ? part : part.replaceAll(/\s+/g, ' ').trim()
-      if (line !== '' || form.kind === 'code') lines.push({ text: line, form, aside: null, joined: joined || i > 0 })
+  return linesOfAll(nodes, { form: PARAGRAPH, inside: false, depth: 0 })
+}
+
+function linesOfAll(children: readonly RootContent[], around: Around): FormLine[] {
+  return children.flatMap((child, i) =>
+    linesOf(child, { ...around, inside: around.inside || (around.form.kind === 'quotation' && i > 0) }),
+  )
+}
+
+function linesOf(node: RootContent, { form, inside, depth }: Around): FormLine[] {
+  if (depth > DEEPEST) return lines(wordsOf(node), form, inside)
+  switch (node.type) {
+    case 'heading':
+      return lines(wordsOf(node), { kind: 'heading', level: levelOf(node.depth) }, false)
+    case 'paragraph': {
+      const [only] = node.children
+      // What a picture shows stands in its place.
+      const isPicture = only?.type === 'image' && node.children.length === 1
+      return isPicture ? lines(only.alt ?? '', { kind: 'caption' }, false) : lines(wordsOf(node), form, inside)
     }
+    case 'blockquote':
+      return linesOfAll(node.children, { form: { kind: 'quotation' }, inside: false, depth: depth + 1 })
+    case 'list':
+      return linesOfList(node, form, depth)
+    case 'code':
+      return lines(node.value.replaceAll('\t', '    '), { kind: 'code' }, false)
+    case 'thematicBreak':
+      return lines('* * *', { kind: 'separator' }, false)
+    case 'table':
+      return node.children.flatMap((row, i) => {
+        const cells = row.children.map((cell) => wordsOf(cell).replaceAll(/\s+/g, ' ').trim())
+        return lines(cells.join('\t'), { kind: 'row', heading: i === 0 }, i > 0)
+      })
+    case 'html':
+      return lines(node.value.replaceAll(MARKUP, ' ').replaceAll(/\s*\n\s*/g, ' '), form, inside)
+    case 'footnoteDefinition':
+      return lines(`[${node.label ?? node.identifier}] ${inOneLine(node.children)}`, PARAGRAPH, false)
+    case 'definition':
+    case 'yaml':
+      return []
+    default:
+      return lines(wordsOf(node), form, inside)
   }
-  const all = (children: readonly RootContent[], { form, inside }: Around, depth: number) => {
-    for (const [i, child] of children.entries())
-      walk(child, { form, inside: inside || (form.kind === 'quotation' && i > 0) }, depth)
-  }
-  const walk = (node: RootContent, around: Around, depth: number): void => {
-    const { form, inside } = around
-    if (depth > DEEPEST) {
-      put(wordsOf(node), form, inside)
-      return
-    }
-    switch (node.type) {
-      case 'heading':
-        put(wordsOf(node), { kind: 'heading', level: levelOf(node.depth) }, false)
-        break
-      case 'paragraph': {
-        const [only] = node.children
-        // What a picture shows stands in its place.
-        const picture = only?.type === 'image' && node.children.length === 1
-        if (picture) put(only.alt ?? '', { kind: 'caption' }, false)
-        else put(wordsOf(node), form, inside)
-        break
-      }
-      case 'blockquote':
-        all(node.children, { form: { kind: 'quotation' }, inside: false }, depth + 1)
-        break
-      case 'list': {
-        const outer = form.kind === 'item' ? form.depth + 1 : 0
-        const item: Form = { kind: 'item', ordered: node.ordered ?? false, depth: outer }
-        const { start } = node
-        for (const [i, each] of node.children.entries()) {
-          const counted: Form = i === 0 && typeof start === 'number' && start !== 1 ? { ...item, number: start } : item
-          const mark = typeof each.checked === 'boolean' ? (each.checked ? '☑ ' : '☐ ') : ''
-          const own = each.children.filter((child) => child.type === 'paragraph')
-          // Paragraphs of one item are one line of the list; what else stands in it follows.
-          if (own.length > 0)
-            put(mark + own.map(wordsOf).join(' ').replaceAll('\n', ' '), counted, form.kind === 'item' || i > 0)
-          all(
-            each.children.filter((child) => child.type !== 'paragraph'),
-            { form: item, inside: true },
-            depth + 1,
-          )
-        }
-        break
-      }
-      case 'code':
-        put(node.value.replaceAll('\t', '    '), { kind: 'code' }, false)
-        break
-      case 'thematicBreak':
-        put('* * *', { kind: 'separator' }, false)
-        break
-      case 'table':
-        for (const [i, row] of node.children.entries()) {
-          const cells = row.children.map((cell) => wordsOf(cell).replaceAll(/\s+/g, ' ').trim())
-          put(cells.join('\t'), { kind: 'row', heading: i === 0 }, i > 0)
-        }
-        break
-      case 'html':
-        put(node.value.replaceAll(MARKUP, ' ').replaceAll(/\s*\n\s*/g, ' '), form, inside)
-        break
-      case 'footnoteDefinition':
-        put(
-          `[${node.label ?? node.identifier}] ${node.children.map(wordsOf).join(' ').replaceAll('\n', ' ')}`,
-          PARAGRAPH,
-          false,
-        )
-        break
-      case 'definition':
-      case 'yaml':
-        break
-      default:
-        put(wordsOf(node), form, inside)
-        break
-    }
-  }
-  all(nodes, { form: PARAGRAPH, inside: false }, 0)
-  return lines
+}
+
+function linesOfList({ ordered, start, children }: List, outer: Form, depth: number): FormLine[] {
+  const isNested = outer.kind === 'item'
+  const item: Form = { kind: 'item', ordered: ordered ?? false, depth: isNested ? outer.depth + 1 : 0 }
+  return children.flatMap((each, i) => {
+    const counted: Form = i === 0 && typeof start === 'number' && start !== 1 ? { ...item, number: start } : item
+    const mark = typeof each.checked === 'boolean' ? (each.checked ? '☑ ' : '☐ ') : ''
+    // Paragraphs of one item are one line of the list; what else stands in it follows.
+    const own = each.children.filter((child) => child.type === 'paragraph')
+    const rest = each.children.filter((child) => child.type !== 'paragraph')
+    return [
+      ...(own.length > 0 ? lines(mark + inOneLine(own), counted, isNested || i > 0) : []),
+      ...linesOfAll(rest, { form: item, inside: true, depth: depth + 1 }),
+    ]
+  })
+}
+
+/** The lines of some words, of which the first is `joined` to what stands before; only code has empty ones. */
+function lines(words: string, form: Form, joined: boolean): FormLine[] {
+  return words.split('\n').flatMap((part, i) => {
+    const text = form.kind === 'code' || form.kind === 'row' ? part : part.replaceAll(/\s+/g, ' ').trim()
+    return text === '' && form.kind !== 'code' ? [] : [{ text, form, aside: null, joined: joined || i > 0 }]
+  })
+}
+
+function inOneLine(nodes: readonly RootContent[]): string {
+  return nodes.map(wordsOf).join(' ').replaceAll('\n', ' ')
 }
 
 /** A line of Markdown without its marks; one that would be a heading, a list or the like stays as it is. */

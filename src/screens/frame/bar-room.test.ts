@@ -28,7 +28,9 @@ test('a bar stays at the top of the window while the text has room, and goes wit
 })
 
 test('when nobody watches any more, all is as it was', () => {
-  watch(400)(740)
+  const at = watch(400)
+  at(740)
   stop()
+  at(740)
   expect([root.style.getPropertyValue('--bar'), root.hasAttribute('data-cramped')]).toEqual(['', false])
 })

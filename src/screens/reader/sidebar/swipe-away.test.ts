@@ -43,3 +43,21 @@ test.each<{ name: string; points: string; way?: Way; isAway: boolean }>([
   expect(drawn.isAway).toBe(isAway)
   expect(drawn.places.at(-1)).toBe('')
 })
+
+test('a second finger neither draws the sheet nor lets it go', () => {
+  const [sheet, head] = [document.createElement('div'), document.createElement('div')]
+  const onAway = vi.fn<() => void>()
+  onTestFinished(swipeAway(head, sheet, onAway))
+  const touch = (type: string, pointerId: number, clientY: number) =>
+    head.dispatchEvent(new PointerEvent(type, { pointerId, clientY, isPrimary: pointerId === 1 }))
+  touch('pointerdown', 1, 100)
+  touch('pointermove', 1, 120)
+  touch('pointerdown', 2, 100)
+  touch('pointermove', 2, 300)
+  touch('pointerup', 2, 300)
+  expect(sheet.style.transform).toBe('translateY(20px)')
+  expect(onAway).not.toHaveBeenCalled()
+  touch('pointermove', 1, 220)
+  touch('pointerup', 1, 220)
+  expect(onAway).toHaveBeenCalledOnce()
+})
