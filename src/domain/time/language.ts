@@ -55,6 +55,8 @@ export type Clauses = {
   readonly by: RegExp
   /** After a day that names what happens on it: "Friday’s election". */
   readonly owning: RegExp
+  /** Before a day that names a thing that is spoken of: "questions about the" May 8 letter. */
+  readonly attributed: RegExp
   /** Before such a day, these look ahead: "ahead of Friday’s election". */
   readonly aheadOfOwned: RegExp
   /** These look back whatever the verb does. */

@@ -31,6 +31,7 @@ const FIGURES_ONLY: Language = {
     ahead: NEVER,
     by: NEVER,
     owning: NEVER,
+    attributed: NEVER,
     aheadOfOwned: NEVER,
     lookingBack: NEVER,
     starts: NOWHERE,

@@ -27,12 +27,16 @@ export function tellingOf(
     verb && isGuess(verb, sentence.slice(clause.start, clause.end), clauses) ? { ...verb, kind: 'past' as const } : verb
   const near = before.slice(-NEAR)
   const firm = clauses.lookingBack.test(near)
-  const owns = clauses.owning.test(sentence.slice(end, clause.end))
-  const toward = firm
+  const rest = sentence.slice(end, clause.end)
+  const owns = clauses.owning.test(rest)
+  const isNamed = clauses.attributed.test(near) && /^ \p{Ll}{3}/u.test(rest)
+  const plain = firm
     ? 'past'
     : owns
       ? towardOfOwned(cue, near, clauses)
       : towardOf(cue, { before, near, clause: sentence.slice(clause.start, at) }, clauses)
+  // "Will face questions about the May 8 letter".
+  const toward = plain === 'future' && isNamed ? towardOfOwned(cue, near, clauses) : plain
   return {
     mood: quoted
       ? 'quoted'

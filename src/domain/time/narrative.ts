@@ -41,13 +41,16 @@ export function fitting(candidates: readonly Candidate[], reference: Reference |
 }
 
 /** `thisYear`: a year after it is of the plans that news tells. */
-function pointsAtNow({ meaning }: Candidate, thisYear: number): boolean {
+function pointsAtNow({ meaning, toward, mood }: Candidate, thisYear: number): boolean {
   switch (meaning.kind) {
     case 'fixed':
       return dateOf(meaning.period.from).year > thisYear
     case 'weekday':
     case 'overnight':
       return true
+    // "The tour begins June 12": what has no year and is still to come is near the day of writing.
+    case 'month-day':
+      return meaning.year === null && toward === 'future' && mood === 'planned'
     case 'shift':
       return meaning.from === 'reference'
     case 'unit':

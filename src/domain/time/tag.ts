@@ -7,6 +7,7 @@ import { isMessage, toldInMessage } from './message.ts'
 import { tellingOf, type Telling } from './mood.ts'
 import { SEASONS } from './period.ts'
 import { settleFigures } from './settle-figures.ts'
+import { withSchedule } from './schedule.ts'
 import { shareYears } from './share-years.ts'
 import { compile, type Pattern } from './pattern.ts'
 import { widen } from './widen.ts'
@@ -153,7 +154,7 @@ function inContext(
       sentence: around,
     }
   })
-  return shareYears(text, candidates)
+  return withSchedule(text, shareYears(text, candidates))
 }
 
 /** After an hour that an entry begins with. */

@@ -11,7 +11,8 @@ const OPENING = 16
 /** "Between 1962 and 1964", "from Monday to Friday": two dates that are the ends of one. Null when they are not. */
 export function rangeOf(text: string, first: Timex, second: Timex, words: TellingWords): Timex | null {
   const opening = words.opening.exec(text.slice(Math.max(0, first.at.start - OPENING), first.at.start))
-  const link = text.slice(first.at.end, second.at.start)
+  // "From 1983 to ’84": its mark is no word between.
+  const link = text.slice(first.at.end, second.at.start).replace(/(?<=\s)['’‘]$/, '')
   const dashed = DASH.test(link)
   const worded = opening
     ? (opening.groups?.['between'] ? words.and : words.until).test(link)

@@ -51,6 +51,8 @@ export const ENGLISH_TIMELINE: TimelineWords = {
   each: /\b(?:every|each|any)\s$|\b(?:on an? |every |each )\p{Lu}\p{Ll}+days?(?:,? (?:or |and )?\p{Lu}\p{Ll}+days?)*(?:,| or| and|, or)\s$/iu,
   joining:
     /^[\s,;:—–-]*(?:(?:and|but|or|until|before)\s|(?:before|after|while|when|since)\s(?:\p{L}+ly\s)?\p{Ll}+ing\b)/iu,
+  distance: /\b(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/i,
+  joiningTime: /^\s(?:after|before)\s/,
   ofDecade: /\bof (?:the )?['’]?$/i,
   fromYear: /,[”’"]? from $/,
   owned: /['’]s $/,

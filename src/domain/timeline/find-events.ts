@@ -135,6 +135,19 @@ function datesAround(candidates: readonly Candidate[], index: number): readonly 
     .flatMap(({ at, sentence: own }) => (own.start === sentence ? [at] : []))
 }
 
+/** What follows the date of an item of a list: "June 12 – Leeds, June 13 – Hull". */
+const ITEM = /^\s?[–—:-]\s/
+
+/** The item of a list that a date begins, from it to the next one; otherwise its sentence. */
+function itemOf(text: string, { at: own, granularity }: Timex, sentence: Span, dates: readonly Span[]): Span {
+  const begins = ({ end }: Span) => ITEM.test(text.slice(end, end + 4))
+  const next = dates.find(({ start }) => start >= own.end)
+  const others = dates.filter((date) => (date.start >= own.end || date.end <= own.start) && begins(date))
+  if (granularity !== 'day' || !begins(own) || others.length === 0) return sentence
+  const item = text.slice(own.start, next && begins(next) ? next.start : sentence.end)
+  return { start: own.start, end: own.start + item.trimEnd().length }
+}
+
 /** What every telling of a text is read with. */
 type Reading = {
   readonly reference: Reference | null
@@ -153,7 +166,8 @@ function tellingOf(
   block: Block | null,
   { reference, language, names, dates, hook }: Reading,
 ): Telling[] {
-  const { sentence, at } = candidate
+  const { at } = candidate
+  const sentence = itemOf(text, timex, candidate.sentence, dates)
   const words = text.slice(sentence.start, sentence.end)
   const date = { start: at.start - sentence.start, end: timex.at.end - sentence.start }
   const clause = clauseAt(

@@ -20,6 +20,8 @@ export const GERMAN_TIMELINE: TimelineWords = {
   relative: /(?!)/,
   doing: /(?!)/,
   plainly: /(?!)/,
+  distance: /(?!)/,
+  joiningTime: /(?!)/,
   ago: /^vor\s/i,
   ofCollection: /(?!)/,
   ties: /(?!)/,

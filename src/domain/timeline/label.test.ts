@@ -112,6 +112,15 @@ test.each([
   ['He likes the mill, which was built in 1903.', 'He likes the mill, which was built in 1903'],
   ['The baker likes bread, which was made in 1903.', 'The baker likes bread, which was made in 1903'],
   ['The man who was held on Friday will stay in jail.', 'The man who was held on Friday will stay in jail'],
+  ['The loaves, shown in June 2017, help the poor.', 'The loaves, shown in June 2017, help the poor'],
+  [
+    'Two years after its first sale in 1987, the oven was banned.',
+    'Two years after its first sale in 1987, the oven was banned',
+  ],
+  [
+    'One who left is Lund, who announced on Monday he would stay.',
+    'One who left is Lund, who announced on Monday he would stay',
+  ],
   ['When he came to court on Monday, he wept.', 'When he came to court on Monday, he wept'],
   ['When he came to court on Monday, he had wept since June.', 'When he came to court on Monday'],
   [

@@ -29,6 +29,8 @@ export function tellsNothing(dated: DatedWords, language: Language): boolean {
   if (timex.type === 'DURATION' && own.ranked.test(close)) return true
   if (isOfThing(dated, language, own)) return true
   const isYear = isAlone(timex) && candidate.meaning.kind === 'fixed'
+  // "Women Bakers, 1450–1850": a title, when the first year is none that dates anything.
+  if (isYear && /(?<!\d)\d{3,4}\s?[-–]$/.test(close)) return true
   if (isYear && (language.telling.named.test(after) || own.thingBefore.test(close))) return true
   if (isOrigin(dated, before, language, own) || own.compared.test(close)) return true
   if (own.contrast.test(close) || (timex.type !== 'SET' && own.comparing.test(after))) return true

@@ -75,6 +75,9 @@ export type TimelineWords = {
   readonly each: RegExp
   /** At the beginning of a clause that has no verb where it shares the one before: "and 16 percent in May", not "after the flood in May". */
   readonly joining: RegExp
+  /** Before a clause that tells from where a distance is counted: "two years", and that clause: "after". */
+  readonly distance: RegExp
+  readonly joiningTime: RegExp
   /** Before a decade that a thing is of: "the sound of the". */
   readonly ofDecade: RegExp
   /** Before a year between commas that a thing is of: "the film, from". */
@@ -145,6 +148,8 @@ const UNKNOWN: TimelineWords = {
   idle: NEVER,
   age: NEVER,
   joining: NEVER,
+  distance: NEVER,
+  joiningTime: NEVER,
   ofDecade: NEVER,
   fromYear: NEVER,
   owned: NEVER,

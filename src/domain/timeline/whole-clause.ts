@@ -46,7 +46,10 @@ export function wholeOf(
     subject = need === 'subject' ? subjectOf(sentence.slice(earlier, start), earlier, date, language, words) : null
     if (subject === null) start = earlier
   }
-  const end = endOf(sentence, { start, end: clause.end }, dates, language, words, isBare)
+  let end = endOf(sentence, { start, end: clause.end }, dates, language, words, isBare)
+  // "The results, published in May": what of them?
+  const isNamed = clause.hangs && words.plainly.test(sentence.slice(start, clause.start).replace(words.openers, ''))
+  if (isNamed && isFollowed(sentence, end, dates)) end = clauseAt(sentence, end + 2, end + 2, language.clauses, []).end
   const quote = openQuote(sentence.slice(0, date.start), start)
   return quote === null ? { start, end, subject } : { start: quote, end, subject: null }
 }
@@ -84,7 +87,7 @@ function needOf(
   sentence: string,
   { start, end }: { readonly start: number; readonly end: number | null },
   language: Language,
-  { relative, ties, joining }: TimelineWords,
+  { relative, ties, joining, distance, joiningTime }: TimelineWords,
   isDenied: boolean,
 ): 'clause' | 'subject' | null {
   const clause = sentence.slice(start)
@@ -98,6 +101,8 @@ function needOf(
   if (goesOn && !hasVerb(sentence.slice(start, end ?? start), language)) return 'clause'
   // "Lied about a call that could have saved her", but "said that prices rose".
   if (hangs && !governed) return 'clause'
+  // "Two years after it opened": two years before nothing, otherwise.
+  if (distance.test(sentence.slice(0, start)) && tie > 0 && joiningTime.test(clause)) return 'clause'
   if (beginsWithVerb(opening, language)) return hangs || tie === 0 ? 'clause' : 'subject'
   // "Denied that he was there": without the denial it says the opposite. "Said it would close": it is who?
   if (governed && (isDenied || language.telling.pronoun.test(hangs ? clause.replace(relative, '') : opening)))
@@ -153,7 +158,7 @@ function endOf(
       (never.test(sentence.slice(start, end)) ? bounded.exec(rest) : null) ??
       (unfinished.test(sentence.slice(start, end)) ||
       isBare({ start, end }) ||
-      saysLittle(sentence, start, end, language) ||
+      saysLittle(sentence, { start, end }, dates, language) ||
       isHalf(sentence, { start, end }, dates, language)
         ? /^\W*\p{L}[\p{L}’']*\s/u.exec(rest)
         : null)
@@ -168,7 +173,7 @@ function endOf(
 const CLAUSE = 80
 
 /** "In the June episode", "she said", "the sun, moon": the verb, what was said, or the rest of a list is still to come. */
-function saysLittle(sentence: string, start: number, end: number, language: Language): boolean {
+function saysLittle(sentence: string, { start, end }: Span, dates: readonly Span[], language: Language): boolean {
   // Where the verb may stand last, or in front, its place says nothing.
   if (language.telling.subjectAfterVerb) return false
   const words = sentence.slice(start, end)
@@ -179,9 +184,16 @@ function saysLittle(sentence: string, start: number, end: number, language: Lang
   const first = /^\S+\s/.exec(words)?.[0].toLowerCase() ?? ''
   const leadsIn = start === 0 && language.telling.preposition.exec(first)?.index === 0
   if (leadsIn && /^,\s(?!and\b|or\b|but\b)/.test(rest)) return true
-  if (endsInReport(words, language)) return true
+  if (endsInReport(words, language) || endsInReport(withoutDate(sentence, { start, end }, dates), language)) return true
   const item = /^,\s+(?:and|or)\b/.exec(rest)?.[0].length ?? 0
   return item > 0 && !hasVerb(rest.slice(item, item + CLAUSE), language)
+}
+
+/** "Lund, who announced Wednesday": without the date that it ends with. */
+function withoutDate(sentence: string, { start, end }: Span, dates: readonly Span[]): string {
+  const last = dates.find((date) => date.end === end && date.start > start)
+  // "On Monday" goes with its "on".
+  return sentence.slice(start, last?.start ?? end).replace(last ? /\s\p{Ll}{2}\s*$/u : /$/, '')
 }
 
 /**
@@ -195,6 +207,10 @@ function isHalf(
   { clauses, telling }: Language,
 ): boolean {
   if (telling.subjectAfterVerb || start > 1 || !clauses.dependent.test(sentence.slice(start, end))) return false
+  return isFollowed(sentence, end, dates)
+}
+
+function isFollowed(sentence: string, end: number, dates: readonly Span[]): boolean {
   return sentence.startsWith(', ', end) && !dates.some((date) => date.start > end)
 }
 

@@ -8,7 +8,7 @@ const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|y
 const ANNOUNCED = String.raw`(?<!\b(?:of|to|for|with|by) )(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to(?! (?:the|an?|his|her|its|their)\b)|that|everyone|you|u|y['’]?all)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
 // "A first plan in 1641" is a thing, as are "the town’s current plans to build".
 const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early|current|recent|previous|former|of|with|about|from|against) |['’]s )`
-const SCHEDULED = String.raw`(?:is|are) (?:widely |not |again |still )?(?:expected|forecast|predicted|anticipated|projected)|on (?:track|course|pace)(?= (?:to|for)\b)|(?:(?<!\b(?:originally|initially|previously) )(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due(?: back| home| out)?|set|slated|deadline|ultimatum))(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
+const SCHEDULED = String.raw`(?:is|are) (?:widely |not |again |still )?(?:expected|forecast|predicted|anticipated|projected)|on (?:track|course|pace)(?= (?:to|for)\b)|(?:(?<!\b(?:originally|initially|previously) )(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due(?: back| home| out)?|set|slated|deadline|ultimatum))(?<!\brecords? [^.;]{0,90}set)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
 /** What is done to a thing on a day that is fixed beforehand: "is heard in May", "are released on Friday". */
 const DONE =
   'heard|held|tried|sentenced|sworn in|released|published|unveiled|announced|launched|opened|decided|broadcast|shown|played|elected|inaugurated|completed|delivered|buried'
@@ -90,6 +90,8 @@ export const ENGLISH_CLAUSES: Clauses = {
   ),
   by: /\bby\s+$/i,
   owning: /^['’]s? /,
+  attributed:
+    /\b(?:about|over|from|of|after|following|regarding|concerning|into) (?:(?:the|an?|his|her|its|their|our)|(?:\p{L}+ ){0,2}\p{L}+['’]s?) $/iu,
   aheadOfOwned: /\b(?:ahead of|in the run-?up to|looking (?:ahead|forward) to)\s+$/i,
   lookingBack:
     /\b(?:(?:ended|since)\s+(?:on\s+)?|since\s+(?:the|its|his|her|their|an?)\s+(?:(?!will|would|could|can|may|might|must|is|are|has|have|plan)[\p{L}’'-]+\s+){1,6}(?:on|in)\s+|back in\s+(?:the\s+)?(?:\S+\s+and\s+)?|(?:years?|months?|weeks?|days|quarters?|period) (?:to|through)\s+|(?:last|latest|previous|most recent) [\p{L}]+:\s+)$/iu,

@@ -26,6 +26,7 @@ export const GERMAN_CLAUSES: Clauses = {
     'gu',
   ),
   given: /(?!)/,
+  attributed: /(?!)/,
   timelessModal: new RegExp(`^(?:kann|können|könnten?|muss|müssen|müssten?|darf|dürfen)(?!\\p{L})`, 'u'),
   // "Soll … verkauft haben", "dürfte … gekommen sein" report or guess what is over. Other verbs have "sein" as a state
   // that may lie ahead: "soll am Montag geschlossen sein".
