@@ -64,6 +64,7 @@ test.each([
   // No year, or no day at all.
   'It is bread for summer.',
   'Bakers have many fine days in September.',
+  'At the last minute a new loaf came in.',
   'The valley has four seasons: June, July, August and winter.',
   'It’s for those who paint ovens on the weekend.',
   'It is a plain oven at the end of the day.',

@@ -3,7 +3,8 @@ import type { TellingWords } from '#domain/time/language.ts'
 /** What the timeline needs to know of English. */
 export const ENGLISH_TELLING: TellingWords = {
   edge: /\b(?:after|before|ahead of|prior to|pending|post|past)[\s-]+$/i,
-  scene: /^the day$/i,
+  // "At the last minute" is just in time, on whatever day.
+  scene: /^the (?:day|last minute)$/i,
   named:
     /^\s(?:(?:[\p{L}-]+\s){0,3}(?:film|movie|novel|album|memoir|documentary|song|thriller|comedy|drama|musical|sitcom|sequel|remake)|report|book|census|act|law|edition|paper|study|budget|model|version|constitution)\b/iu,
   ties: /^[\s,;:—–-]*(?:(?:and|but|or|so|yet|then|after|before|because|although|though|while|whereas|when|where|as|since|until|once|that|in the wake of|in the aftermath of|ahead of|prior to|following)\s+)*/,
