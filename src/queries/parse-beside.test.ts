@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import type { Article } from '#domain/article/article.ts'
 import { parseArticle } from '#domain/article/parse.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { FACT_NAMES, type FactName } from '#domain/article/fact-names.ts'
 import { DETAILS, writeDetail } from './detail-fields.ts'
