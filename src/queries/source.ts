@@ -17,6 +17,9 @@ class TextUnavailable extends Error {
   override readonly name = 'TextUnavailable'
 }
 
+/** No slug has a dot. */
+const PAGE_ENDING = /\.html$/
+
 export type OpenSource = { readonly entry: CatalogueEntry; readonly source: Source }
 
 /** A text with all that is stated about it: the sidecar's facts, over them the reader's own, and which lines belong. */
@@ -25,7 +28,9 @@ export const sourceQuery = (slug: string) =>
     queryKey: ['source', slug],
     queryFn: async ({ client }): Promise<OpenSource> => {
       const catalogue = await client.query(catalogueQuery)
-      const entry = catalogue.find((each) => each.slug === slug) ?? catalogue.find((each) => each.formerSlug === slug)
+      // A text's page opens under its file's name, too, and then the app takes its place there.
+      const name = slug.replace(PAGE_ENDING, '')
+      const entry = catalogue.find((each) => each.slug === name) ?? catalogue.find((each) => each.formerSlug === name)
       if (!entry) {
         const { whyNotFound } = await import('./own-entries.ts')
         throw new NotFound(await whyNotFound(client, slug))

@@ -157,6 +157,15 @@ test('an address of before other letters could stand in it still leads to its te
   expect(screen.getByRole('heading', { level: 1, name: /^Belarusian workers/ })).toBeInTheDocument()
 })
 
+test('[B9] the file of a text’s page is an address of the text, and leads to its own', async () => {
+  const client = newQueryClient()
+  const [entry] = await client.query(seedsQuery)
+  const { router } = renderApp(`/read/${entry?.slug}.html?side=closed#at=3-9`, { client })
+  await screen.findByRole('heading', { level: 1, name: /^Belarusian workers/ })
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/read/${entry?.slug}`))
+  expect(router.state.location).toMatchObject({ search: '?side=closed', hash: '#at=3-9' })
+})
+
 test('a text that is not there gets a sentence and a way on', async () => {
   renderApp('/read/nothing')
   expect(await screen.findByRole('alert')).toHaveTextContent('There is no text called “nothing” here.')
