@@ -10,7 +10,9 @@ import { addAnnotations, binned, changeAnnotations, purgeAnnotations } from './c
 import { correct, correctionsQuery } from './corrections.ts'
 import { database } from './database.ts'
 import { storeHeld } from './held.ts'
+import { holdPlace } from './hold.ts'
 import { importCorrections } from './import-corrections.ts'
+import { progressQuery, saveProgress } from './progress.ts'
 import { clientWithText, ENTRY, run } from './test-client.ts'
 import { undoLast } from './undo.ts'
 
@@ -149,4 +151,24 @@ test.each([
   expect(asksBeforeLeaving()).toBe(asks)
   await storing
   expect(asksBeforeLeaving()).toBe(false)
+})
+
+test('[Q10] the place of a page that was left before it was stored is there for the next, and takes no later one away', async () => {
+  const place = (block: number) => ({ sourceId: ENTRY.id, block, offset: 2, check: 'left at noon', fraction: 0.5 })
+  await run(first, saveProgress, place(1))
+  holdPlace(place(7))
+  await storeHeld(next)
+  expect(await next.query(progressQuery(ENTRY.id))).toMatchObject(place(7))
+  expect(localStorage).toHaveLength(0)
+
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 60_000 })
+  holdPlace(place(3))
+  vi.useRealTimers()
+  await storeHeld(next)
+  expect(await next.query({ ...progressQuery(ENTRY.id), staleTime: 0 })).toMatchObject(place(7))
+
+  const letGo = holdPlace(place(8))
+  expect(localStorage).toHaveLength(1)
+  letGo()
+  expect(localStorage).toHaveLength(0)
 })

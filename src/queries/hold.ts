@@ -1,6 +1,6 @@
 import type { CorrectionChange } from '#storage/correction-change.ts'
 import { hold, letGo } from '#storage/held.ts'
-import type { Snapshot } from '#storage/records.ts'
+import type { Progress, Snapshot } from '#storage/records.ts'
 import type { ChangedAnnotation } from './annotation-change.ts'
 import type { AddedAnnotations } from './change-annotations.ts'
 import type { TakenCorrections } from './import-corrections.ts'
@@ -18,7 +18,10 @@ export type HeldChange = { readonly now: string } & (
       readonly snapshot?: Snapshot
     }
   | { readonly kind: 'corrections brought in'; readonly taken: readonly TakenCorrections[] }
+  | { readonly kind: 'read'; readonly place: Place }
 )
+
+type Place = Omit<Progress, 'modified'>
 
 const HEAVY = 500_000 // characters: writing more would hold the page up
 
@@ -29,10 +32,19 @@ type Unstamped<T> = T extends unknown ? Omit<T, 'now'> : never
 
 /** Holds what a mutation of these variables is about to store; whoever leaves before what cannot be held is asked to wait. */
 export function holdChange(variables: object, change: Unstamped<HeldChange>): void {
+  endings.set(variables, (weigh(change) <= HEAVY && held(change)) || askBeforeLeaving())
+}
+
+/** Holds where the reader is while the page is left: it may end before that is stored. Returns what says that it is. */
+export function holdPlace(place: Place): () => void {
+  return held({ kind: 'read', place }) ?? (() => {}) // nobody is kept from leaving for a place
+}
+
+/** What lets go of it; null where nothing can be held. */
+function held(change: Unstamped<HeldChange>): (() => void) | null {
   const { id, now } = newStamp()
   const key = `${now} ${String(++count).padStart(6, '0')} ${id}`
-  const isHeld = weigh(change) <= HEAVY && hold({ key, words: JSON.stringify({ ...change, now }) })
-  endings.set(variables, isHeld ? () => letGo(key) : askBeforeLeaving())
+  return hold({ key, words: JSON.stringify({ ...change, now }) }) ? () => letGo(key) : null
 }
 
 /** It is stored, or the reader was told that it cannot be. */
@@ -43,6 +55,7 @@ export function letGoOf(variables: object): void {
 
 /** About how many characters; the texts that annotations were made on are the most of it. */
 function weigh(change: Unstamped<HeldChange>): number {
+  if (change.kind === 'read') return change.place.check.length
   if (change.kind === 'corrected') return change.snapshot?.text.length ?? 0
   if (change.kind === 'corrections brought in')
     return change.taken.reduce((sum, each) => sum + weighLists(each.change), 0)

@@ -2,7 +2,9 @@ import { type MutationOptions, MutationObserver, type QueryClient } from '@tanst
 import * as v from 'valibot'
 import { HashSchema } from '#domain/annotation/hash-schema.ts'
 import { readAnnotations } from '#storage/annotations.ts'
+import { between, Whole } from '#storage/fields.ts'
 import { letGo, readHeld } from '#storage/held.ts'
+import { saveProgress } from '#storage/progress.ts'
 import type { ChangedAnnotation } from './annotation-change.ts'
 import { addAnnotations, changeAnnotations } from './change-annotations.ts'
 import { AnnotationChangesSchema, AnnotationSchema, CorrectionChangeSchema } from './change-schema.ts'
@@ -33,6 +35,17 @@ const HeldSchema: v.GenericSchema<unknown, HeldChange> = v.variant('kind', [
     kind: v.literal('corrections brought in'),
     now: v.string(),
     taken: v.array(v.object({ sourceId: v.string(), change: CorrectionChangeSchema })),
+  }),
+  v.object({
+    kind: v.literal('read'),
+    now: v.pipe(v.string(), v.isoTimestamp()),
+    place: v.object({
+      sourceId: v.string(),
+      block: Whole,
+      offset: Whole,
+      check: v.string(),
+      fraction: between(0, 1),
+    }),
   }),
 ])
 
@@ -81,6 +94,10 @@ async function store(client: QueryClient, change: HeldChange): Promise<boolean> 
         break
       case 'corrections brought in':
         await run(client, importCorrections, change.taken)
+        break
+      case 'read':
+        // As of then: a later place, of another tab, stands. It is no step to be undone.
+        await saveProgress(database, { ...change.place, modified: change.now })
     }
     return true
   } catch {

@@ -125,3 +125,17 @@ test('nothing is cut off or scrolls sideways, from the narrowest window to a wid
     await expectFits(page)
   }
 })
+
+test('[Q10] who leaves right after scrolling has read what was in sight', async ({ page }) => {
+  await openSeed(page)
+  // Held: nothing of what the page begins to store is stored when it is left.
+  await page.evaluate(async () => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The page is gone', 'AbortError')
+    }
+    scrollTo(0, 1200)
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
+  })
+  await page.goto('/')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Belarusian workers' })).toContainText(/\d % read/)
+})

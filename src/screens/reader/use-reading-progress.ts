@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { OpenArticle } from '#queries/article.ts'
+import { holdPlace } from '#queries/hold.ts'
 import { progressQuery, saveProgress } from '#queries/progress.ts'
 import { readingPlace, spanOfPlace, type ReadingPlace } from './reading-place.ts'
 import type { TextMap } from './text-map.ts'
@@ -26,7 +27,10 @@ export function useReadingProgress(map: TextMap | null, { source, article }: Ope
     setAnswered(true)
     // What has been read stays read when the reader scrolls back.
     furthest.current = Math.max(furthest.current, stored?.fraction ?? 0, place.fraction)
-    save({ sourceId: source.id, ...place, fraction: furthest.current })
+    const read = { sourceId: source.id, ...place, fraction: furthest.current }
+    // A page that is left may end before this is stored.
+    const onSuccess = document.visibilityState === 'hidden' ? holdPlace(read) : () => {}
+    save(read, { onSuccess })
   })
 
   useEffect(() => {
