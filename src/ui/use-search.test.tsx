@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { createMemoryRouter, Outlet } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { expect, test } from 'vitest'
@@ -18,7 +18,8 @@ function opened(...entries: readonly string[]) {
   let choose: ChangeSearch = () => undefined
   function List() {
     const [search, change] = useSearch()
-    useEffect(() => {
+    // As it is drawn: an effect that waits for the paint may come after the words were found.
+    useLayoutEffect(() => {
       choose = change
       seen.draws += 1
     })
