@@ -23,6 +23,8 @@ function easter(year: number): DayNumber {
 
 const HOLIDAYS: Readonly<Record<string, (year: number) => DayNumber>> = {
   'april-fools': (year) => dayNumber(year, 4, 1),
+  // The day after the first Monday of November.
+  'election-day': (year) => nth(year, 11, 1, 1) + 1,
   'earth-day': (year) => dayNumber(year, 4, 22),
   'groundhog-day': (year) => dayNumber(year, 2, 2),
   juneteenth: (year) => dayNumber(year, 6, 19),

@@ -41,6 +41,10 @@ export type Clauses = {
   /** What came after something is over; only a verb could say otherwise. */
   readonly afterwards: RegExp
 
+  /** What is said of a match played in quarters, and of accounts given for quarters; global, null where no match has any. */
+  readonly play: RegExp | null
+  readonly accounts: RegExp | null
+
   /** What only someone who speaks to someone writes; tried on a short text as a whole. */
   readonly addressed: RegExp
 

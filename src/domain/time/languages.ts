@@ -45,6 +45,8 @@ const FIGURES_ONLY: Language = {
     lastedSince: NEVER,
     aheadOf: NEVER,
     dependent: NEVER,
+    play: null,
+    accounts: null,
     addressed: NEVER,
   },
   widening: { article: NEVER, part: NEVER, parts: [], quantity: NEVER, quantities: [], about: NEVER, early: NEVER },

@@ -56,7 +56,11 @@ function isGuess({ kind }: Cue, clause: string, { perfect }: Clauses): boolean {
 
 function moodOf(words: string, beforeDate: string, cue: Cue | null, clauses: Clauses): Mood {
   const clause = outsideQuotes(words)
-  if (clauses.cancelled.test(clause)) return 'denied'
+  const cancelled = clauses.cancelled.exec(clause)
+  // "Postponed until Friday" is planned for Friday; "was called off, the union said on Monday" was said then.
+  if (cancelled && clauses.ahead.test(beforeDate) && clauses.edge.test(beforeDate)) return 'planned'
+  const since = cancelled ? clause.slice(cancelled.index + cancelled[0].length, beforeDate.length) : ''
+  if (cancelled) return lastIn(since, clauses.cues)?.groups?.['reporting'] ? 'told' : 'denied'
   const isPlan = cue?.kind === 'plan' && !(cue.after && clauses.unreal.test(cue.words))
   if (cue?.kind === 'modal' || isPlan || clauses.condition.test(words)) return 'planned'
   if (isNegated(clause, beforeDate.length, clauses) && !clauses.notUntil.test(beforeDate)) return 'denied'
@@ -73,7 +77,10 @@ const HABIT = 40
 /** What is denied stands so near behind its "not": "did not even answer". */
 const DENIED = /^(?:\s*\S+){1,3}/
 
-/** "Did not match what they paid in 2022": a verb between the denied one and the date tells of something that happened. */
+/**
+ * "Did not match what they paid in 2022", "is not for sale, the owner said on Monday": a verb between the denied one
+ * and the date tells of something that happened.
+ */
 function isNegated(clause: string, date: number, { negation, cues, deniedWithin }: Clauses): boolean {
   const found = negation.exec(clause)
   if (!found) return false
@@ -81,7 +88,8 @@ function isNegated(clause: string, date: number, { negation, cues, deniedWithin 
   if (found.index > date)
     return found.index - date <= deniedWithin && !clause.slice(date + LONGEST_DATE, found.index).includes(',')
   const between = clause.slice(found.index + found[0].length, date)
-  return lastIn(between.replace(DENIED, ''), cues)?.groups?.['past'] === undefined
+  const last = lastIn(between.replace(DENIED, ''), cues)?.groups
+  return last?.['past'] === undefined && last?.['reporting'] === undefined
 }
 
 /**
@@ -109,6 +117,8 @@ const CLOSE_TO_OWNED = 30
 /** The verb seldom says when what a day is named for takes place: "calling Friday’s drills a threat". */
 function towardOfOwned(cue: Cue | null, near: string, clauses: Clauses): 'future' | null {
   if (clauses.ahead.test(near) || clauses.aheadOfOwned.test(near)) return 'future'
+  // "Friday’s ruling should be a warning" says nothing of when.
+  if (cue?.after && clauses.timelessModal.test(cue.words)) return null
   const looksAhead = cue !== null && (cue.kind === 'modal' || cue.kind === 'plan')
   return looksAhead && cue.distance <= CLOSE_TO_OWNED && !clauses.unreal.test(cue.words) ? 'future' : null
 }
@@ -145,12 +155,26 @@ type Cue = {
 function cueOf(before: string, after: string, clauseStart: number, clauses: Clauses): Cue | null {
   const pattern = clauses.cues
   const last = lastIn(before, pattern)
+  const own = OPENS.test(before) ? ownVerb(after, clauses) : null
+  if (own) return own
   if (last && last.index >= clauseStart) return cueFrom(last, before.length - last.index, clauses)
   const first = pattern.exec(after)
   // Others read on from where it stopped.
   pattern.lastIndex = 0
   if (first) return { ...cueFrom(first, first.index, clauses), after: true }
   return last && cueFrom(last, before.length - last.index, clauses)
+}
+
+/** Right before a date that a verb of its own may follow. */
+const OPENS = /(?:^|[,;:—–])\s*$/
+
+/** "Although it snowed on Monday, Tuesday is expected to be dry": a day that is the subject of a verb that looks ahead. */
+function ownVerb(after: string, clauses: Clauses): Cue | null {
+  clauses.cues.lastIndex = 0
+  const found = clauses.cues.exec(after)
+  clauses.cues.lastIndex = 0
+  if (!found || found.index > 1 || (!found.groups?.['modal'] && !found.groups?.['plan'])) return null
+  return { ...cueFrom(found, found.index, clauses), after: true }
 }
 
 function lastIn(text: string, pattern: RegExp): RegExpExecArray | null {

@@ -33,6 +33,7 @@ const NOTHING = [
   'The Sunday Times took the day off.',
   'It is on page 1984, in room 2012.',
   'USA Today, Firefox Nightly and This Week With David told it.',
+  'He told “Up With Ann This Morning” that it soon grew, at $60 an hour.',
 ]
 
 test.each(NOTHING)('[T6] no expression of time in: %s', (text) => {

@@ -7,6 +7,7 @@ import { isMessage, toldInMessage } from './message.ts'
 import { tellingOf, type Telling } from './mood.ts'
 import { SEASONS } from './period.ts'
 import { settleFigures } from './settle-figures.ts'
+import { withoutQuartersOfPlay } from './quarters-of-play.ts'
 import { withSchedule } from './schedule.ts'
 import { shareYears } from './share-years.ts'
 import { compile, type Pattern } from './pattern.ts'
@@ -49,7 +50,7 @@ function indexOf(language: Language): Index {
  */
 export function tag(text: string, bcp47: string): readonly Candidate[] {
   const language = languageOf(bcp47)
-  const found = settleFigures(text, scan(text, language), bcp47)
+  const found = settleFigures(text, withoutQuartersOfPlay(text, scan(text, language), language.clauses), bcp47)
   return found.length === 0 ? [] : inContext(text, found, language)
 }
 

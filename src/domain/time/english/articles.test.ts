@@ -170,3 +170,25 @@ test.each([
 ])('[T5] odd ways to write: %s', (text, values) => {
   expect(valuesOf(text)).toBe(values)
 })
+
+test.each([
+  ['She scored twice in the second quarter, and the coach kept her on the bench in the third quarter.', ''],
+  ['Sales fell in the second quarter, the company said, and the coach of its team scored no points there.', '2023-Q2'],
+  ['The film “1917,” the 1,500-Year-Old Temple, and a kit to date the ruins', ''],
+  ['Early winter weather came with some 300 seats a week, at $90 a day.', ''],
+])('[T6] what is counted, scored, named or like a season is no time: %s', (text, values) => {
+  expect(valuesOf(text)).toBe(values)
+})
+
+test.each([
+  ['Although flurries were seen on Monday, Wednesday is forecast to be colder.', '2023-12-11 2023-12-13'],
+  ['The office forecasts the storms to return over the weekend.', '2023-W50-WE'],
+  ['On Election Day 2016 she won; it was election day.', '2016-11-08'],
+  ['The council is likely to vote on Friday.', '2023-12-15'],
+  ['The bridge proved to be a danger on Friday.', '2023-12-08'],
+  ['It was a Friday, and she sang.', 'XXXX-WXX-5'],
+  ['She trailed him by 700 votes on Friday.', '2023-12-08'],
+  ['The council votes on Friday.', '2023-12-15'],
+])('[T14] a day is told as its own verb tells it: %s', (text, values) => {
+  expect(valuesOf(text)).toBe(values)
+})

@@ -2,18 +2,22 @@ import type { Clauses } from '#domain/time/language.ts'
 
 /** The month is no verb: "in May", "May 3". */
 const MAY = String.raw`(?<!\b(?:in|by|since|until|till|of|last|next|early|late|mid|from|through|this|and|during|before|after|every)[ -])may(?! \d)`
-const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|ya)|let['’]?s|will|won['’]t|would|shall|${MAY}|might|(?<!\b(?:all|everything|anything|what) (?:he|she|it|they|we|i) )could|should|must|can|cannot|['’]ll|['’]d|going to|to be [a-z]+|(?:is|are|was|were) to [a-z]+`
+/** What "proved to be a problem" was one. */
+const TO_BE = String.raw`to be(?<!\b(?:prov(?:es|ed|en)|turn(?:s|ed) out|seem(?:s|ed)?|appear(?:s|ed)?|claim(?:s|ed)?|thought|believed|found|known|considered|reported|said|alleged|used|happen(?:s|ed)?) to be) [a-z]+`
+const MODAL = String.raw`gonna|gotta|wanna|can['’]?t wait|(?:see|c) (?:you|u|ya)|let['’]?s|will|won['’]t|would|shall|${MAY}|might|(?<!\b(?:all|everything|anything|what) (?:he|she|it|they|we|i) )could|should|must|can|cannot|['’]ll|['’]d|going to|${TO_BE}|(?:is|are|was|were) to [a-z]+`
 // Announcing verbs speak of what follows them; "was proposed in 1887" dates the proposing itself.
 // "Accused of threatening to" is over, and who was "called to the hospital", or "agreed to a truce", went, or did so.
 const ANNOUNCED = String.raw`(?<!\b(?:of|to|for|with|by) )(?:threaten|promis|vow|pledg|warn|intend|hop|propos|aim|demand|urg|call|seek|want|prepar|agre)(?:e|es|s|ed|ing)?(?= (?:to(?! (?:the|an?|his|her|its|their)\b)|that|everyone|you|u|y['’]?all)\b)|(?:hop|aim|call|seek|prepar)(?:e|es|s|ed|ing)?(?= for\b)`
 // "A first plan in 1641" is a thing, as are "the town’s current plans to build".
 const NO_NOUN = String.raw`(?<!\b(?:an?|the|his|her|its|their|this|that|no|first|second|new|old|final|own|original|early|current|recent|previous|former|of|with|about|from|against) |['’]s )`
-const SCHEDULED = String.raw`(?:is|are) (?:widely |not |again |still )?(?:expected|forecast|predicted|anticipated|projected)|on (?:track|course|pace)(?= (?:to|for)\b)|(?:(?<!\b(?:originally|initially|previously) )(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due(?: back| home| out)?|set|slated|deadline|ultimatum))(?<!\brecords? [^.;]{0,90}set)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
+// "Forecasts rain to return over the weekend"
+const FORECAST = String.raw`forecast(?= (?:(?!was|were|had|has|said|for|on)[a-z]+ ){1,4}(?:on )?$)(?<!\b(?:an?|the|its|their|this|that|of|[a-z]+['’]s|new|latest) forecast)|(?:forecasts?|predicts?|expects?|projects?)(?= (?!to )(?:(?!was|were|had|has|said)[a-z’'-]+ ){1,4}to [a-z]+)`
+const SCHEDULED = String.raw`(?:is|are) (?:widely |not |again |still )?(?:expected|forecast|predicted|anticipated|projected)|(?:is|are) (?:very |most |more |not |un)?likely(?= to\b)|on (?:track|course|pace)(?= (?:to|for)\b)|(?:(?<!\b(?:originally|initially|previously) )(?:${NO_NOUN}plan(?:s|ned|ning)?|expect(?:s|ed)?|scheduled?|due(?: back| home| out)?|set|slated|deadline|ultimatum))(?<!\brecords? [^.;]{0,90}set)(?= (?:to|that|for|by|on|next|in|at|this|a|an|another|more)\b)|(?:due|scheduled|expected|slated)(?= $)`
 /** What is done to a thing on a day that is fixed beforehand: "is heard in May", "are released on Friday". */
 const DONE =
   'heard|held|tried|sentenced|sworn in|released|published|unveiled|announced|launched|opened|decided|broadcast|shown|played|elected|inaugurated|completed|delivered|buried'
 /** What is done on such a day; the plain forms not after "to" or "did". */
-const DOES = String.raw`goes on sale|competes|plays|returns|faces|faces off|takes on|squares off|ends|closes|(?<!\b(?:to|did|not|n['’]t|will|would|they) )(?:compete|square off|face off|go on sale|take on)|opens|begins|starts|resumes|arrives|departs|expires|airs|premieres|debuts|convenes|gathers|testifies|celebrates|travels|flies|hosts|meets|holds|kicks off|takes (?:place|effect|office)|goes (?:on|to|into|before)|gets under ?way|comes (?:out|into)|votes on|heads to|(?<!\b(?:to|did|not|n['’]t|them|us|him|her|help|helped|let|make|made|see|saw|watch|watched) )(?:begin|resume|meet|convene|gather|hold (?:talks|elections?|a|an|the|their)|go to the polls|vote (?:on|in)|kick off|take (?:place|effect|office))`
+const DOES = String.raw`goes on sale|competes|plays|returns|faces|faces off|takes on|squares off|ends|closes|(?<!\b(?:to|did|not|n['’]t|will|would|they) )(?:compete|square off|face off|go on sale|take on)|opens|begins|starts|resumes|arrives|departs|expires|airs|premieres|debuts|convenes|gathers|testifies|celebrates|travels|flies|hosts|meets|holds|kicks off|takes (?:place|effect|office)|goes (?:on|to|into|before)|gets under ?way|comes (?:out|into)|votes on(?<!\b(?:\d+|hundred|thousand|million|more|of|the|their) votes on)|heads to|(?<!\b(?:to|did|not|n['’]t|them|us|him|her|help|helped|let|make|made|see|saw|watch|watched) )(?:begin|resume|meet|convene|gather|hold (?:talks|elections?|a|an|the|their)|go to the polls|vote (?:on|in)|kick off|take (?:place|effect|office))`
 // In news a present tense before a day speaks of what is fixed: "opens Friday", "is meeting on Friday".
 const FIXED = String.raw`${DOES}|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at|${DONE})|please [a-z]+|(?:it['’]s|is it)(?: (?:almost|finally|nearly))?(?= $)`
 const REPORTING =
@@ -23,7 +27,7 @@ const IRREGULAR =
 const PAST = String.raw`(?<!\bto )(?:${IRREGULAR})|['’]ve|(?:has|have)(?! (?:an?|the|my|your|our|to|no|some|fun|great|any|you|u|many|few|several|lots|plenty|every|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)|[a-z]{2,}ed(?<!\b(?:n|f|s|sp|w|bl|br|ind|exc|proc|succ)eed|\b(?:hundr|sacr|tir|excit|bor|unit|nak|wick|kindr|shr|sh|sl|fr|alfr|ahm|ham|moham|mohamm|muhamm|manfr|wilfr|jar)ed|\b(?:as|than) expected)`
 
 const CUES = new RegExp(
-  String.raw`\b(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: [a-z]+)?)|(?<plan>${ANNOUNCED}|${SCHEDULED}|${FIXED})|(?<reporting>${REPORTING})|(?<past>${PAST}))\b`,
+  String.raw`\b(?:(?<modal>(?:${MODAL})(?: (?:not|be|have|been|also|only|still|soon|now|never))*(?: [a-z]+)?)|(?<plan>${ANNOUNCED}|${SCHEDULED}|${FORECAST}|${FIXED})|(?<reporting>${REPORTING})|(?<past>${PAST}))\b`,
   'gi',
 )
 const SUBORDINATORS =
@@ -37,7 +41,8 @@ const CLAUSE_STARTS = new RegExp(
     // ", founded in 1903,": a participle that stands for "which was"
     String.raw`,\s+[a-z]{2,}ed\s+(?:in|on|by|at)\b`,
     // a word that opens a clause without a comma
-    String.raw`\s(?:${SUBORDINATORS}|but|in the wake of|in the aftermath of|ahead of|prior to)\s`,
+    // ("until 2018" is no clause)
+    String.raw`\s(?:${SUBORDINATORS}|but|in the wake of|in the aftermath of|ahead of|prior to)\s(?<!until\s(?=[12]\d{3}\b))`,
     // "the same way it did": a subject pronoun after a noun
     String.raw`\s(?:he|she|they|we|I|it)(?<=[a-z]\s\w+)(?<!\b(?:${SUBORDINATORS}|and|but|or|all|what|everything|anything|If|When|While|As|After|Before|Although|Once|Because)\s\w+)\s(?:is|was|were|are|did|does|do|had|has|have|would|will|could|can)\b`,
     // "and" before a new subject cannot be told from a list; "and" before a pronoun or a verb can
@@ -109,6 +114,9 @@ export const ENGLISH_CLAUSES: Clauses = {
   aheadOf:
     /\bin (?<!\b(?:first|second|third|\p{L}+th|\p{L}+est|last|only|worst|best|most|least) (?:[\p{L}-]+ ){1,3}in )(?:about |around |just |only |under |less than |another )?$/iu,
   dependent: /^\W*(?:when|once|until|as soon as|if|before|after|where|as)\b/i,
+  play: /\b(?:touchdowns?|field goals?|free throws?|three-pointers?|rebounds?|turnovers?|halftime|half-time|quarterbacks?|kick-?offs?|overtime|layups?|dunks?|interceptions?|fumbles?|punts?|yards|coach(?:es)?|scored|scoring|first half|second half|playoffs?|bench|teammates?|home game|road game|win over|loss to)\b/gi,
+  accounts:
+    /\b(?:revenues?|earnings|profits?|sales|shares?|shareholders?|fiscal|analysts?|income|growth|GDP|econom(?:y|ists?)|dividends?|investors?|compan(?:y|ies)|per ?cent|billion|quarterly|net|inflation|exports?)\b|\d%/gi,
   addressed:
     /\b(?:I|I['’]m|im|i['’]m|u(?!\.)|ur|you|your|we|me|my|our|lets|let['’]s|lol|omg|pls|plz|thx|thanks|rt|btw|brb|ppl|haha+|tmrw|tmr|tmw|yday|nxt|wkend|rn|hmu|lmao|smh|idk|gr8|b4|any1|every1|bday|funday|brunch|everyone|y['’]?all|2nite|tonite|2day|2morrow|2moro|nite|wknd|tix|gonna|wanna|gotta|cant|dont|please|happy|merry|thank|gn|tgif|yay|ugh|yep|nope|hey|hi|(?:it|that|what|who|there)['’]?s)\b|[@#]\p{L}|[!?]|[:;]-?[)(D]/iu,
   lastedSince: /^ of [^.;,]{1,90}\b(?:after|since|following)\b/i,

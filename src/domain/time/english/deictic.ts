@@ -14,7 +14,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
   {
     name: 'part of a day told from today',
     patterns: ['{today} {part}', 'this/later_this/earlier_this/early_this/late_this {part}', '{part} {today}'],
-    read: today,
+    // "Good Day This Morning" is a programme.
+    read: (m) => (/\p{Ll} \p{Lu}\p{Ll}/u.test(m.text) ? null : today(m)),
     examples: { '[yesterday evening]': '2020-10-26TEV', '[this morning]': '2020-10-27TMO' },
   },
   {

@@ -28,8 +28,12 @@ function vagueLength(unit: string): Draft | null {
     : lasting(null, unit, vaguely('bare', unit))
 }
 
+/** "$600 an hour", "200 seats a week": so much in each, no length; a sum for a year is told as one. */
+const RATE =
+  /(?:[$£€][ \u00a0]?\d[\d,.]*(?:[ \u00a0](?:hundred|thousand|million|billion|trillion|bn|m|k))?|\b(?:\d{1,3}(?:,\d{3})+|thousand|million|billion)(?:[ \u00a0]\p{Ll}+)?|\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)[ \u00a0]\p{Ll}+s|\b(?:dollars|pounds|euros|cents|miles|barrels|tons|tonnes))[ \u00a0]$/iu
+
 export const NOT_A_LENGTH =
-  /^(?:[ \u00a0]a (?:day|week|month|year)\b|[- \u00a0]olds?\b|[ \u00a0]of age\b|,? \d+ months? old|[ \u00a0](?:younger|older)\b)/
+  /^(?:[ \u00a0]a (?:day|week|month|year)\b|[- \u00a0]olds?\b|[ \u00a0]of age\b|,? \d+ months? old|[ \u00a0](?:younger|older)\b)/i
 
 export const DURATION_RULES: readonly Rule[] = [
   {
@@ -95,8 +99,9 @@ export const DURATION_RULES: readonly Rule[] = [
     notBefore: /\b(?:what|such|quite|many|not|is|be|was|make|made|has been|called) $/i,
     notAfter:
       /^(?:-|[ \u00a0](?:old|round|trip|job|mare|club|dress)|['’]s (?!silence|rest|notice|pay|work|walk|drive|leave|sail)|[ \u00a0](?:when|that|in which|where|off)\b)/,
-    read: (m, { after }) => {
+    read: (m, { before, after }) => {
       const unit = m.word('unit')
+      if (m.has('article') && unit !== 'Y' && RATE.test(before)) return null
       if (unit === 'Q' || unit === 'N' || unit === 'WE' || (unit === 'TS' && !m.text.endsWith(' sec'))) return null
       // "Another day": some other time.
       if (unit === 'D' && /^another/i.test(m.text)) return null
@@ -108,7 +113,7 @@ export const DURATION_RULES: readonly Rule[] = [
       'it took [a month]': 'P1M',
       'for [an hour]': 'PT1H',
       'it rained [all day]': 'P1D',
-      'they get $40 [a week]': 'P1W',
+      'they get $40 a week, for 200 seats a week': '',
       'after [a year] of war': 'P1Y',
       'for [another year]': 'P1Y',
       'with [a minute]’s silence': 'PT1M',

@@ -42,6 +42,7 @@ const FEASTS = {
   'Groundhog Day': 'groundhog-day',
   "April Fools' Day": 'april-fools',
   'Earth Day': 'earth-day',
+  'Election Day': 'election-day',
   Juneteenth: 'juneteenth',
   'Labour Day': 'may-day',
   Xmas: 'christmas',
@@ -71,5 +72,6 @@ function pieces(name: string): readonly string[] {
 export const FEAST: WordClass = {
   source: anyOf([...Object.keys(FEASTS).map(pieces), ...IN_CAPITALS]),
   first: Object.keys(FEASTS).map((name) => /^\p{L}+/u.exec(name.toLowerCase())?.[0] ?? name),
-  read: (text) => BY_LETTERS.get(letters(text)) ?? null,
+  // In small letters it is any election's.
+  read: (text) => (text === 'election day' ? null : (BY_LETTERS.get(letters(text)) ?? null)),
 }

@@ -34,7 +34,9 @@ export const SEASON_RULES: readonly Rule[] = [
     article: true,
     before:
       /\b(?:in|into|of|since|by|until|during|early|late|mid|over|for|throughout|spent|passed|is it|it['’]s(?: finally| almost)?|bring on|ready for|wait for|(?:spring|summer|autumn|fall) and)[ \u00a0\n-](?:the )?$/i,
-    notAfter: /^(?:[- ](?:of|board|semester|training|term|break|season|line)\b|-)/,
+    // "Early winter temperatures" say what they are like.
+    notAfter:
+      /^(?:[- ](?:of|board|semester|training|term|break|season|line|temperatures?|weather|cold|chill|heat|air|clothes|coats?)\b|-)/,
     read: season,
     examples: { 'it began in [the spring]': '2020-SP' },
   },

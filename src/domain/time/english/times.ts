@@ -13,20 +13,28 @@ const AFTER_NOON = /(?:tonight|tonite|2nite|night|nite|evening|afternoon)[ \u00a
 export const TIME_RULES: readonly Rule[] = [
   {
     name: 'clock time',
-    patterns: ['{hour} : {minute}', '{hour} : {minute} {zone}', '{clockTime}', '{clockTime} {zone}'],
+    patterns: [
+      '{hour} : {minute}',
+      '{hour} : {minute} + hrs/hours/h',
+      '{hour} : {minute} {zone}',
+      '{clockTime}',
+      '{clockTime} {zone}',
+    ],
     notBefore: /[\d:;.,$£€]$/,
     notAfter: /^[:.]?\d/,
     read: clock,
     examples: {
       'On 14 July 1920 at [10:35 a.m.] it began': '1920-07-14 1920-07-14T10:35',
       'at [9pm]': '2020-10-27T21:00',
+      'at [23:00hrs]': '2020-10-27T23:00',
     },
   },
   {
     name: 'clock time of a day',
     patterns: [
-      '{clockTime} {zone}? on? {weekday}',
-      '{hour} : {minute} {zone}? on {weekday}',
+      '{clockTime} {zone}? ,? on? {weekday}',
+      '{hour} : {minute} {zone}? ,? on {weekday}',
+      '{hour} : {minute} + hrs/hours/h on? {weekday}',
       '{clockTime} on? {bareWeekday}',
       '{clockTime} {zone}? {today}',
       '{clockTime} {tonight}',

@@ -25,8 +25,14 @@ export const VAGUE_RULES: readonly Rule[] = [
     ],
     // "Now and then" is at no time of its own.
     notAfter: /^(?:[-’']\p{L}|[ \u00a0]and[ \u00a0](?:then|again)\b)/u,
-    // "Hawaii News Now" is a name.
-    read: (m, { before }) => (m.text.startsWith('Now') && /\p{Lu}\p{Ll}+[ \u00a0]$/u.test(before) ? null : now()),
+    read: (m, { before, after }) => {
+      // "Hawaii News Now" is a name, and who helps "to date the ruins" does so.
+      const isName = m.text.startsWith('Now') && /\p{Lu}\p{Ll}+[ \u00a0]$/u.test(before)
+      const isVerb =
+        /^to date$/i.test(m.text) &&
+        /^[ \u00a0](?:the|an?|it|them|back|from|his|her|its|their|this|these)\b/.test(after)
+      return isName || isVerb ? null : now()
+    },
     examples: { 'Students are [now] at the forefront': 'PRESENT_REF', 'the [current] crisis': 'PRESENT_REF' },
   },
   {
@@ -91,6 +97,26 @@ export const VAGUE_RULES: readonly Rule[] = [
     examples: { 'in [the near future]': 'FUTURE_REF', 'for [future] invasions': 'FUTURE_REF' },
   },
   {
+    name: 'soon, of what comes',
+    patterns: ['soon'],
+    // "It soon became" tells how fast something came, "as soon as" when.
+    notBefore: /\b(?:as|how|too|so)[ \u00a0]$/i,
+    notAfter: /^[ \u00a0](?:after|afterwards?|before|enough|as)\b/,
+    read: (_, { before, after }) =>
+      /\b(?:will|may|might|could|can|should|['’]ll|to)[ \u00a0]$/i.test(before) ||
+      /^[ \u00a0](?:will|may|to)\b/.test(after)
+        ? future()
+        : null,
+    examples: { 'the work will [soon] begin': 'FUTURE_REF', 'It soon began.': '' },
+  },
+  {
+    name: 'some later date',
+    patterns: ['a/some later/future date/time/day/stage/point'],
+    before: /\b(?:at|on|until|till|to|for)[ \u00a0]$/i,
+    read: future,
+    examples: { 'put off to [a later date]': 'FUTURE_REF' },
+  },
+  {
     name: 'the past or next day or two: a length',
     patterns: ['the next/last/past/coming {unit} or_so/or_two'],
     read: (m) => {
@@ -134,18 +160,24 @@ export const VAGUE_RULES: readonly Rule[] = [
       'the {which} {few} {units}',
       'the {number} {which} {units}',
       'the {which} {units}',
+      'the {which} hundred/thousand {units}',
       'the? {which} couple_of/couple {units}',
     ],
     notBefore: /\b(?:could|would|will|may|might|can|should|must|to|not|['’]ll|n['’]t)[ \u00a0]$/i,
     read: (m) => {
-      if (!/\bcouple\b/i.test(m.text)) return lengthUpToNow(m)
-      const reach = m.word('which') === 'last' ? 'until-now' : m.word('which') === 'next' ? 'from-now' : null
-      return lasting(2, m.word('units'), exactly(2, m.word('units')), reach)
+      const told = /\b(?:couple|hundred|thousand)\b/i.exec(m.text)
+      if (!told || m.has('number')) return lengthUpToNow(m)
+      const count = { couple: 2, hundred: 100, thousand: 1000 }[told[0].toLowerCase()] ?? 2
+      // "For the next hundred years" is told of the past mostly.
+      const ahead = m.word('which') === 'next' && count === 2 ? 'from-now' : null
+      const reach = m.word('which') === 'last' ? 'until-now' : ahead
+      return lasting(count, m.word('units'), exactly(count, m.word('units')), reach)
     },
     examples: {
       'in [the past two years]': 'P2Y',
       'over [the next few days]': 'PXD',
       'for [the past couple of years]': 'P2Y',
+      'over [the past hundred years]': 'P100Y',
     },
   },
 ]

@@ -3,6 +3,9 @@ import { rhythm } from '#domain/time/length-readings.ts'
 import type { Meaning } from '#domain/time/meaning.ts'
 import { date, pointer, type Rule } from '#domain/time/rule.ts'
 
+/** By the first letters of their short forms. */
+const BY_START: Readonly<Record<string, number>> = { Mo: 1, Tu: 2, We: 3, Th: 4, Fr: 5 }
+
 export const WEEKDAY_RULES: readonly Rule[] = [
   {
     name: 'a week from a weekday',
@@ -26,9 +29,9 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     examples: { '[every Tuesday] and [Thursday]': 'XXXX-WXX-2 XXXX-WXX-4' },
   },
   {
-    name: 'any such weekday: "on a Tuesday"',
+    name: 'any such weekday: "on a Tuesday", "it was a Tuesday"',
     patterns: ['{weekday}'],
-    before: /\bon an?[ \u00a0]$/i,
+    before: /(?:\b(?:on|was|is)|[,–—])[ \u00a0]?an?[ \u00a0]$/i,
     after: /^(?:[.,;:!?)]|\s*$|[ \u00a0](?:and|or|but|when|with|to|as|because|if|is|was)\b)/,
     read: (m) => date({ kind: 'set', value: `XXXX-WXX-${m.number('weekday')}` }),
     examples: { 'Never sail on a [Friday].': 'XXXX-WXX-5' },
@@ -59,6 +62,13 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     notAfter: /^(?:[ \u00a0]\p{Lu}|['’-]|[ \u00a0](?:nav|shine|tan|burn))/u,
     read: weekday,
     examples: { 'see you on [Tues]': '2020-10-27', 'off until [Fri]': '2020-10-30' },
+  },
+  {
+    name: 'short weekday with its full stop, in a headline',
+    patterns: ['Mon./Tue./Tues./Wed./Thu./Thurs./Fri.'],
+    before: /\p{L}[ \u00a0]$/u,
+    read: (m) => date({ kind: 'weekday', weekday: BY_START[m.text.slice(0, 2)] ?? 1, which: null }),
+    examples: { 'Talks resume [Thurs.]': '2020-10-29', 'Shop Shut [Fri.] After Fire': '2020-10-23' },
   },
   {
     name: 'first of two short weekdays',

@@ -119,7 +119,7 @@ export const ENGLISH_WORDS: WordClasses = {
   domWord: ordinalWord,
   year: digits(String.raw`[12]\d{3}`, inRange(1000, 2199)),
   shortYear: digits(String.raw`\d\d`, inRange(0, 99)),
-  eraYear: digits(String.raw`\d{1,4}`, inRange(1, 9999)),
+  eraYear: digits(String.raw`\d{1,2},\d{3}|\d{1,4}`, (text) => inRange(1, 99_999)(text.replace(',', ''))),
   eraDecade: digits(String.raw`\d{2,3}0s`, (text) => Number.parseInt(text, 10)),
   yearWords,
   clock4: {

@@ -1,12 +1,24 @@
 import type { Period } from '#domain/time/calendar.ts'
 import { century, dayOf, decade, fixedYear, namedYear } from '#domain/time/date-readings.ts'
 import { centuryPeriod, monthPeriod, timexYear, yearPeriod } from '#domain/time/period.ts'
-import { date, fixed, type Rule } from '#domain/time/rule.ts'
+import { date, fixed, type Around, type Draft, type Rule } from '#domain/time/rule.ts'
 import { AFTER_IN } from './prepositions.ts'
 
 /** What is measured or counted is no year; nor is a longer number, or a year before Christ. */
 const NO_YEAR =
   /^(?:[,.:/]?\d|[ \u00a0]\d{5}|%|[ \u00a0]?(?:BC|B\.C)|[ \u00a0-](?:people|men|women|block|(?:centi|kilo|milli)?(?:met(?:er|re)|gram)s?|feet|foot|miles?|acres?|yards?|tons?|tonnes?|pounds?|dollars?|euros?|rpm|mph|km|kg|mg|ml|watts?|calories|points|percent|per[ \u00a0]cent|square|cubic|degrees|or so|hours?|hrs)\b)/u
+
+/** A century before Christ, counted backwards from 1. */
+function centuryBefore(count: number): Draft {
+  const [first, last] = [1 - 100 * count, 100 - 100 * count]
+  const period: Period = { from: yearPeriod(first).from, to: yearPeriod(last).to, grain: 'century' }
+  return date({ kind: 'fixed', period, value: timexYear(last).slice(0, -2) })
+}
+
+/** A film called “1917” is no year. */
+function isTitle({ before, after }: Around): boolean {
+  return /[“"‘'«]$/.test(before) && /^[,.]?[”"’'»]/.test(after)
+}
 
 export const YEAR_RULES: readonly Rule[] = [
   {
@@ -14,7 +26,7 @@ export const YEAR_RULES: readonly Rule[] = [
     patterns: ['{year}'],
     before: AFTER_IN,
     notAfter: NO_YEAR,
-    read: namedYear,
+    read: (m, around) => (isTitle(around) ? null : namedYear(m)),
     examples: {
       'in [2009] they left': '2009',
       'the [2008] financial crisis': '2008',
@@ -30,7 +42,8 @@ export const YEAR_RULES: readonly Rule[] = [
       String.raw`${NO_YEAR.source}|^[-–]\p{L}|^[ \u00a0](?!(?:was|is|as|has|sees|brings|marks|promises|draws|ends|begins|starts|comes|closes|opens|nears|winds)\b)\p{Ll}+s\b`,
       'u',
     ),
-    read: (m) => (m.number('year') >= 1700 && m.number('year') < 2100 ? namedYear(m) : null),
+    read: (m, around) =>
+      m.number('year') >= 1700 && m.number('year') < 2100 && !isTitle(around) ? namedYear(m) : null,
     examples: { '[2007] presidential campaign': '2007', 'Ljubljana, [2012]': '2012', '[2014] was hot': '2014' },
   },
   {
@@ -166,9 +179,7 @@ export const YEAR_RULES: readonly Rule[] = [
     read: (m) => {
       const count = m.number('ordinal')
       if (count > 30 || !/B\.?C/.test(m.text)) return century(m)
-      const [first, last] = [1 - 100 * count, 100 - 100 * count]
-      const period: Period = { from: yearPeriod(first).from, to: yearPeriod(last).to, grain: 'century' }
-      return date({ kind: 'fixed', period, value: timexYear(last).slice(0, -2) })
+      return centuryBefore(count)
     },
     examples: {
       'in [the 20th century]': '19',
@@ -182,7 +193,10 @@ export const YEAR_RULES: readonly Rule[] = [
     article: true,
     after:
       /^(?:[ \u00a0](?:and|or|to)[ \u00a0]|-)(?:the )?(?:early |late |mid-)?[\p{L}\d-]{3,15}[ \u00a0-]centur(?:y|ies)\b/u,
-    read: century,
-    examples: { 'in [the 16th] and [17th centuries]': '15 16' },
+    read: (m, { after }) => (/centur(?:y|ies) B\.?C/.test(after) ? centuryBefore(m.number('ordinal')) : century(m)),
+    examples: {
+      'in [the 16th] and [17th centuries]': '15 16',
+      'from [the 4th] to [the 3rd century BC]': 'BC03 BC02',
+    },
   },
 ]

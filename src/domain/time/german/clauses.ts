@@ -85,6 +85,8 @@ export const GERMAN_CLAUSES: Clauses = {
   anySeason: /(?!)/,
   aheadOf: /(?<!\p{L})in (?:etwa |rund |gut |knapp )?$/iu,
   dependent: /^[^\p{L}]*(?:wenn|sobald|falls|bis|ehe|bevor)(?!\p{L})/iu,
+  play: null,
+  accounts: null,
   addressed: /(?<!\p{L})(?:ich|du|dir|dich|wir|uns|euch|ihr|mein\p{L}*|dein\p{L}*|lg|hdl)(?!\p{L})|[@#]\p{L}|!/iu,
   lastedSince: /^ [^.;,]{0,60}(?<!\p{L})(?:nach|seit)(?!\p{L})/u,
 }
