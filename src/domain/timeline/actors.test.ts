@@ -12,6 +12,7 @@ test.each([
   ['John Smith, the owner of the mill, sold it in 1850.', ['John Smith']],
   ['The Bank of England raised rates on Thursday.', ['Bank of England']],
   ['NATO met on Tuesday.', ['NATO']],
+  ['The U.S. Mint raised its prices on Monday.', ['U.S. Mint']],
   ['In 1999 Macron visited London. It was the first journey of Macron.', ['Macron']],
 ])('[E17] %s: %s', (text, actors) => {
   expect(eventIn(text)?.actors).toEqual(actors)

@@ -1,8 +1,8 @@
 import type { Span } from '#domain/text/span.ts'
 import type { Language, TellingWords } from '#domain/time/language.ts'
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*\p{L}|\p{Lu}(?:\.|(?=\s))`
-/** Words that look like a name: "Ada Lovelace", "J. Smith", "Bank of England", "Ludwig van Beethoven". */
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*\p{L}|(?:\p{Lu}\.)+|\p{Lu}(?=\s)`
+/** Words that look like a name: "Ada Lovelace", "J. Smith", "U.S. Mint", "Bank of England", "Ludwig van Beethoven". */
 const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${WORD})(?:[ \u00a0](?:(?:of|de|da|di|del|la|van|von|der|den|bin|al|el|ten|ter)[ \u00a0]){0,2}(?:${WORD}))*`,
   'gu',

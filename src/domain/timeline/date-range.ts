@@ -25,7 +25,8 @@ export function rangeOf(text: string, first: Timex, second: Timex, words: Tellin
   if (hours) return hours
   const earliest = first.interval?.earliest ?? null
   const latest = second.interval?.latest ?? null
-  if (earliest === null || latest === null || earliest > latest) return null
+  const [from, to] = [parseDay(earliest ?? ''), parseDay(latest ?? '')]
+  if (earliest === null || latest === null || from === null || to === null || from > to) return null
   const interval = { earliest, latest }
   const written = text.slice(first.at.start, second.at.end)
   return {
@@ -39,12 +40,11 @@ export function rangeOf(text: string, first: Timex, second: Timex, words: Tellin
   }
 }
 
-/** "On 14 and 15 July", "on Saturday and Sunday": one time of two days. */
+/** "On 14 and 15 July", "in August and September", "the late 19th and early 20th century": one time of two. */
 function areNextTo(first: Timex, second: Timex): boolean {
-  const [day, next] = [first, second].map(({ type, interval }) =>
-    type === 'DATE' && interval?.earliest === interval?.latest ? parseDay(interval?.earliest ?? '') : null,
-  )
-  return typeof day === 'number' && typeof next === 'number' && next === day + 1
+  if (first.type !== 'DATE' || second.type !== 'DATE' || first.granularity !== second.granularity) return false
+  const [last, next] = [parseDay(first.interval?.latest ?? ''), parseDay(second.interval?.earliest ?? '')]
+  return last !== null && next === last + 1
 }
 
 /** An hour that names no day of its own: "9 a.m.". */

@@ -1,8 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { referenceFrom } from '#domain/time/reference.ts'
 import { findEvents } from './find-events.ts'
-import { groupEntries, sortEntries } from './order-events.ts'
 
 const eventsIn = (text: string, edtf: string | null = '2020-10-27') =>
   findEvents({ text, blocks: [] }, { reference: edtf === null ? null : referenceFrom(edtf), language: 'en' })
@@ -27,6 +25,13 @@ test.each([
   ['Talks failed to bring peace on Monday.', 'told'],
   ['She left without a word on Monday.', 'told'],
   ['She did not leave without a word on Monday.', 'denied'],
+  ['The mill is not for sale, the owner said on Monday.', 'told'],
+  ['The flight has been postponed until 2024, the port announced on Monday.', 'told planned'],
+  ['The fair has been postponed until Friday.', 'planned'],
+  ['The fair was cancelled on Monday.', 'denied'],
+  ['The council is likely to decide today.', 'planned'],
+  ['It proved to be a danger when the ferry sank on Monday.', 'told'],
+  ['Monday’s flood should be a warning.', 'told'],
   ['He denied in 1986 that he was for sale.', 'told'],
   ['The ministry did not deny that it had closed the bridge on Monday.', 'told'],
   // A guess at what is over is no plan, nor is a thing that is called a plan, nor one who was called somewhere.
@@ -42,7 +47,7 @@ test.each([
   ['Not only the ferry sank on Monday.', 'told'],
   ['The ferry docked normally on Monday.', 'told'],
   ['The ferry normally docked on Monday.', 'habitual'],
-  ['You may remember me at fairs back in the sixties and seventies.', 'told told'],
+  ['You may remember me at fairs back in the sixties and seventies.', 'told'],
   ['The port is projected to close by 2040.', 'planned'],
   ['The port is on course to close by 2040.', 'planned'],
   ['She will sing on Friday after missing last week’s show.', 'told planned'],
@@ -142,95 +147,6 @@ test('[E1] from one date to another is one event', () => {
   expect(event?.timex).toMatchObject({ edtf: '1962/1964', value: '1962/1964', text: '1962 and 1964' })
 })
 
-test('[E4] a lead-in, and a second telling in the same words, join the event', () => {
-  const leadIn = eventsIn('The arrests continued on Monday. At the harbour, police took forty dockers away on Monday.')
-  expect(leadIn.map((event) => [event.label, event.also.length])).toEqual([
-    ['At the harbour, police took forty dockers away on Monday', 1],
-  ])
-  const apart = eventsIn(
-    'On Monday the harbour police took forty dockers away. A choir sang all the evening in Leeds on Monday.',
-  )
-  expect(apart).toHaveLength(2)
-})
-
-test.each([
-  ['other hours of a day', 'She left at 11:20 on Monday. In the afternoon on Monday the judge heard two experts.'],
-  ['things of one year', 'The survey of 2008 found cracks. In 2008 a flood came.'],
-])('[E4] apart stay %s', (_what, text) => {
-  expect(eventsIn(text)).toHaveLength(2)
-})
-
-test('[E4] what was told never joins what was planned', () => {
-  const both = 'On Monday the harbour dockers walked out. The harbour dockers had threatened to walk out on Monday.'
-  expect(
-    eventsIn(both)
-      .map((event) => event.standing)
-      .toSorted(),
-  ).toEqual(['planned', 'told'])
-})
-
-test('[E6] dated events of many articles stand under their year, a month before its days', () => {
-  const entries = [
-    ...eventsIn('They met on Monday. It went on all October. In 1999 it was built.').map((event) => ({
-      article: 'a',
-      event,
-      words: event.label,
-    })),
-    ...eventsIn('They left on Monday, too. It began in October.').map((event) => ({
-      article: 'b',
-      event,
-      words: event.label,
-    })),
-  ]
-  const { years, relative } = groupEntries(sortEntries(entries))
-  expect(relative).toEqual([])
-  expect(years.map((group) => [group.label, group.entries.map(({ event }) => event.label)])).toEqual([
-    ['1999', ['In 1999 it was built']],
-    ['2020', ['It went on all October', 'It began in October', 'They met on Monday', 'They left on Monday, too']],
-  ])
-})
-
-test('[E7] without a day of writing, events stand on a relative axis of their article', () => {
-  const events = eventsIn('They met last Sunday. The following day they left. It began in August.', null)
-  const entries = sortEntries(events.map((event) => ({ article: 'a', event, words: event.label })))
-  const { years, relative } = groupEntries(entries)
-  expect(years).toEqual([])
-  expect(relative.map((group) => group.label)).toEqual(['August before', 'Sunday before', 'that Monday'])
-})
-
-test('[E6] what is sorted is grouped as it stands, every year once, from its first day on', () => {
-  const texts = fc.array(
-    fc.constantFrom(
-      'In 1916 it began.',
-      'In May 1916 it went on.',
-      'On 1 May 1916 at 8am they met.',
-      'On 1 May 1916 it ended.',
-      'On 3 May 1916 it rained.',
-      'From 1 May to 3 May 1916 they sang.',
-      'In January 1916 it froze.',
-      'Last Sunday it rained.',
-      'On Monday it ended.',
-    ),
-    { maxLength: 12 },
-  )
-  fc.assert(
-    fc.property(texts, (sentences) => {
-      const text = sentences.map((each, index) => `${each.slice(0, -1)} as number ${index} of them all.`).join(' ')
-      const found = findEvents({ text, blocks: [] }, { reference: null, language: 'en' })
-      const entries = found.map((event) => ({ article: 'a', event, words: event.label }))
-      const sorted = sortEntries(entries)
-      const { years, relative } = groupEntries(sorted)
-      const grouped = [...years, ...relative].flatMap((group) => group.entries)
-      expect(grouped.map(({ event }) => event.id)).toEqual(sorted.map(({ event }) => event.id))
-      expect(grouped).toHaveLength(entries.length)
-      const known = years.map(({ year }) => year)
-      expect(known).toEqual([...new Set(known)].toSorted((a, b) => a - b))
-      const firsts = sorted.flatMap(({ event }) => event.timex.interval?.earliest ?? [])
-      expect(firsts).toEqual(firsts.toSorted())
-    }),
-  )
-})
-
 test.each([
   'Nobody tried to subvert the 2016 election results.',
   'It was a part of his 2016 victory.',
@@ -240,6 +156,8 @@ test.each([
   'She cooked a Christmas dinner for nine.',
   'He won more seats than in 2016.',
   'Exports rose by a third compared to the same period of last year.',
+  'There is no change from its report last month.',
+  'The port sees three ferries instead of the two promised as of May.',
   'It is a third of all exports, as in Lee et al., Nature (2019).',
   'Pour it into tins and freeze overnight.',
   'To this day he says that nobody came.',

@@ -23,6 +23,7 @@ test.each([
   ['few events', [day(0), ...year.slice(0, 10)]],
   ['events all along', Array.from({ length: 40 }, (_none, index) => day(index * 400))],
   ['two stories of the same weight', [...year, ...year.map(({ from }) => day(from - 9000))]],
+  ['a story whose last event goes on for as long again', [...year.slice(0, -1), day(20_342, 341), day(18_500)]],
   ['no events', []],
 ])('[E20] %s are seen whole', (_what, days) => {
   expect(firstView(days)).toBeNull()

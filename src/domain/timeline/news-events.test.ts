@@ -226,6 +226,9 @@ test.each([
   ['Lund proposed to Mary on Monday.', ['told 2020-10-26']],
   ['Lund proposed to close the mill on Monday.', ['planned 2020-11-02']],
   ['Lund led Marsh, a mill, from 2006 – 2012, and was happy.', ['told 2006/2012']],
+  ['In August and September, the mill stood still.', ['told 2020-08/2020-09']],
+  ['The mill stood still in May and September.', ['told 2020-05', 'told 2020-09']],
+  ['The town flourished from the fourth to the third century BC.', ['told -0399/-0200']],
   ['It is part of the baker’s autumn/winter 2019 line.', []],
   ['It opened in the winter 2019 frost.', ['told 2019-24']],
 ])('[E2] %s', (text, events) => {

@@ -55,6 +55,7 @@ const QUAY = 'On 5 October 2020 dockers at the northern harbour walked out over 
 test.each([
   ['another thing of another day', 'On 6 October 2020 the dockers of the southern harbour met the committee.'],
   ['what happened once more', QUAY.replace('5 October', '6 October').replace('walked', 'again walked')],
+  ['what had happened the day before', QUAY.replace('5 October', '4 October').replace('walked', 'also walked')],
   ['what goes on', 'On 6 October 2020 dockers at the northern harbour continued to walk out over unpaid overtime.'],
   ['days far apart', QUAY.replace('5 October', '25 October')],
   ['a month, not a day', QUAY.replace('On 5 October', 'In October')],
@@ -86,6 +87,17 @@ test.each([
   ],
 ])('[E21] other %s are another thing', (_what, one, day, next, mine, theirs) => {
   expect(related(one, one.replace(day, next).replace(mine, theirs))).toEqual([])
+})
+
+test('[E21] nothing is said of a day that was only worked out, and may be another', () => {
+  const worked = (entry: Entry): Entry => {
+    const timex = { ...entry.event.timex, certainty: 'probable' as const }
+    return { ...entry, event: { ...entry.event, timex } }
+  }
+  const later = entriesOf('b', QUAY.replace('5 October', '6 October'))
+  const relatedTo = (other: readonly Entry[]) => all(relateArticles(mergeArticles([...entriesOf('a', QUAY), ...other])))
+  expect(relatedTo(later).size).toBe(2)
+  expect(relatedTo(later.map(worked)).size).toBe(0)
 })
 
 test('[E21] nothing is said where the text of either day goes on about the other', () => {

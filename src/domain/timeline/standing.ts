@@ -53,7 +53,7 @@ function isAhead(
  * that somebody meant it to be, or said that it would be.
  */
 function isOver(
-  { firm }: Candidate,
+  { firm, toward }: Candidate,
   { interval, text }: Timex,
   reference: Reference | null,
   { before, clause, toDate }: Governed,
@@ -65,6 +65,9 @@ function isOver(
   // "Will meet after a weekend of storms", which ends today, or "following talks this morning".
   const named = following.exec(toDate)?.groups?.['what'] ?? null
   if (named !== null && !hasVerb(named, language)) return (interval?.earliest ?? last) <= reference.latest
+  // "Monday’s flood should be a warning": what a day is named for is over with its day.
+  const isOwned = language.clauses.owning.test(clause.slice(toDate.length + text.length))
+  if (isOwned && toward !== 'future') return (interval?.earliest ?? last) <= reference.latest
   if (last >= reference.earliest) return false
   // "You may remember my car at shows back in the seventies".
   if (firm) return true

@@ -118,7 +118,7 @@ export type TimelineWords = {
 
 const NEVER = /(?!)/
 
-/** Of a language without a table nothing is guessed. */
+/** What a language has no words for is not guessed. */
 const UNKNOWN: TimelineWords = {
   denying: NEVER,
   notDenying: NEVER,
@@ -179,8 +179,10 @@ const UNKNOWN: TimelineWords = {
   nearly: NEVER,
 }
 
+const GERMAN: TimelineWords = { ...UNKNOWN, ...GERMAN_TIMELINE }
+
 /** The words for the code of a language, the first subtag of BCP 47. */
 export function timelineWordsOf(code: string): TimelineWords {
   if (code === 'en') return ENGLISH_TIMELINE
-  return code === 'de' ? GERMAN_TIMELINE : UNKNOWN
+  return code === 'de' ? GERMAN : UNKNOWN
 }
