@@ -58,6 +58,13 @@ test.each([
   { name: 'Windows-1251', bytes: singleByte(RUSSIAN, 'windows-1251'), text: RUSSIAN, encoding: 'windows-1251' },
   { name: 'KOI8-R', bytes: singleByte(RUSSIAN, 'koi8-r'), text: RUSSIAN, encoding: 'koi8-r' },
   { name: 'Shift_JIS', bytes: shiftJis(JAPANESE), text: JAPANESE, encoding: 'shift_jis' },
+  // Every byte of it is plain ASCII: an escape leads in to pairs of them, and another out.
+  {
+    name: 'ISO-2022-JP',
+    bytes: utf8('The ferry. \u001B$BF|K\\8l$G=q$$$?\u001B(B'),
+    text: 'The ferry. 日本語で書いた',
+    encoding: 'iso-2022-jp',
+  },
   {
     name: 'UTF-16 of Japanese without its mark',
     bytes: utf16(`${JAPANESE}\n`, true),
@@ -117,4 +124,6 @@ test('[I1] the words of a file are shown in every encoding that it could be in, 
   })
   expect(new Set(readings.map(({ words }) => words)).size).toBe(readings.length)
   expect(readingsOf(utf8('The ferry'), 'utf-8')).toEqual([])
+  // The way it was read is among them, though no text has such a character.
+  expect(readingsOf(Uint8Array.of(0x41, 0x81), 'windows-1252')[0]).toMatchObject({ name: 'Western European' })
 })

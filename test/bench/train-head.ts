@@ -1,4 +1,6 @@
-// npm run bench -- train-head <folder> [--all] [--write] [--crossed <folder>]: trains what finds the headline, the byline and the date.
+// npm run bench -- train-head <folder> [--headline] [--all] [--write] [--crossed <folder>]: trains what finds the headline, the
+// byline and the date. With `--headline` the other two stay, the app's and those in the crossed folder: of many more pages the
+// title is known for certain than authors and date.
 import { bodyChances } from '#domain/article/body/body-chances.ts'
 import { indexOfHighest, type Columns } from '#domain/article/body/columns.ts'
 import { chances, type Forest } from '#domain/article/body/forest.ts'
@@ -14,7 +16,7 @@ import { SEPARATOR } from '#domain/article/separator.ts'
 import { MODELS, type BodyModels, type HeadlineModels } from '#domain/article/models.ts'
 import { boost, type Options, type Table } from './parsing/boost.ts'
 import { foldOf, FOLDS, readCorpus, type Document } from './parsing/corpus.ts'
-import { argument, crossedBody, writeCrossed } from './parsing/crossed.ts'
+import { argument, crossedBody, headsOfFolds, writeCrossed } from './parsing/crossed.ts'
 import { folded } from './parsing/figures.ts'
 import { learnNet, type Lesson } from './parsing/learn-net.ts'
 import type { NetShape } from './parsing/net-slopes.ts'
@@ -45,8 +47,8 @@ const FULL_WEIGHT = 30 // candidates
 const MOST_COLUMNS = 40
 const OPTIONS: Options = { trees: 110, depth: 3, rate: 0.1, rows: 0.6, share: 0.4, damping: 3, seed: 3 }
 // Many candidates a page: smaller steps and tamer leaves find the order better, and more of what stands around them tells.
-const RANKED: Options = { ...OPTIONS, trees: 150, rate: 0.07, damping: 10 }
-const MOST_RANKED_COLUMNS = 64
+const RANKED: Options = { ...OPTIONS, trees: 152, rate: 0.07, damping: 10 }
+const MOST_RANKED_COLUMNS = 72
 const NET: NetShape = { channels: 8, blocks: 3, isChoice: true }
 const NET_SEED = 1
 
@@ -62,6 +64,31 @@ export default async function run(args: string[]): Promise<void> {
 
   const headlines = texts.filter(({ document }) => document.truth.title).map(headlineChoice)
   const headline = train('headline', headlines, headlineFinder(headlines), showsMisses)
+  const others = args.includes('--headline') ? undefined : learnOthers(texts, headline, showsMisses)
+
+  if (folder !== undefined) {
+    const before = others ? [] : headsOfFolds(folder)
+    const models = Array.from({ length: FOLDS }, (_, fold) => ({
+      ...(others ? { byline: inFold(others.byline, fold), date: inFold(others.date, fold) } : before[fold]!),
+      headline: inFold(headline, fold),
+    }))
+    writeCrossed(folder, 'head', models)
+  }
+  if (args.includes('--write')) {
+    const made = others
+      ? `train-head\` from ${texts.length} dumps`
+      : `train-head --headline\` from ${headlines.length} dumps, byline and date without it,`
+    writeWeights('src/domain/article/head/weights.ts', made, {
+      HEADLINE_TREES: headline.all.trees,
+      HEADLINE_NET: headline.all.net,
+      BYLINE: others?.byline.all ?? MODELS.head.byline,
+      DATE: others?.date.all ?? MODELS.head.date,
+    })
+  }
+}
+
+/** What finds the byline and the date, which are looked for around the headline. */
+function learnOthers(texts: readonly Text[], headline: Learned<HeadlineModels>, showsMisses: boolean) {
   const bylines = texts
     .filter(({ document }) => document.truth.authors?.length)
     .map((text) => bylineChoice(text, headlineOf(text, headline)))
@@ -69,25 +96,7 @@ export default async function run(args: string[]): Promise<void> {
   const dates = texts
     .filter(({ document }) => document.truth.date)
     .map((text) => dateChoice(text, headlineOf(text, headline)))
-  const date = train('date', dates, treeFinder(dates), showsMisses)
-
-  if (folder !== undefined) {
-    const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
-    const models = folds.map((fold) => ({
-      headline: inFold(headline, fold),
-      byline: inFold(byline, fold),
-      date: inFold(date, fold),
-    }))
-    writeCrossed(folder, 'head', models)
-  }
-  if (args.includes('--write')) {
-    writeWeights('src/domain/article/head/weights.ts', `train-head\` from ${texts.length} dumps`, {
-      HEADLINE_TREES: headline.all.trees,
-      HEADLINE_NET: headline.all.net,
-      BYLINE: byline.all,
-      DATE: date.all,
-    })
-  }
+  return { byline, date: train('date', dates, treeFinder(dates), showsMisses) }
 }
 
 /** What was learned from the sites of all other folds. */
@@ -149,11 +158,10 @@ function wordsOf({ lines }: Page, index: number): string {
 /** Trees and a net that were taught which candidate of a text to choose. */
 function headlineFinder(all: readonly Choice[]): Finder<HeadlineModels> {
   const names = useful(all, true)
-  const everyName = [...(all[0]?.columns.keys() ?? [])]
   return {
     learn: (choices) => ({
       trees: packed(boost(tableOf(choices, names, true), RANKED), names),
-      net: learnNet(choices.filter(({ right }) => right.includes(true)).map(lessonOf), everyName, NET, NET_SEED),
+      net: learnNet(choices.filter(({ right }) => right.includes(true)).map(lessonOf), names, NET, NET_SEED),
     }),
     chances: headlineChances,
   }

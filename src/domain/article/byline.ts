@@ -1,19 +1,31 @@
+import { datedNick } from './dated-nick.ts'
 import { readNames } from './names.ts'
 
 /** Who wrote it: "By Jane Doe and John Roe, political editor", in the languages of the press. */
 
-const MAKERS =
-  '(?:written|words|story|reported|posted|published|text|article|analysis|report|opinion|commentary|interview|reporting|review|reviewed|compiled|edited|created|author|authored|skrevet|geschrieben|verfasst|escrito|scritto|écrit|publié|yazan|oleh|redaktion)'
+const MADE = [
+  'written|words|story|reported|posted|published|text|article|analysis|report|opinion|commentary|interview|reporting',
+  'review|reviewed|compiled|edited|created|author|authored|contributed|recipe|skrevet|skriven|geschrieben|verfasst|erstellt',
+  'veröffentlicht|gepostet|eingestellt|escrito|publicad[oa]|scritto|pubblicat[oa]|écrit|rédigé|publié|geschreven|geplaatst',
+  'yazan|oleh|redaktion',
+].join('|')
+const MAKERS = `(?:${MADE})`
+// Inside a line capitals tell more, so that each word is told in both its forms.
+const MAKERS_CASED = `(?:${MADE.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`
+// German names the kind of text: "Ein Kommentar von", "Gastbeitrag von". Any other word before "von" may be a name or a thing.
+const KIND =
+  '(?:(?:ein |eine )\\p{L}+|(?:(?!mehr|weitere|alle)\\p{L}+[ -])?\\p{L}*(?:artikel|beitrag|kommentar|bericht|kolumne|analyse|interview|essay|reportage|rezension|kritik|porträt|glosse|gespräch|text|rezepte?)) von'
 const BY = '(?:by|von|par|por|di|door|av|af)'
 const LABEL =
-  '(?:authors?|text|texte|texto|testo|tekst|words|story|autor(?:in|es|a|e|en|ka)?|auteurs?|autore|автор|текст|yazan|reporter|writer|oleh|skribent|av|af|von|by|par|redaktion|redacción)'
+  '(?:authors?|text|texte|texto|testo|tekst|words|story|autor(?:[*:/_]?in(?:nen)?|es|a|e|en|ka)?|verfasser(?:in)?|auteurs?|autore|автор|текст|yazan|reporter|writer|oleh|skribent|av|af|von|by|par|redaktion|redacción)'
 const FIRST = new RegExp(
-  `^(?:\\W{0,3}(?:${MAKERS}\\s*(?:(?:and|&) \\p{L}+ )?${BY}\\s*:?\\s*(?:by\\s)?|${LABEL}\\s?:\\s*(?:by\\s)?|${BY}\\s+|by(?=\\p{Lu})|(?:ein |eine )?\\p{Lu}\\p{L}+ von\\s(?=\\p{Lu})))`,
+  `^(?:\\W{0,3}(?:${MAKERS}\\s*(?:(?:and|&) \\p{L}+ )?${BY}\\s*:?\\s*(?:by\\s)?|${LABEL}\\s?:\\s*(?:by\\s)?|${BY}\\s+|by(?=\\p{Lu})|${KIND}(?:\\s*:\\s*|\\s+)))`,
   'iu',
 )
+const ZONE = '(?:[ECMP][SD]?T|GMT|UTC|BST|IST|JST|CES?T)'
 // Inside a line a small word must follow a bar, a date or a stop, and a capital must follow it.
 const INSIDE = new RegExp(
-  `(?:[|•·,;:)\\d–—-]|\\b(?:Uhr|${MAKERS}))\\s*(?:${MAKERS}\\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i)\\s*:?\\s+(?=\\p{Lu})`,
+  `(?:(?:[|•·,;:)\\d–—-]|\\b(?:Uhr|[AaPp]\\.?[Mm]\\.?|${ZONE}|${MAKERS_CASED}))\\s*(?:${MAKERS_CASED}\\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i)\\s*:?\\s+|\\d\\s?(?:Author|Autor(?:in)?)\\s+)(?=\\p{Lu})`,
   'u',
 )
 // No name begins with these: a press conference, reporters in the plural, what a reporter learned, found or asked.
@@ -22,6 +34,9 @@ const EAST_ASIAN = new RegExp(
   `(?:记者|記者|责编|責編|责任编辑|编辑|編集|作者)\\s?[:：/／]?\\s?(?!${NO_HAN_NAME})(\\p{Script=Han}{2,4}(?:[、，,\\s]\\p{Script=Han}{2,4}){0,4})|(?<!\\p{L})(\\p{Script=Hangul}{2,4})\\s?(?:기자|특파원|논설위원)`,
   'u',
 )
+// "投稿者 Dana Elster", "著者：森田葉子": the label opens the line, and nothing else stands in it.
+const EASTERN_LABEL = /^(?:著者|投稿者|執筆者|執筆|ライター|作者)\s?[:：/／]?\s?(?=\S)/u
+const LONGEST_LABELLED = 40
 // 文 is also the first character of many words: as a label it stands alone, parted from the name, maybe as one of several
 // things that the same person made. 写真・ behind the names is the photographer.
 const HAN_NAME =
@@ -30,7 +45,7 @@ const WORDS_BY = new RegExp(
   `(?<!\\p{L})(?:(?:取材|構成|写真|撮影)[・、])*文(?:・(?:取材|構成|写真|撮影))*(?:\\s?[・:：/／=＝|｜]\\s?|\\s)(${HAN_NAME}(?:[、，,・\\s]${HAN_NAME}){0,4})(?![\\p{Script=Han}\\p{Script=Hiragana}])`,
   'u',
 )
-const ANNOUNCES = new RegExp(`^(?:${MAKERS}\\s+)?(?:${BY}|${LABEL})\\s?:?$`, 'iu')
+const ANNOUNCES = new RegExp(`^(?:(?:${MAKERS}\\s+)?(?:${BY}|${LABEL})|${KIND})\\s?:?$`, 'iu')
 // "By Associated Press": what is announced may be a paper, an agency, a desk.
 const BODY_NAME =
   /^(?:press|news|staff|editors?|team|redaktion|agency|agencies|reporters?|writers?|desk|online|magazine|daily|times|post)(?![-\p{L}])/iu
@@ -38,14 +53,18 @@ const BODY_NAME =
 const AGENCY = /^(?:the )?(?:associated|canadian) press$/iu
 // "By CottageCare": a name that is written as one word.
 const ONE_WORD = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u
-// "16, 2026 Jane Doe": the name behind a date.
-const YEAR = /^\d{4}\s+(?=\p{Lu})/u
+// "16. Mai 2026 Jane Doe", and "2026 Jane Doe" where the comma parted the rest: the name behind a date.
+const YEAR = /^(?:(?:\p{L}{2,12}[.,]*\s)?\d{1,2}\D[^|]{2,40}?)?(?:19|20)\d{2}\s+(?=\p{Lu})/u
 // Capitals that a small word follows open a sentence, unless it tells a role, a place or a time.
 const SENTENCE =
   /^(?!(?:staff|editor|reporter|correspondent|writer|contributor|columnist|journalist|for|in|on|at|as|aus|für|pour|hours?|minutes?|days?|min)(?!\p{L}))\p{Ll}{2,}/u
+const GOES_ON = /^(?:zu[mr]?|nach|bis|an|auf|über|bei|unter|für|und|ist|sind|war|hat)(?!\p{L})/u
+const ARTICLE = /^(?:der|den|dem|des) \p{Lu}\S*$/u
+const TWO_WORDS = /^\p{L}+ und (?:\p{L}+|\p{L}+ \p{Ll}.*)$/u
 // The parts of a line that says several things beside one another.
 const PART = /\s*[|•·⋅›»]\s*|\s[–—-]\s/u
 const DATED_PART = new RegExp(`${PART.source}|,\\s`, 'u')
+const SHORT_REST = 2
 const LONGEST = 220
 
 export type Byline = {
@@ -54,6 +73,11 @@ export type Byline = {
   readonly announced: 'first' | 'inside' | 'not'
   /** What follows the names in the line. */
   readonly rest: string
+}
+
+/** Whether a name is that of a paper, an agency or a desk, and no person's. */
+export function isBodyName(name: string): boolean {
+  return name.split(' ').some((word) => BODY_NAME.test(word))
 }
 
 /** The names that a line may give as its authors; null when it starts with none and announces none. */
@@ -67,24 +91,44 @@ export function bylineIn(text: string): Byline | null {
     const { names, rest } = readNames(said, 1)
     const body = names.length === 1 ? BODY_NAME.exec(rest)?.[0] : undefined
     if (body) return { names: [`${names[0]} ${body}`], rest: rest.slice(body.length).trim(), announced: 'first' }
-    if (names.length > 0) return { names, rest, announced: 'first' }
+    if (names.length > 0 && !isTopic(said, names, rest)) return { names, rest, announced: 'first' }
   }
   const inside = INSIDE.exec(text)
   if (inside) {
-    const { names, rest } = readNames(text.slice(inside.index + inside[0].length), 1)
-    if (names.length > 0) return { names, rest, announced: 'inside' }
+    const behind = text.slice(inside.index + inside[0].length)
+    const { names, rest } = readNames(behind, 1)
+    if (names.length > 0 && !isTopic(behind, names, rest)) return { names, rest, announced: 'inside' }
   }
+  const nick = datedNick(text)
+  if (nick) return { names: [nick.name], rest: nick.rest, announced: nick.isFirst ? 'first' : 'inside' }
   const written = WORDS_BY.exec(text)?.[1]
   if (written) return { names: written.match(new RegExp(HAN_NAME, 'gu')) ?? [], rest: '', announced: 'inside' }
   const eastern = EAST_ASIAN.exec(text)
   if (eastern) return { names: (eastern[1] ?? eastern[2] ?? '').split(/[、，,\s]/u), rest: '', announced: 'inside' }
+  const labelled = EASTERN_LABEL.exec(text)
+  if (labelled && text.length <= LONGEST_LABELLED) {
+    const { names, rest } = readNames(text.slice(labelled[0].length), 2)
+    if (names.length > 0 && rest === '') return { names, rest, announced: 'first' }
+  }
   for (const part of text.split(/\d/.test(text) ? DATED_PART : PART)) {
-    const { names, rest } = readNames(part === text ? part : part.replace(YEAR, ''), 2)
-    if (SENTENCE.test(rest)) return null
+    const { names, rest } = readNames(part.replace(YEAR, ''), 2)
+    if (SENTENCE.test(rest) && !isShortRest(text, names, rest)) return null
     if (names.length > 0)
       return { names, rest: part === text ? rest : text.replace(names[0] ?? '', '').trim(), announced: 'not' }
   }
   return null
+}
+
+/** "Von Sarajevo zum Flächenbrand", "Von Mensch und Maulwurf", "Von der Planung": a headline goes on behind its first word. */
+function isTopic(said: string, names: readonly string[], rest: string): boolean {
+  const [only = ''] = names
+  if (ARTICLE.test(only)) return true
+  return names.length <= 2 && !only.includes(' ') && (GOES_ON.test(rest) || TWO_WORDS.test(said))
+}
+
+/** Behind a comma stands in a word or two what the person is: "Dana Elster, harbour.com". */
+function isShortRest(text: string, names: readonly string[], rest: string): boolean {
+  return rest.split(' ').length <= SHORT_REST && text.includes(`${names.at(-1) ?? ''},`)
 }
 
 /** The authors that a line names and announces, in its order; none when it is no byline. */

@@ -15,9 +15,14 @@ const CENTURY_TURN = 50
 
 const NAME = '(\\p{L}[\\p{L}\\p{M}]{1,13})\\.?'
 const YEAR = '(\\d{4})(?!\\d)'
-// Behind a month's name a page may have glued a clock or a count to the year: "May 1, 20239:53".
-const YEAR_GLUED = '(\\d{4}(?!\\d)|(?:19|20)\\d{2}(?=\\d{1,2}:\\d{2}|\\d{2,} \\p{L}))'
-const DAY = '(?<!\\d)(\\d{1,2})'
+// Behind a month's name a page may have glued a clock, a count or the day of a change to the year: "May 1, 20239:53",
+// "7. Januar 20220", "28. Juni 201914. Januar 2020".
+const YEAR_GLUED =
+  '(\\d{4}(?!\\d)|(?:19|20)\\d{2}(?=\\d{1,2}:\\d{2}|\\d{2,} \\p{L}|\\d{1,2}\\.? ?\\p{L}{3}|\\d(?![\\d.,])))'
+// The same behind strokes; "28.09.1912:44" is a year of two digits and a clock.
+const STROKED_YEAR =
+  '(?:19|20)\\d{2}(?=\\d{1,2}:\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-])|\\d{4}(?!\\d|:\\d{2})|\\d{2}(?=\\d{2}:\\d{2}|(?!\\d))'
+const DAY = '(?:(?<!\\d)|(?<=\\p{L} (?:19|20)\\d{2}))(\\d{1,2})'
 const GLUED_MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const OF = '(?:\\s+|\\s*[-/]\\s*|\\s+(?:de|of|di)\\s+)'
@@ -26,7 +31,8 @@ type Form = { readonly pattern: RegExp; readonly read: (parts: readonly string[]
 
 const FORMS: readonly Form[] = [
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'gu'),
+    // 2020-10-25, 2020/10/25, 2020. 10. 25.
+    pattern: /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/gu,
     read: ([year, , month, day]) => dayOf(year, month, day),
   },
   {
@@ -35,7 +41,10 @@ const FORMS: readonly Form[] = [
   },
   {
     // 25 October 2020, 25th of October, 2020, 25. Oktober 2020, 25 de octubre de 2020, 25-Oct-2020
-    pattern: new RegExp(`${DAY}(?:st|nd|rd|th|er|\\.|º|\\.º)?${OF}?${NAME}(?:,|\\s+de[l]?)?[\\s/-]*${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `${DAY}(?:st|nd|rd|th|er|\\.|º|\\.º)?${OF}?${NAME}(?:,|\\s+de[l]?)?[\\s/-]*${YEAR_GLUED}`,
+      'giu',
+    ),
     read: ([day, month, year]) => dayOf(year, monthOf(month), day),
   },
   {
@@ -49,14 +58,17 @@ const FORMS: readonly Form[] = [
     read: ([month, day, year]) => dayOf(year, monthOf(month), day),
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})${YEAR},?\\s+(?:m\\.\\s+)?${NAME}\\s+(\\d{1,2})(?!\\d)`, 'giu'),
+    pattern: new RegExp(`(?<!\\p{L})${YEAR}[.,]?\\s+(?:m\\.\\s+)?${NAME}\\s+(\\d{1,2})(?!\\d)`, 'giu'),
     read: ([year, month, day]) => dayOf(year, monthOf(month), day),
   },
   {
-    pattern: /(?<![\d.,/-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|[.,-]\d)/gu,
+    pattern: new RegExp(
+      `(?:(?<![\\d.,/-])|(?<=[./-](?:19|20)\\d{2}))(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(${STROKED_YEAR})(?!/|[.,]\\d|-\\d(?!\\d?:\\d{2}))`,
+      'gu',
+    ),
     read: ([first, stroke, second, year], order) => {
       const full = year?.length === 2 ? String(centuryOf(Number(year))) : year
-      const dayFirst = stroke === '.' || Number(first) > 12 || (order === 'day-first' && Number(second) <= 12)
+      const dayFirst = Number(first) > 12 || (Number(second) <= 12 && (stroke === '.' || order === 'day-first'))
       return dayFirst ? dayOf(full, second, first) : dayOf(full, first, second)
     },
   },

@@ -22,6 +22,7 @@ test.each([
     'Home',
     'Lights out over the city | Who is to pay for the dark?',
   ],
+  ['|Lights out over the city', 'Home', 'Lights out over the city'],
   // A kicker and its headline, from boxes of their own.
   ['Stadt im Dunkeln:Wer zahlt dafür?', 'Home', 'Stadt im Dunkeln: Wer zahlt dafür?'],
   ['Was Leser:innen um 10:30 Uhr tun', 'Home', 'Was Leser:innen um 10:30 Uhr tun'],

@@ -4,8 +4,8 @@ import { wordsOf } from '#domain/text/words.ts'
 import { partOf } from './assemble.ts'
 import type { Line } from './line.ts'
 
-// As a text browser sets it before a headline that its page made an item of a list.
-const BULLET = /^[•*·▪●◦]\s+(?=\S)/u
+// As a text browser sets it before a headline that its page made an item of a list; or what parts it from a logo.
+const BULLET = /^(?:[•*·▪●◦]\s+|[|｜]\s*)(?=\S)/u
 // As it numbers the path of sections over a headline, with the headline as the last step.
 const STEP = /^(\d{1,2})\.\s+(?=\S)/u
 // What a page writes for its window: the headline, then the section and the name of the site.

@@ -11,6 +11,8 @@ const LONGEST_TITLE = 120
 // What parts a kicker from its headline: "Flood: Two resign", "Flood / Two resign".
 const PARTED = /(?<=\p{L}): (?=\S)| \/ /u
 const MOST_MARKS = 3
+// The mark of a kicker that stands in a box of its own: "Flood : Two resign".
+const LOOSE = / : /u
 
 /** What the lines, and before them the stated facts, say about the article. */
 export function metadataOf(source: Source, lines: readonly Line[], labels: readonly Label[], found: Head): Meta {
@@ -50,7 +52,7 @@ function titleOf(source: Source, lines: readonly Line[], labels: readonly Label[
 
 /**
  * A kicker and its headline run together when their boxes are lost, "The flood Two resign"; where a menu or a preview
- * says the same words with the mark between, "The flood: Two resign", it is written as there.
+ * says the same words with the mark between, "The flood: Two resign", or without a space before it, it is written as there.
  */
 function withMarks(title: string, lines: readonly Line[]): string {
   const letters = lettersOf(title)
@@ -58,7 +60,7 @@ function withMarks(title: string, lines: readonly Line[]): string {
     ({ text }) =>
       Math.abs(text.length - title.length) <= MOST_MARKS &&
       PARTED.test(text) &&
-      marksIn(text) > marksIn(title) &&
+      (marksIn(text) > marksIn(title) || (LOOSE.test(title) && !LOOSE.test(text))) &&
       lettersOf(text) === letters,
   )
   return marked?.text ?? title

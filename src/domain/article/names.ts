@@ -7,13 +7,20 @@ const PARTICLE =
   /^(?:de|del|della|der|den|des|di|da|dos|das|do|du|van|von|vom|zu|zur|la|le|el|al|bin|bint|ibn|ben|ter|ten|af|av|dal|dalla|lo|st\.?|e|y|d’|d')$/u
 const NAME_PART =
   /^(?:\p{Lu}[\p{Ll}\p{M}’'ʼ-]*(?:[-’'ʼ]?\p{Lu}[\p{Ll}\p{M}’'ʼ]*)*|(?:\p{Lu}\.){1,3}|(?:al|el|d['’])-?\p{Lu}\p{Ll}+)\.?$/u
-const SUFFIX = /^(?:jr\.?|sr\.?|i{2,3}|iv|phd|ph\.d\.?|md|m\.d\.?)$/iu
+const SUFFIX = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/iu
+// What somebody has learned is no part of the name.
+const DEGREE = /^(?:Ph\.?D\.?|PHD|M\.?D\.?|DVM|MPH|MBA|MSc|BSc|M\.Sc\.|B\.Sc\.|M\.A\.|RDN?)$/u
 const EASTERN = /^[\p{Script=Han}]{2,5}(?=\d|$)/u
+// The last character, or the whole, of words that stand where names do: 記事, 動画, 公開日, 投稿者, 手順.
+const NO_EASTERN =
+  /(?:[画事者数籍訳題類業議論会社局報告日部位般]|手順|目次|特集|写真|政治|国際|文化|科学|生活|全文|中文|地域|海外|教育|経済|健康|新着|学习|工会)$/u
 // A word of a role, a desk or a day: the name is over before it.
 const NO_NAME =
-  /^(?:the|this|that|our|your|my|we|you|how|why|what|when|where|who|is|in|at|on|for|of|to|by|from|updated?|published|posted|created|photos?|image|images|video|videos|more|read|share|staff|editors?|editor-in-chief|reporters?|correspondents?|writers?|contributors?|contributing|senior|chief|political|deputy|assistant|associate|managing|executive|freelance|freelancer|special|guest|columnist|journalist|producer|director|manager|founder|ceo|president|professor|author|authors|analyst|intern|follow|about|contact|home|search|menu|subscribe|newsletter|sign|log|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|am|pm|gmt|utc|est|edt|pst|live|latest|breaking|exclusive|analysis|comment|comments|review|reviews|interview|features?|advertisement|credit|source|tags|topics|english|news|sports?|world|politics|business|opinion|travel|tech|technology|science|health|entertainment|lifestyle|culture|money|education|environment|weather|climate|fashion|food|music|tv|\p{L}*-?(?:redakteur|korrespondent|reporter|volontär|experte|leiter|autor)(?:in)?|uhr|stand|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember|seit|aus|und|minuten|foto|bild|quelle|illustrator|photographer|illustration|min|last|first|all|get|new|top|best|click|view|show|see|no|yes|not|with|as|his|her|it|if|but|an?|related|trending|popular|account|terms|privacy|policy|shop|store|jobs|help|press|release|reply|quote|hide|select|footer|navigation|captions?|previous|takeaways|e-?mail|login)$/iu
-// With these German titles of things and sections begin.
-const NO_FIRST = /^(?:Der|Die|Das|Dem|Ein|Eine|Zum|Zur)$/u
+  /^(?:the|this|that|our|your|my|we|you|how|why|what|when|where|who|is|in|at|on|for|of|to|by|from|updated?|published|posted|created|photos?|image|images|video|videos|more|read|share|staff|editors?|editor-in-chief|reporters?|correspondents?|writers?|contributors?|contributing|senior|chief|political|deputy|assistant|associate|managing|executive|freelance|freelancer|special|guest|columnist|journalist|producer|director|manager|founder|ceo|president|professor|author|authors|analyst|intern|follow|about|contact|home|search|menu|subscribe|newsletter|sign|log|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|am|pm|gmt|utc|est|edt|pst|live|latest|breaking|exclusive|analysis|comment|comments|kommentare?|commentaires?|comentarios?|review|reviews|interview|features?|advertisement|credit|source|tags|topics|english|news|sports?|world|politics|business|opinion|travel|tech|technology|science|health|entertainment|lifestyle|culture|money|education|environment|weather|climate|fashion|food|music|tv|\p{L}*-?(?:redakteur|korrespondent|reporter|volontär|experte|leiter|autor)(?:in)?|uhr|stand|erstellt|veröffentlicht|aktualisiert|geändert|gepostet|publié|publicado|pubblicato|twitter|facebook|instagram|linkedin|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember|seit|aus|und|minuten|foto|bild|quelle|illustrator|photographer|illustration|min|last|first|all|get|new|top|best|click|view|show|see|no|yes|not|with|as|his|her|it|if|but|an?|related|trending|popular|account|terms|privacy|policy|shop|store|jobs|help|press|release|reply|quote|hide|select|footer|navigation|captions?|previous|takeaways|e-?mail|login)$/iu
+const FIRST_NAME = /^(?:Jan|April|May|Mai|June|Juni|Juli|August)$/u
+// With these the titles of things, sections and buttons begin.
+const NO_FIRST =
+  /^(?:Von|Der|Die|Das|Dem|Ein|Eine|Zum|Zur|Alle|Keine|Unsere?|Mehr|Weitere|Letzte|Neue(?:ste)?|Aktuelles?|Ähnliche|Verwandte|Vorherige[rs]?|Nächste[rs]?|South|North|Latin|Middle|Front|Full|Download|Launch|Toggle)$/u
 // Two words written as one where the page's layout was lost: "FosterTravel". Not "McRae", "DeLuca".
 const GLUED =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|O|D|Van|Von|Fitz|Del)\p{Lu})(\p{Lu}[\p{Ll}\p{M}]{2,})(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d|[@(|:/])/u
@@ -31,6 +38,8 @@ const MOST_NAMES = 12
 export function readNames(text: string, fewestParts: number): Names {
   const tokens = text
     .replace(/\s+(?=[,;])/gu, '')
+    .replace(/,(?=\p{Lu})/gu, ', ')
+    .replace(/(?<=\p{Lu}\p{Ll}+)@\w+/gu, '')
     .replace(/(?<=\p{L})\/(?=\p{Lu})/gu, ' / ')
     .split(/\s+/u)
     .filter((token) => token !== '')
@@ -62,6 +71,7 @@ function readName(tokens: readonly string[], from: number): Read | null {
     if (parts.length === 0 && AGENCY.test(agency))
       return { parts: [agency], next: at + 1, more: agency !== token || AND.test(tokens[at + 1] ?? '') }
     const eastern = EASTERN.exec(token)?.[0]
+    if (parts.length === 0 && eastern && NO_EASTERN.test(eastern)) return null
     if (parts.length === 0 && eastern) return { parts: [eastern], next: at + 1, more: false }
     const glued = (GLUED.exec(token) ?? DIGITS_BEHIND.exec(token))?.[1]
     const bare = token.replace(/[,;:|•·]+$/u, '')
@@ -77,16 +87,21 @@ function readName(tokens: readonly string[], from: number): Read | null {
     }
     if (parts.length === 0 && NO_FIRST.test(bare)) return null
     if (parts.length >= FEWEST_BEFORE_PAPER && isPaper(bare, parts)) return finished(parts, at, false)
+    if (parts.length > 0 && DEGREE.test(bare)) {
+      if (bare !== token) return finished(parts, at + 1, true)
+      continue
+    }
     const particle = PARTICLE.test(bare) && /^\p{L}/u.test(tokens[at + 1] ?? '')
-    const part = !NO_NAME.test(bare) && (NAME_PART.test(bare) || (parts.length > 0 && SUFFIX.test(bare)))
+    const first = parts.length === 0 && isFirstName(bare, tokens[at + 1] ?? '')
+    const part = (first || !NO_NAME.test(bare)) && (NAME_PART.test(bare) || (parts.length > 0 && SUFFIX.test(bare)))
     if (!particle && !part) return finished(trimmedAtRole(parts, bare), at, false)
     parts.push(bare)
     if (part) strong++
     if (parts.length > MOST_PARTS) return null
     if (bare !== token) {
       // "Doe, Jr." is one name; any other comma parts two.
-      const suffix = SUFFIX.test((tokens[at + 1] ?? '').replace(/[,;]+$/u, ''))
-      if (!suffix) return finished(parts, at + 1, /[,;]$/u.test(token))
+      const next = (tokens[at + 1] ?? '').replace(/[,;]+$/u, '')
+      if (!SUFFIX.test(next) && !DEGREE.test(next)) return finished(parts, at + 1, /[,;]$/u.test(token))
     }
   }
   return finished(parts, tokens.length, false)
@@ -102,6 +117,12 @@ function finished(parts: string[], next: number, more: boolean): Read | null {
 function once(parts: string[]): string[] {
   const half = parts.length / 2
   return half >= 2 && parts.slice(0, half).join(' ') === parts.slice(half).join(' ') ? parts.slice(0, half) : parts
+}
+
+/** Months that people are called by: "Jan Okafor", "April Glaser"; not "April 2020", "Jan Updated". */
+function isFirstName(token: string, next: string): boolean {
+  const behind = next.replace(/[,;:|•·]+$/u, '')
+  return FIRST_NAME.test(token) && NAME_PART.test(behind) && behind.length > 1 && !NO_NAME.test(behind)
 }
 
 /** Capitals behind a name that is not in capitals. */

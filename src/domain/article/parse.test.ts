@@ -62,15 +62,18 @@ test('[P7] a few words over the headline of a text without menus are not taken f
   expect(meta.title).toBe(title)
 })
 
-test('[P8] the title has the mark between kicker and headline where the page shows it elsewhere', () => {
+test('[P8] the title has the mark between kicker and headline as the page shows it elsewhere', () => {
   const body = Array.from(
     { length: 6 },
     (_, i) => `The council met for the ${i}th time about the dam, and nobody left early.`,
   )
-  const parted = (other: string) =>
-    parse(['The dam Two resign after the flood', 'By Anna Karlsson', ...body, other].join('\n\n'))
+  const parted = (other: string, title = 'The dam Two resign after the flood') =>
+    parse([title, 'By Anna Karlsson', ...body, other].join('\n\n'))
   expect(parted('The dam: Two resign after the flood').meta.title).toBe('The dam: Two resign after the flood')
   expect(parted('The dam – two resign after the flood').meta.title).toBe('The dam Two resign after the flood')
+  const loose = 'The dam : Two resign after the flood'
+  expect(parted('The dam: Two resign after the flood', loose).meta.title).toBe('The dam: Two resign after the flood')
+  expect(parted('Two resign after the flood', loose).meta.title).toBe(loose)
 })
 
 const FERRIES = ['Hallvik', 'Sandnes', 'Torvik', 'Lindholm', 'Brekke', 'Stranda'].map(

@@ -23,8 +23,9 @@ export function parseArticle(source: Source, models: Models = MODELS): Article {
   // A row of stars says nothing of its neighbours.
   const telling = lines.filter(({ text }) => !SEPARATOR.test(text))
   const { language, columns, chances, ofTrees } = bodyChances(telling, models.body)
-  const head = findHead(pageOf(telling, language, columns, ofTrees), models.head)
-  const body = ownBody(telling, bodyLines(telling, chances), { columns, language, head })
+  const page = pageOf(telling, language, columns, ofTrees)
+  const head = findHead(page, models.head)
+  const body = ownBody(page, bodyLines(telling, chances, page.wasPage), head)
   const found = labelLines(lines, { head, body })
   const { labels, repairs } = repairLabels(source, lines, found)
   const { drafts, aside } = blocksOf(source.text, lines, labels)

@@ -1,5 +1,7 @@
 // Longer lines are paragraphs, and tell more than who stands where.
 const LONGEST = 300
+// Shorter words are said twice by people: "Bye bye".
+const SHORTEST_TWICE = 12
 const PLACE = [
   '[,(]\\s?(?:pictured |seen )?(?:far |second from )?(?:left|right|cent(?:er|re)|above|below)[,)]',
   '[,(]\\s?pictured[^,()]{0,30}[,)]',
@@ -16,4 +18,13 @@ const JAPANESE = /^[^。]{2,60}[（(](?:中央?|左|右|手前|奥)(?:から[^�
 /** True for the words under a picture that tell where somebody stands in it: "Anna Karlsson, left, on the quay". */
 export function isPictured(text: string): boolean {
   return text.length <= LONGEST && (NAMED_FIRST.test(text) || IN_A_ROW.test(text) || JAPANESE.test(text))
+}
+
+/** True for what a text browser says in place of a picture and what stands under it, in one line: the same words twice. */
+export function isSaidTwice(text: string): boolean {
+  if (text.length < SHORTEST_TWICE || text.length > LONGEST) return false
+  const half = text.slice(0, Math.floor(text.length / 2))
+  // "La la la la" is a song.
+  const words = new Set(half.split(' '))
+  return words.size > 1 && (text === half + half || text === `${half} ${half}`)
 }

@@ -1,10 +1,5 @@
 import type { Line } from './line.ts'
 
-/**
- * "What happens next?" between two paragraphs is a heading. In an interview question stands upon question, and a
- * paragraph may be a question that its writer asks himself: "But was that all?"
- */
-
 const QUESTION = /[?？]$/u
 const MOST_WORDS = 12
 const FEWEST_WORDS = 3
@@ -21,7 +16,11 @@ const OPENING = /^[\p{Lu}\p{Lo}\p{N}¿]/u
 const GOES_ON =
   /^(?:but|and|so|or|then|still|und|aber|oder|doch|also|mais|et|ou|alors|pero|y|o|entonces|ma|e|o|mas|men|og|och|maar|en)(?!\p{L})/iu
 
-/** The lines of the body that are questions and stand over what answers them; none in an interview. */
+/**
+ * The lines of the body that are questions and stand over what answers them, as "What happens next?" between two
+ * paragraphs; none in an interview, where question stands upon question. What a writer asks himself is none: "But was
+ * that all?"
+ */
 export function questionHeadings(lines: readonly Line[], body: readonly boolean[]): ReadonlySet<number> {
   const taken = lines.filter((_, i) => body[i])
   const asked = taken.filter(({ text, words }) => words.length <= MOST_ASKED_WORDS && QUESTION.test(text))

@@ -17,10 +17,14 @@ export function crossedBody(folder: string | undefined): (truth: Truth) => BodyM
   return (truth) => models[foldOf(truth)]
 }
 
+export function headsOfFolds(folder: string): readonly HeadModels[] {
+  return read(folder, 'head', isHead)
+}
+
 export function crossedModels(folder: string | undefined): (truth: Truth) => Models | undefined {
   if (folder === undefined) return () => undefined
   const body = read(folder, 'body', isBody)
-  const head = read(folder, 'head', isHead)
+  const head = headsOfFolds(folder)
   const models = body.flatMap((found, fold): Models[] => {
     const beside = head[fold]
     return beside ? [{ body: found, head: beside }] : []

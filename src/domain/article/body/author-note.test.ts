@@ -43,6 +43,7 @@ test('[P8] a name with a role glued to it is the author’s', () => {
 test.each([
   ['it tells of another', [...TEXT, 'Karl Berg is a captain.'], undefined],
   ['it tells what the author did', [...TEXT, 'Nobody had seen Anna Karlsson on the quay.'], undefined],
+  ['an agency did what it tells', [...TEXT, 'The Harbour Press could not reach him.'], ['The Harbour Press']],
   ['much follows it', [...TEXT, 'Anna Karlsson is aboard.', ...TEXT], undefined],
   ['little stands before it', ['Nobody waved.', 'Anna Karlsson is aboard.'], undefined],
   ['it is the name alone', [...TEXT, 'Anna Karlsson'], undefined],

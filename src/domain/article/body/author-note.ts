@@ -1,3 +1,4 @@
+import { isBodyName } from '../byline.ts'
 import type { Head } from '../head/find-head.ts'
 import type { Line } from '../line.ts'
 
@@ -18,7 +19,10 @@ export function withoutAuthorNote(
   body: ReadonlySet<Line>,
   { byline }: Head,
 ): ReadonlySet<Line> {
-  const names = byline.flatMap((each) => each.names.map(firstWords)).filter((name) => name.includes(' '))
+  const names = byline
+    .flatMap((each) => each.names.map(firstWords))
+    // "The Associated Press could not reach him" is news.
+    .filter((name) => name.includes(' ') && !isBodyName(name))
   const own = new Set(byline.map(({ line }) => line))
   const inBody = lines.filter((line) => body.has(line))
   const from = Math.max(FEWEST_BEFORE, inBody.length - LAST_LINES)
@@ -30,7 +34,7 @@ export function withoutAuthorNote(
 
 /** Whatever the page's layout glued to it, a name is two words. */
 function firstWords(name: string): string {
-  return name.split(' ').slice(0, 2).join(' ')
+  return name.replace(/^the /i, '').split(' ').slice(0, 2).join(' ')
 }
 
 /** "Anna Karlsson is …", "Anna Karlsson, a writer, …", but not the name alone. */

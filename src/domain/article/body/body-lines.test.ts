@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readLines } from '../line.ts'
+import { wasPage } from '../was-page.ts'
 import { bodyLines } from './body-lines.ts'
 
 const SHORT_MENU = ['Home', 'News', 'Sport', 'Share', 'Print']
@@ -14,7 +15,7 @@ function bodyOf(
 ): string[] {
   const { lines } = readLines([...menu, ...texts].join('\n\n'))
   const chances = Float64Array.from(lines, ({ text }, i) => (i < menu.length ? 0 : chanceOf(text, i - menu.length)))
-  const body = bodyLines(lines, chances)
+  const body = bodyLines(lines, chances, wasPage(lines))
   return lines.flatMap((line, i) => (body.has(line) ? [`${i - menu.length} ${line.text}`] : []))
 }
 
@@ -35,4 +36,13 @@ test('[P10] a page of few lines goes on with sentences right behind its body, no
   expect(said(texts, [0.97, 0.98, 0.2, 0.1])).toEqual([0, 1, 2])
   expect(said(texts, [0.97, 0.98, 0.05, 0.2])).toEqual([0, 1])
   expect(said([PARAGRAPH, 'The harbour of Hallvik', QUOTE], [0.97, 0.2, 0.2])).toEqual([0])
+})
+
+test('[P8] whom the writer asked in vain and a signed post are body by their form, beside a line of the body', () => {
+  const asked = 'The harbour board did not respond to a request for comment.'
+  const post = ['Late again!! #ferry', '— Anna Karlsson (@annak) May 6, 2025']
+  const said = (texts: readonly string[]) =>
+    bodyOf(texts, (text) => (text.startsWith(PARAGRAPH) ? 0.97 : 0.02)).map((line) => Number(line.split(' ')[0]))
+  expect(said([PARAGRAPH, ...post, `${PARAGRAPH} So it was.`, asked])).toEqual([0, 1, 2, 3, 4])
+  expect(said([PARAGRAPH, 'Share', asked, ...post])).toEqual([0])
 })

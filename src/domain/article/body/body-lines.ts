@@ -1,9 +1,10 @@
 import { furnitureOf } from '../furniture.ts'
 import { isImprint } from '../imprint.ts'
 import type { Line } from '../line.ts'
-import { wasPage } from '../was-page.ts'
+import { addPosts } from './embedded-posts.ts'
 import { leastChance } from './least-chance.ts'
 import { addWholeLists } from './whole-lists.ts'
+import { isWritersOwn } from './writers-own.ts'
 
 // Where a text that was hardly a page begins and ends. Under half: a lost paragraph is worse than one too many.
 const BODY = 0.45
@@ -27,10 +28,10 @@ const OF_LEAST = 0.25
 // A bracket alone says nothing, and ends what stands before it.
 const CLOSES_CODE = /^[\])}]+[;,]*$/
 
-/** The lines that are the body, by their chances and by what is certain whatever they are. */
-export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Line> {
+/** The lines that are the body of what was a page or not, by their chances and by what is certain whatever they are. */
+export function bodyLines(lines: readonly Line[], chances: Float64Array, wasPage: boolean): Set<Line> {
   const plain = lines.filter(({ text }) => furnitureOf(text) === null)
-  if (!wasPage(lines)) {
+  if (!wasPage) {
     const kept = plain.length < lines.length ? withoutEnds(lines, plain, chances) : plain
     return new Set(kept.filter(({ text, words }, i) => i >= HEAD_LINES || !isImprint(text, words.length)))
   }
@@ -39,6 +40,8 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array): Set<Li
   if (lines.length <= SHORT_PAGE) goOn(lines, body, chances, least * OF_LEAST)
   addLists(lines, body)
   addWholeLists(lines, body, chances)
+  for (const [i, { text }] of lines.entries()) body[i] ||= Boolean(body[i - 1] || body[i + 1]) && isWritersOwn(text)
+  addPosts(lines, body)
   const found = lines.filter(
     (line, i) =>
       body[i] ||

@@ -19,6 +19,7 @@ const ORGANISATION =
   /\b(?:press|news|times|post|reuters|agency|team|redaktion|magazine|daily|media|journal|university|network|group|inc|institute|center|centre|desk|online|wire|staff|association|college|company|office|editors)\b/iu
 const ROLE =
   /\b(?:staff|editor|reporter|correspondent|writer|contributor|columnist|journalist|producer|author|redakteur|reporterin|fellow|professor|director|analyst|founder|manager)\b/iu
+const ALONE = /^(?=.{2,30}$)\p{L}[\p{L}\p{M}\d._/-]*(?: \p{Lu}[\p{L}\p{M}-]*)?$/u
 const KNOWN: readonly string[] = [
   'words',
   'sentence',
@@ -70,8 +71,9 @@ export function bylineCandidates(page: Page): NamedLine[] {
   const { lines } = page
   const found = lines.flatMap(({ text }, index): NamedLine[] => {
     const byline = bylineIn(text)
-    if (!byline) return []
     const above = announcesOnly(lines[index - 1]?.text ?? '')
+    // What the line above announces may be one word, a nickname or a desk.
+    if (!byline) return above && ALONE.test(text) ? [{ index, names: [text], rest: '', announced: 'above' }] : []
     return [{ index, ...byline, announced: above && byline.announced === 'not' ? 'above' : byline.announced }]
   })
   return nearestToBody(page, found)

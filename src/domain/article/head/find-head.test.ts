@@ -26,6 +26,8 @@ test.each<[string, string[], string[]]>([
   ['who wrote, not who checked it', ['Written by Dana Elster', 'Reviewed by John Roe'], ['Dana Elster']],
   ['who checked it where nobody else is named', ['Reviewed by John Roe'], ['John Roe']],
   ['who wrote, not who made the picture', ['By Dana Elster', 'John Roe/Getty Images'], ['Dana Elster']],
+  ['a desk, where the line above announces it', ['Von', 'Harbour24 Redaktion'], ['Harbour24 Redaktion']],
+  ['a nickname beside the day', ['Posted on May 3, 2020 by gizmo'], ['gizmo']],
   ['a name that a picture says as well', ['By Dana Elster Dana Elster'], ['Dana Elster']],
 ])('[B5] the authors of a page are %s', (_, head, authors) => {
   expect(authorsOf(page(...head))).toEqual(authors)

@@ -3,7 +3,7 @@ import { authorsIn } from '../byline.ts'
 import { furnitureOf } from '../furniture.ts'
 import { isImprint } from '../imprint.ts'
 import type { HeadlineModels } from '../models.ts'
-import { wasPage } from '../was-page.ts'
+import { isStopWord } from '../stop-words.ts'
 import { headlineCandidates } from './headline-candidates.ts'
 import { headlineChances } from './headline-chances.ts'
 import { headlineColumns } from './headline-features.ts'
@@ -18,7 +18,7 @@ const LEAST_PART = 0.3
 // What ends like a path of sections has its last part alone, however short.
 const PATH_END = /[»>›]\s*$/u
 // The odds of the lower one over those of the upper one: so many times as likely is no clear difference.
-const NEARLY = Math.E ** 1.5
+const NEARLY = Math.E ** 2
 const STANDFIRST_LONGER = 1.2
 // A shorter upper one is rather a kicker or a section's name.
 const LEAST_OVER = 5
@@ -30,6 +30,8 @@ const FEWEST_END_WORDS = 3
 const PATH_REACH = 8
 // Words before a colon say what the rest is about, and the line that has the rest alone is a teaser; one word is a label: "Transcript:".
 const THEME = /\S\s+\S*[\p{L}\p{N}]:\s*$/u
+// The rest of a sentence, which a topic's name may be: "to the harbour".
+const MIDST = /^\p{Ll}{2}/u
 const LONGEST_HEADLINE = 30
 
 /** A text that was never a page opens with its headline, unless that is a sentence. */
@@ -49,7 +51,7 @@ export function headlineOf(page: Page, models: HeadlineModels): number {
   const scores = headlineChances(models, headlineColumns(page, candidates), candidates.length)
   const at = indexOfHighest(scores)
   const chosen = endOfPath(page, candidates, scores) ?? overStandfirst(page, candidates, scores, at) ?? candidates[at]
-  if (!wasPage(page.lines) && (scores[at] ?? 0) < SURE_HEADLINE) return firstLine(page)
+  if (!page.wasPage && (scores[at] ?? 0) < SURE_HEADLINE) return firstLine(page)
   return chosen === undefined ? -1 : partAlone(page, candidates, chosen)
 }
 
@@ -83,14 +85,16 @@ function endOfPath({ lines, body }: Page, candidates: readonly number[], scores:
 }
 
 /** A path of sections or a site's name may stand in one line with the headline: the line that has it alone is it. */
-function partAlone({ lines }: Page, candidates: readonly number[], chosen: number): number {
+function partAlone({ lines, language }: Page, candidates: readonly number[], chosen: number): number {
   const text = lines[chosen]?.text ?? ''
   const alone = candidates.filter((i) => {
     const { text: part = '', words = [] } = lines[i] ?? {}
     if (words.length === 0 || part.length >= text.length) return false
     if (text.endsWith(part) && PATH_END.test(text.slice(0, -part.length))) return true
     if (words.length < LEAST_ALONE || part.length < text.length * LEAST_PART) return false
-    if (text.endsWith(part)) return !THEME.test(text.slice(0, -part.length))
+    const before = text.slice(0, -part.length)
+    // "The long run" is no site's "The" before "long run".
+    if (text.endsWith(part)) return !MIDST.test(part) && !THEME.test(before) && !isStopWord(before.trim(), language)
     return text.startsWith(part) && /^\s*[|–—»-]/u.test(text.slice(part.length))
   })
   // The last one: the nearest to the body.

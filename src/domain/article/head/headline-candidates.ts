@@ -1,11 +1,12 @@
+import { bylineIn } from '../byline.ts'
 import { daysIn } from '../dates.ts'
-import { isPictured } from '../pictured.ts'
 import type { Line } from '../line.ts'
+import { isPictured, isSaidTwice } from '../pictured.ts'
 import type { Page } from './page.ts'
 
 // Headlines stand before the body or in its first lines; of the lines before it only the nearest are looked at.
 export const INTO_BODY = 3
-export const MOST_CANDIDATES = 300
+const MOST_CANDIDATES = 300
 const LONGEST = 300
 const MOST_WORDS = 45
 // What says by its words that it is something else is no headline, however it stands.
@@ -16,6 +17,8 @@ const CONTROL = new RegExp(
   `^(?:what are you looking for|next (?:story|article|post)\\b|search (?:all|our|this)\\b|suche nach:|jump to (?:recipe|video|content|comments|section)\\b|${SEARCH}(?!\\p{L}).*(?<!\\p{L})${SEARCH}(?!\\p{L}))`,
   'iu',
 )
+// The way to the text before or after this one.
+const ARROW = /^[←→⟵⟶]|[←→⟵⟶]$/u
 // The end of a teaser: it goes on on a page of its own.
 const GOES_ON =
   /(?<!\p{L})(?:more [>»]|read more|learn more|les mer|läs mer|læs mere|mehr erfahren|weiterlesen|mehr lesen|en savoir plus|lire la suite|leer más|saber más|leia mais|saiba mais|leggi di più|scopri di più|lees meer|meer lezen|czytaj więcej|подробнее)[.…»>\s]*$/iu
@@ -29,11 +32,13 @@ const CALLS = /(?:sign up|subscribe|log in|register)(?: now| here| today| for fr
 // Beside a day it says how long the text is: "14 March 2021 · 5 min read".
 const READING_TIME =
   /\d\s?[-–]?\s?min(?:ute[ns]?|uti|uten|uter|utter|uto)?s?\b\.?(?: read| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| lesetid| läsning)?\s*$/iu
+// A day alone, or with a time of day, is when a page was made.
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b/
 // It leads to what follows; a headline stands over it.
 const LEADS_ON = /[:：]$/u
 // A long sentence with its full stop is the standfirst under the headline, or running text; "… in the U.S." ends otherwise.
 const SENTENCE = { words: 14, end: /(?:[。।]|(?<!(?:^|[\s.])\p{Script=Latin}{1,3})\.)["'”’»)]*$/u }
-const NEVER_SAID = [PICTURE, COOKIES, CALLS, LEADS_ON, CONTROL, GOES_ON]
+const NEVER_SAID = [ARROW, PICTURE, COOKIES, CALLS, LEADS_ON, CONTROL, GOES_ON]
 
 /** The lines that may be the headline, in their order. */
 export function headlineCandidates({ lines, columns, body }: Page): number[] {
@@ -42,9 +47,8 @@ export function headlineCandidates({ lines, columns, body }: Page): number[] {
   const captions = (i: number, text: string) =>
     (columns.get('credit')?.[i + 1] ?? 0) > 0 && (lines[i + 1]?.text.startsWith(text) ?? false)
   const has = (name: string, i: number) => (columns.get(name)?.[i] ?? 0) > 0
-  // A day alone, or with a time of day, is when a page was made.
   const isWhen = (i: number, text: string) =>
-    has('days', i) && (has('clock', i) || isDay(text) || READING_TIME.test(text))
+    has('days', i) && (isDay(text) || READING_TIME.test(text) || (has('clock', i) && CLOCK.test(withoutDays(text))))
   const isSentence = ({ text, words }: Line) => words.length >= SENTENCE.words && SENTENCE.end.test(text)
   const may = (line: Line, i: number) =>
     line.words.length > 0 &&
@@ -55,19 +59,27 @@ export function headlineCandidates({ lines, columns, body }: Page): number[] {
     !isWhen(i, line.text) &&
     !isSentence(line) &&
     !isPictured(line.text) &&
-    !isTwice(line.text) &&
+    !isBylineAlone(line) &&
+    !isSaidTwice(line.text) &&
     !captions(i, line.text)
   const fit = lines.slice(0, end).flatMap((line, i) => (may(line, i) ? [i] : []))
   return fit.slice(-MOST_CANDIDATES)
 }
 
+/** "By Anna Karlsson", and no more. "Portraits by Anna Karlsson" may be a headline. */
+function isBylineAlone({ text, words }: Line): boolean {
+  const byline = bylineIn(text)
+  if (byline?.announced !== 'first' || byline.rest !== '') return false
+  const names = byline.names.flatMap((name) => name.split(' '))
+  return names.length > byline.names.length && words.length === names.length + 1
+}
+
+/** The points of "22.04.2021" are not those of a time of day. */
+function withoutDays(text: string): string {
+  return daysIn(text, 'day-first').reduceRight((rest, { at }) => rest.slice(0, at.start) + rest.slice(at.end), text)
+}
+
 /** "14 March 2021", and no more. */
 function isDay(text: string): boolean {
   return daysIn(text, 'day-first').some(({ at }) => at.start === 0 && at.end === text.length)
-}
-
-/** What a picture shows, in place of it and under it: the same words twice in one line. */
-function isTwice(text: string): boolean {
-  const half = (text.length - 1) / 2
-  return Number.isInteger(half) && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1)
 }

@@ -4,7 +4,7 @@ import { netOdds } from '../body/net.ts'
 import type { HeadlineModels } from '../models.ts'
 
 // The net sees the candidates over and under each, the trees see through a line better. More or less of it is worse.
-const OF_NET = 0.4
+const OF_NET = 0.6
 
 /**
  * The chance of each candidate. Both models have learned which one of a page to choose, so that only the differences

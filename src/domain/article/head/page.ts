@@ -1,10 +1,13 @@
 import type { Columns } from '../body/columns.ts'
 import { bestStretch } from '../body/run-features.ts'
 import type { Line } from '../line.ts'
+import { wasPage } from '../was-page.ts'
 
 /** A text with what is known of its lines once the body is found: what headline, byline and date are judged by. */
 export type Page = {
   readonly lines: readonly Line[]
+  /** Dumped from a web page, so that not all of it is the article. */
+  readonly wasPage: boolean
   readonly language: string
   readonly columns: Columns
   /** The chance of each line to be body. */
@@ -21,7 +24,7 @@ export function pageOf(lines: readonly Line[], language: string, columns: Column
   const gains = chances.map(
     (chance, i) => (chance - DOUBT) * Math.sqrt(1 + Math.min(WEIGHTED_WORDS, lines[i]?.words.length ?? 0)),
   )
-  return { lines, language, columns, chances, body: bestStretch(gains) }
+  return { lines, wasPage: wasPage(lines), language, columns, chances, body: bestStretch(gains) }
 }
 
 // On a page of many names and days those of its article stand near its beginning.
