@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Annotation } from '#domain/annotation/annotation.ts'
 import { prepareImport } from '#domain/exchange/annotations/prepare-import.ts'
 import { readAnnotations } from '#domain/exchange/annotations/read-annotations.ts'
 import * as storage from '#storage/annotations.ts'
@@ -89,6 +90,21 @@ test('[Q15] what another tab has written meanwhile stays, when the annotation go
   await bringIn()
   const [entry] = await client.query(catalogueQuery)
   expect(await stored()).toMatchObject([{ sourceId: entry?.id, colour: 'pink', note: 'Who?' }])
+})
+
+test.each<[string, (annotation: Annotation) => Partial<Annotation>]>([
+  ['given to another text', () => ({ sourceId: 'own:other' })],
+  [
+    'hung on other words',
+    ({ target }) => ({ target: { ...target, quote: { ...target.quote, exact: 'The harbour lay in fog' } } }),
+  ],
+])('[Q15] what another tab has %s meanwhile stays there', async (_, changed) => {
+  await client.query(allAnnotationsQuery) // as this tab knows it
+  const change = (each: Annotation) => ({ ...each, ...changed(each), modified: '2099-01-01T00:00:00.000Z' })
+  await storage.changeAnnotations(database, [{ id: 'h-1', change }])
+  const there = await stored()
+  await bringIn()
+  expect(await stored()).toEqual(there)
 })
 
 test('[Q15] another text leaves them waiting', async () => {

@@ -144,10 +144,14 @@ test('[Q16] what another version holds stays, and hides nothing', async () => {
 test.each([
   { what: 'a highlight', letters: 10, asks: false },
   { what: 'a highlight on a text too large to be held', letters: 600_000, asks: true },
-])('[Q16] leaving while $what is stored: asked $asks', async ({ letters, asks }) => {
+  { what: 'a correction', letters: 10, asks: false },
+  { what: 'a correction of a text too large to be held', letters: 600_000, asks: true },
+])('[Q16] leaving while $what is stored: asked $asks', async ({ what, letters, asks }) => {
   const asksBeforeLeaving = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
-  const added = { ...adding(highlight('large')), snapshots: [{ hash: HASH, text: 'a'.repeat(letters) }] }
-  const storing = run(first, addAnnotations, added)
+  const snapshot = { hash: HASH, text: 'a'.repeat(letters) }
+  const storing = what.startsWith('a correction')
+    ? run(first, correct, { sourceId: ENTRY.id, change: { facts: { title: 'The ferry' } }, snapshot })
+    : run(first, addAnnotations, { ...adding(highlight('large')), snapshots: [snapshot] })
   expect(asksBeforeLeaving()).toBe(asks)
   await storing
   expect(asksBeforeLeaving()).toBe(false)

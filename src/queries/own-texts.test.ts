@@ -29,6 +29,9 @@ By Tom Mirek
 In the second year of the war the boats were painted grey, and the names on their bows were taken off.
 `
 
+/** "Паром ушёл" as DOS had it: which encoding it is in can only be guessed. */
+const PAROM = Uint8Array.from([0x8f, 0xa0, 0xe0, 0xae, 0xac, 0x20, 0xe3, 0xe8, 0xf1, 0xab])
+
 let client: QueryClient
 
 beforeEach(() => {
@@ -116,6 +119,14 @@ test('[I7] a removed text keeps its address for its return, and says so there', 
   expect(await slugs()).toEqual(['the-ferry-left-without-a-sound-2', 'the-ferry-left-without-a-sound'])
 })
 
+test('[I5] [I7] a removed text is no older version of what comes in', async () => {
+  await startImport(client, [file('ferry.txt', FERRY)])
+  const [entry] = await client.query(catalogueQuery)
+  await run(client, binTexts, { ids: [entry?.id ?? ''], deleted: true })
+  await startImport(client, [file('ferry.txt', TWO)])
+  expect(kinds()).toEqual(['added', 'added'])
+})
+
 test('[I7] adding texts and removing them are steps of undo, after a reload too', async () => {
   await startImport(client, [file('ferry.txt', FERRY), file('grey.txt', OTHER)])
   const [newer] = await client.query(catalogueQuery)
@@ -179,8 +190,7 @@ test('[I5] of several new versions the last is undone, and no step is said to be
 })
 
 test('[I1] [I5] of several readings of one file the last is undone, and no step is said to be that is none', async () => {
-  const parom = Uint8Array.from([0x8f, 0xa0, 0xe0, 0xae, 0xac, 0x20, 0xe3, 0xe8, 0xf1, 0xab])
-  await startImport(client, [new File([parom], 'parom.txt')])
+  await startImport(client, [new File([PAROM], 'parom.txt')])
   const outcome = runOf(client)?.outcomes[0]
   if (outcome?.kind !== 'added' || !outcome.uncertain) throw new Error('Its encoding was no guess')
   const { id, uncertain } = outcome
@@ -189,6 +199,24 @@ test('[I1] [I5] of several readings of one file the last is undone, and no step 
   expect((await client.query(catalogueQuery))[0]?.title).toBe('Паром ушёл')
   expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'renew-texts' })
   expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add-texts' })
+})
+
+test('[I1] the encoding of a removed text that comes once more is not asked for', async () => {
+  await startImport(client, [new File([PAROM], 'parom.txt')])
+  const [entry] = await client.query(catalogueQuery)
+  await run(client, binTexts, { ids: [entry?.id ?? ''], deleted: true })
+  showRun(client, null)
+  await startImport(client, [new File([PAROM], 'parom.txt')])
+  const [outcome] = runOf(client)?.outcomes ?? []
+  expect(outcome).toMatchObject({ kind: 'known', removed: true })
+  expect(outcome).not.toHaveProperty('uncertain')
+})
+
+test('[I5] two versions of a text that come at once are one step of undo', async () => {
+  await startImport(client, [file('ferry.txt', FERRY), file('ferry.txt', TWO)])
+  expect(kinds()).toEqual(['added', 'renewed'])
+  expect(await run(client, undoLast, undefined)).toMatchObject({ what: 'add-texts' })
+  expect(await slugs()).toEqual([])
 })
 
 test('[I5] what another tab has made void is passed over', async () => {

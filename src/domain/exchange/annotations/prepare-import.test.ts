@@ -82,6 +82,14 @@ describe('[X14] the text that an annotation belongs to', () => {
     expect(prepare(page, { texts: [copy, RIVER] })).toMatchObject([{ sourceId: null }])
   })
 
+  test('an address that a text had before is its own, unless another has it now', () => {
+    const file = [web('https://other.example/read/the-hill', 'gone words, all of them gone')]
+    const moved = { ...RIVER, formerSlug: 'the-hill' }
+    expect(prepare(file, { texts: [moved] })).toMatchObject([{ sourceId: 'seed:river' }])
+    expect(prepare(file, { texts: [moved, HILL] })).toMatchObject([{ sourceId: 'own:hill' }])
+    expect(prepare(file, { texts: [HILL, moved] })).toMatchObject([{ sourceId: 'own:hill' }])
+  })
+
   test('what the reader picked wins', () => {
     const file = [web('https://example.org/river', 'and no river ran by it. Nobody had')]
     const plan = prepare(file, { chosen: { [keyOf('https://example.org/river')]: 'own:hill' } })
