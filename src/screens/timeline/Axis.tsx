@@ -1,11 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { positionOf } from '#domain/timeline/axis.ts'
 import { keyOfEntry } from '#domain/timeline/entry.ts'
 import type { Sought } from '#domain/timeline/filter-events.ts'
 import { whenOf } from '#domain/timeline/time-of-day.ts'
-import { settleWindow, zoomIn, zoomOut, type DayWindow } from '#domain/timeline/window.ts'
+import { zoomIn, zoomOut } from '#domain/timeline/window.ts'
 import { useMedia } from '#ui/use-media.ts'
-import { watchGestures } from './axis-gestures.ts'
 import { crowdNear, eventNear, pictureOf } from './axis-layout.ts'
 import { AxisMarks } from './AxisMarks.tsx'
 import { axisRows, rowsFor, weigh } from './axis-rows.ts'
@@ -14,10 +13,10 @@ import { ShownMark } from './ShownMark.tsx'
 import type { ChangeWindow } from './seen-window.ts'
 import type { ShownEvents } from './shown-events.ts'
 import type { SeenTime } from './use-asked-events.ts'
+import { useGestures, useHandWindow } from './use-hand.ts'
 import { useWidth } from './use-width.ts'
 
 const PRECISE = 6 // digits: a pixel in a million
-const MOMENT = 1 / 1440 // days: what lies at the end of a window lies in it
 const PAGE = 10 // events that Page Up and Page Down pass over
 
 const HINT = {
@@ -32,7 +31,8 @@ const HINT = {
 export function Axis({
   entries,
   listed,
-  time: { whole, window, finest },
+  time,
+  focus,
   current,
   shown,
   onWindow,
@@ -44,6 +44,8 @@ export function Axis({
   /** What the list shows. */
   readonly listed: readonly Sought[]
   readonly time: SeenTime
+  /** The moment that zooming in by key goes to. */
+  readonly focus: number
   readonly current: string | null
   /** What of the list is in sight, where it is in sight together with the axis. */
   readonly shown: ShownEvents | null
@@ -51,14 +53,13 @@ export function Axis({
   readonly onCurrent: (key: string) => void
   readonly onOpen: (key: string) => void
 }) {
+  const { whole, finest } = time
   const ref = useRef<HTMLDivElement>(null)
   const touch = useMedia('(pointer: coarse)')
   const { width, scale } = useWidth(ref)
-  const [live, setLive] = useState<{ readonly since: string; readonly window: DayWindow } | null>(null)
+  const hand = useHandWindow(time, onWindow)
+  const { seen } = hand
   const [under, setUnder] = useState<string | null>(null)
-  // What the hand shows holds until the address has followed.
-  const since = `${window.from} ${window.to}`
-  const seen = live?.since === since ? live.window : window
   // Rounded, so that moving alone, which never quite keeps the length, lays nothing out anew.
   const perDay = Number((width / (seen.to + 1 - seen.from)).toPrecision(PRECISE))
   const weighed = weigh(entries, whole)
@@ -68,37 +69,12 @@ export function Axis({
   const at = listed.findIndex((entry) => keyOfEntry(entry) === current)
   const told = listed.find((entry) => keyOfEntry(entry) === (under ?? current))
 
-  const move = (next: DayWindow) => setLive({ since, window: next })
-  const settle = (next: DayWindow) => {
-    const settled = settleWindow(next, { extent: whole, finest })
-    const { from, to } = settled ?? whole
-    if (`${from} ${to}` === since) setLive(null)
-    else onWindow(settled)
-  }
-  const readWindow = useEffectEvent(() => seen)
-  const readBounds = useEffectEvent(() => ({ extent: whole, finest }))
-  const moveByHand = useEffectEvent(move)
-  const settleByHand = useEffectEvent(settle)
-  const tap = useEffectEvent((x: number, y: number) => {
+  useGestures(ref, time, hand, (x, y) => {
     const event = eventNear(picture, x / scale, y / scale)
     const crowd = event ? null : crowdNear(picture, x / scale, y / scale)
     if (event) onCurrent(event.key)
     else if (crowd) onWindow(zoomIn(seen, (crowd.days.from + crowd.days.to + 1) / 2, finest))
   })
-  useEffect(() => {
-    const element = ref.current
-    if (!element) return undefined
-    return watchGestures(element, {
-      window: () => readWindow(),
-      bounds: () => readBounds(),
-      move: (next) => moveByHand(next),
-      settle: (next) => settleByHand(next),
-      tap: (x, y) => tap(x, y),
-    })
-  }, [])
-
-  const day = listed[at]?.days?.from
-  const middle = Math.min(Math.max(day ?? (seen.from + seen.to + 1) / 2, seen.from), seen.to + 1 - MOMENT)
   const onKeyDown = (event: KeyboardEvent) => {
     const last = listed.length - 1
     const target = {
@@ -112,7 +88,7 @@ export function Axis({
       End: last,
     }[event.key]
     // Beside a text the keys of the screen are the text's, but not those on the axis itself.
-    if (event.key === '+') onWindow((now) => zoomIn(now, middle, finest) ?? now)
+    if (event.key === '+') onWindow((now) => zoomIn(now, focus, finest) ?? now)
     else if (event.key === '-') onWindow((now) => zoomOut(now, whole))
     else if (event.key === 'Enter' && current !== null) onOpen(current)
     else if (target === undefined) return
@@ -121,6 +97,7 @@ export function Axis({
     if (next) onCurrent(keyOfEntry(next))
   }
 
+  const day = listed[at]?.days?.from
   const isDrawn = (under === null || under === current) && picture.placed.some(({ key }) => key === current)
   const isHere = day !== undefined && Number.isFinite(day) && !isDrawn
   const here = isHere ? positionOf(Math.max(day, whole.from), seen, width) : null
@@ -172,8 +149,8 @@ export function Axis({
         width={width * scale}
         listed={listed}
         shown={shown}
-        onMove={move}
-        onSettle={settle}
+        onMove={hand.move}
+        onSettle={hand.settle}
       />
       <p aria-hidden="true" className="print:hidden mt-1 line-clamp-2 h-10 text-sm leading-5 text-soft">
         {told ? (

@@ -69,6 +69,7 @@ export function Timeline({
   const [inSight] = useState(shownEvents)
   const passage = (entry: Pick<Sought, 'article' | 'event'>) =>
     beside === null ? passageOf(entry) : passageBeside(entry, search)
+  const focus = seen && focusDay(here, anyTime, seen.window)
   const bySlug = new Map(tellings.map((telling) => [telling.entry.slug, telling]))
 
   /** Written beside the router, which is about to leave: Back finds the event in the address. */
@@ -135,15 +136,16 @@ export function Timeline({
           onChange={change}
         />
       )}
-      {seen && (
+      {seen && focus !== null && (
         <div
           className={`z-10 mb-6 border-b border-line bg-page pt-2 print:static print:border-0 ${roomy ? 'sticky top-(--bar) cramped:static' : 'pb-2'}`}
         >
-          <ZoomBar time={seen} at={focusDay(here, anyTime, seen.window)} keys={beside === null} onWindow={see} />
+          <ZoomBar time={seen} at={focus} keys={beside === null} onWindow={see} />
           <Axis
             entries={anyTime}
             listed={shown}
             time={seen}
+            focus={focus}
             current={here && keyOfEntry(here)}
             shown={roomy ? inSight : null}
             onWindow={see}

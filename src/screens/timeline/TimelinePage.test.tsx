@@ -197,6 +197,30 @@ test('a date is corrected in words, is one step of undo, and says whose it is', 
   expect(screen.getAllByText('Undone: the change to the timeline').length).toBeGreaterThan(0)
 })
 
+test('the message of a second correction takes back no more than that', async () => {
+  renderApp('/timeline')
+  const user = userEvent.setup()
+  const item = () => screen.getByRole('link', { name: /last Sunday/ }).closest('li')!
+  const correct = async (words: string) => {
+    await user.click(within(item()).getByRole('button', { name: /^Correct the date/ }))
+    const when = await screen.findByRole('textbox', { name: 'When' })
+    await user.clear(when)
+    await user.type(when, `${words}{Enter}`)
+    await waitFor(() => expect(item()).toHaveTextContent(words))
+  }
+  await screen.findByText('Sunday 25 October 2020')
+  await correct('May 1999')
+  await correct('June 1998')
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(item()).toHaveTextContent('May 1999'))
+  for (const before of ['June 1998', 'May 1999', 'Sunday 25 October 2020']) {
+    // oxlint-disable-next-line no-await-in-loop -- one step after the other
+    await user.keyboard('{Control>}z{/Control}')
+    // oxlint-disable-next-line no-await-in-loop
+    await waitFor(() => expect(item()).toHaveTextContent(before))
+  }
+})
+
 test('a hidden event is listed below and can be shown again', async () => {
   renderApp('/timeline')
   const user = userEvent.setup()
