@@ -11,6 +11,9 @@ import { precache } from './src/build/precache.ts'
 /** Tests that put something in the place of a module, which needs modules of their own. */
 const STAND_IN = ['src/domain/anchor/resolve-all.test.ts']
 
+/** The files that the page names, and what they lean on. */
+const FIRST_LOAD = /\/(?:index|react|rolldown-runtime|store)-[\w-]+\.(?:js|css)$/
+
 export default defineConfig({
   plugins: [
     react({ compiler: true }),
@@ -30,7 +33,12 @@ export default defineConfig({
     target: ['chrome111', 'edge111', 'firefox140', 'safari17.2'],
     // The policy allows no data: in fonts and styles, and texts are fetched only when they are opened.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the page itself loads is there before any part of the app: no part has to name it.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !FIRST_LOAD.test(file)),
+    },
     manifest: true,
     rolldownOptions: {
       checks: { bundlerTimings: false }, // on a slow machine they would follow every start

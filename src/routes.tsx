@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
 import { catalogueQuery } from '#queries/catalogue.ts'
+import { allProgressQuery, isBegun } from '#queries/progress.ts'
 import { settingsQuery } from '#queries/settings.ts'
 import { ErrorPage } from '#screens/frame/ErrorPage.tsx'
 import { Frame } from '#screens/frame/Frame.tsx'
@@ -20,7 +21,10 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
           children: [
             {
               index: true,
-              loader: () => client.query(catalogueQuery),
+              loader: async () => {
+                const [Begun] = await Promise.all([begunTexts(client), client.query(catalogueQuery)])
+                return { Begun }
+              },
               lazy: async () => ({ Component: (await import('#screens/library/LibraryPage.tsx')).LibraryPage }),
             },
             {
@@ -58,4 +62,12 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
       ],
     },
   ]
+}
+
+/** What shows the texts that were begun, when there are any: places that cannot be read keep nobody from the library. */
+async function begunTexts(client: QueryClient) {
+  const progress = await client.query(allProgressQuery).catch(() => ({}))
+  return Object.values(progress).some(isBegun)
+    ? (await import('#screens/library/ContinueReading.tsx')).ContinueReading
+    : null
 }

@@ -82,7 +82,7 @@ const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly s
   },
   build: {
     from: ['domain', 'screens/frame', 'screens/reader'],
-    packages: ['vite', 'valibot', 'react', 'react-dom', '@tanstack/react-query', 'node:*'],
+    packages: ['vite', 'valibot', 'react', 'react-dom', 'react-router', '@tanstack/react-query', 'node:*'],
   },
 }
 

@@ -13,14 +13,16 @@ const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf
 const entry = Object.keys(manifest).find((name) => manifest[name].isEntry)
 const library = Object.keys(manifest).find((name) => name.endsWith('/LibraryPage.tsx'))
 const first = withImports([entry, library])
+// The look of the page comes before its first paint, as it is.
+const weight = sizeOf(first) + gzipSync(readFileSync(join(dist, 'look.js'))).length
 const parts = Object.keys(manifest).filter((name) => manifest[name].isDynamicEntry && name !== library)
 
-console.log(`${kB(sizeOf(first))}  first load, of ${kB(BUDGET)}`)
+console.log(`${kB(weight)}  first load, of ${kB(BUDGET)}`)
 for (const part of parts) {
   const more = [...withImports([part])].filter((name) => !first.has(name))
   console.log(`${kB(sizeOf(more))}  more for ${basename(part)}`)
 }
-if (sizeOf(first) > BUDGET) {
+if (weight > BUDGET) {
   console.error('The first load is over its budget: load what is not shown at once with import().')
   process.exitCode = 1
 }

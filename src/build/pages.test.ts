@@ -46,7 +46,7 @@ test('[B9] each text has a page of its own, with what a preview shows and all of
   ])
 })
 
-test('[B9] nothing on it breaks its policy, and nothing can be pressed before the app is there', async () => {
+test('[B9] nothing on it breaks its policy', async () => {
   const words = Array.from(
     { length: 4000 },
     (_, i) => `The ${i}th lamp went out at nine, and nobody in harbour ${i} slept.`,
@@ -58,8 +58,11 @@ test('[B9] nothing on it breaks its policy, and nothing can be pressed before th
   const { document } = parseHTML(files.get('read/a-long-night.html') ?? '')
   expect(document.querySelector('meta[http-equiv=Content-Security-Policy]')).not.toBeNull()
   expect(document.querySelectorAll('[style], style, script:not([src]), [data-start]')).toHaveLength(0)
-  expect(document.querySelectorAll('button')).not.toHaveLength(0)
-  expect(document.querySelectorAll('button:not([inert])')).toHaveLength(0)
+  expect([...document.querySelectorAll('header nav a')].map((link) => link.getAttribute('href'))).toEqual([
+    '/',
+    '/notes',
+    '/timeline',
+  ])
   expect(document.querySelectorAll('article p').length).toBeGreaterThan(3900)
 })
 

@@ -25,6 +25,7 @@ export function textPages(folder: string, base: string): readonly TextPage[] {
       title: `${escaped(title)} · Lectern`,
       description: escaped(excerpt),
       head: [
+        `<script src="${base}presses.js" async></script>`,
         ...authors.map((name) => `<meta name="author" content="${escaped(name)}" />`),
         // An address of a picture or of the page itself would have to be whole, and the site is not known here.
         '<meta property="og:type" content="article" />',

@@ -8,6 +8,17 @@ import { refresh } from './tabs.ts'
 
 export type { Progress } from '#storage/records.ts'
 
+/** From this fraction on a text is read: its last lines are rarely scrolled to the very end. */
+export const READ_FROM = 0.98
+
+/** Whether the reader is in the middle of a text: beyond its first words, and not through. */
+export function isBegun({ block, fraction }: Progress): boolean {
+  return block > 0 && fraction < READ_FROM
+}
+
+/** The hash of a text's address that leads to where the reader was in it. */
+export const GO_ON = '#continue'
+
 /** Where the reader is in one text; null when it was never opened. */
 export const progressQuery = (sourceId: string) =>
   queryOptions({

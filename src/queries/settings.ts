@@ -1,5 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { DEFAULT_SETTINGS, type Settings } from '#storage/records.ts'
+import { writeLocal } from '#storage/local-store.ts'
 import * as storage from '#storage/settings.ts'
 import { database } from './database.ts'
 import { recordsOf } from './storage-state.ts'
@@ -10,8 +11,12 @@ export { DEFAULT_SETTINGS, type Settings } from '#storage/records.ts'
 /** How the page looks and answers. */
 export const settingsQuery = queryOptions({
   queryKey: ['settings'],
-  queryFn: async ({ client }): Promise<Settings> =>
-    recordsOf(client, await storage.readSettings(database))[0] ?? DEFAULT_SETTINGS,
+  queryFn: async ({ client }): Promise<Settings> => {
+    const settings = recordsOf(client, await storage.readSettings(database))[0] ?? DEFAULT_SETTINGS
+    // For the next page, which has a look before it has the app (`public/look.js`).
+    writeLocal('lectern look', JSON.stringify(settings))
+    return settings
+  },
 })
 
 /** Changes the given settings, on the screen at once. */

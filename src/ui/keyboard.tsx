@@ -1,3 +1,5 @@
+'use no memo' // what it keeps for good is kept by hand; the rest is made once
+
 import { createContext, useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 
 /** One key or chord and what it does; `keys` as in `h`, `?`, `Mod+z`, `Shift+ArrowRight`, or two in a row: `g l`. */

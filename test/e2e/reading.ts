@@ -15,6 +15,31 @@ export function headlineOf(page: Page): Locator {
   return page.locator('#main').getByRole('heading', { level: 1 })
 }
 
+/** Opens the page of that document before the app is there, which waits until what this returns is called. */
+export async function openStatic(page: Page): Promise<() => void> {
+  let send = () => {}
+  const wanted = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/*.txt', async (route) => {
+    await wanted
+    await route.continue()
+  })
+  await page.goto(SEED)
+  await expect(page.getByRole('heading', { level: 1, name: /^Belarusian workers and students/ })).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  return send
+}
+
+/** Every page from now on has letters of such a size: `200%`. */
+export async function withLetters(page: Page, size: string): Promise<void> {
+  await page.addInitScript((letters) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`html { font-size: ${letters} }`)
+    document.adoptedStyleSheets = [sheet]
+  }, size)
+}
+
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /**
@@ -101,6 +126,14 @@ export async function standsStill(page: Page): Promise<void> {
       still = scrollY === at ? still + 1 : 0
     }
   })
+}
+
+/** Scrolls, and waits until the page has seen it: it looks where it stands once a frame. */
+export async function scrollTo(page: Page, y: number): Promise<void> {
+  await page.evaluate(async (top) => {
+    window.scrollTo(0, top)
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
+  }, y)
 }
 
 /** Nothing scrolls sideways, however wide the window is; `also` is asked at each width. */

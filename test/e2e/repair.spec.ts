@@ -125,7 +125,7 @@ test('corrects the details of a text: the page, the library and the exports foll
   await expect.poll(() => painted(page, 'yellow')).toEqual(['defy repression'])
 
   await page.goto('/')
-  const card = page.getByRole('listitem').filter({ hasText: 'The strike that did not come' })
+  const card = page.locator('ol > li').filter({ hasText: 'The strike that did not come' })
   await expect(card).toContainText('By Ada Quill, Tom Mirek')
   await expect(card).toContainText('28 October 2020')
   await page.goto('/notes')
@@ -187,7 +187,7 @@ test('[Z1] [Z2] corrections leave as a file, and come into another browser in on
 
 test('the card in the library shows the first words of the lines that belong', async ({ page }) => {
   await page.goto('/')
-  const card = page.getByRole('listitem').filter({ hasText: 'Belarusian workers' })
+  const card = page.locator('ol > li').filter({ hasText: 'Belarusian workers' })
   await expect(card).toContainText(BEFORE)
   await card.getByRole('link').click()
   await expect.poll(() => reads(page)).toContain(BEFORE)

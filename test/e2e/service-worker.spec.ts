@@ -67,7 +67,7 @@ test('[B6] [I6] own texts, highlights and the timeline are there without a netwo
   await expect(page.getByText('The ferry left at noon').first()).toBeVisible()
   await expect(page.getByText('Sunday 25 October 2020').first()).toBeVisible()
   await page.goto('/')
-  await page.getByRole('link', { name: /Belarusian workers/ }).click()
+  await page.getByRole('link', { name: /^Belarusian workers/ }).click()
   await expect.poll(() => painted(page, 'yellow')).toEqual([words])
 })
 

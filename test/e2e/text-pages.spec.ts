@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { SEED } from './reading.ts'
+import { openStatic, SEED } from './reading.ts'
 
 const HEADLINE = /^Belarusian workers and students/
 
@@ -17,17 +17,7 @@ test('[B9] without a script the text is there to be read, and nothing that canno
 test('[B9] the app takes the place of the text where the reader is in it, and nothing stands there twice', async ({
   page,
 }) => {
-  let send = () => {}
-  const wanted = new Promise<void>((resolve) => {
-    send = resolve
-  })
-  await page.route('**/*.txt', async (route) => {
-    await wanted
-    await route.continue()
-  })
-  await page.goto(SEED)
-  await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
-  await page.evaluate(() => document.fonts.ready)
+  const send = await openStatic(page)
   const words = page.getByText('There are some signs of workers still trying to fight back')
   await words.evaluate((each) => each.scrollIntoView({ block: 'center' }))
   const before = await words.boundingBox()

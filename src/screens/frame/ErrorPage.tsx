@@ -1,3 +1,5 @@
+'use no memo' // drawn once, or seldom: what would remember it is as much again as what is drawn
+
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router'
+import { lazy, Suspense, useEffect } from 'react'
+import { Outlet, ScrollRestoration } from 'react-router'
 import { settingsQuery } from '#queries/settings.ts'
-import { IconButton } from '#ui/Button.tsx'
-import { KeyboardProvider, useShortcuts } from '#ui/keyboard.tsx'
+import { KeyboardProvider } from '#ui/keyboard.tsx'
 import { NoticesProvider } from '#ui/notices.tsx'
 import { applyAppearance } from './apply-appearance.ts'
-import { Mark } from './Mark.tsx'
+import { Bar } from './Bar.tsx'
 
-// Seldom seen: they stay out of the first load.
+// Seldom seen: it stays out of the first load.
 const OnAnyScreen = lazy(async () => ({ default: (await import('./OnAnyScreen.tsx')).OnAnyScreen }))
-const Appearance = lazy(async () => ({ default: (await import('./Appearance.tsx')).Appearance }))
-const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }))
+
+// The page came with a title. When the app is there, the screen has its own.
+const TITLE_OF_THE_PAGE = document.querySelector('title')
 
 /** What stands around every screen: the bar, the keys, the messages. */
 export function Frame() {
@@ -21,6 +21,8 @@ export function Frame() {
     if (settings) return applyAppearance(settings)
     return undefined
   }, [settings])
+
+  useEffect(() => TITLE_OF_THE_PAGE?.remove(), [])
 
   return (
     <KeyboardProvider singleKeys={settings?.singleKeys ?? true}>
@@ -41,90 +43,5 @@ export function Frame() {
         <ScrollRestoration />
       </NoticesProvider>
     </KeyboardProvider>
-  )
-}
-
-function Bar() {
-  const navigate = useNavigate()
-  const busy = useNavigation().state !== 'idle'
-  const [open, setOpen] = useState<'appearance' | 'help' | null>(null)
-  const appearanceButton = useRef<HTMLButtonElement>(null)
-  const { pathname } = useLocation()
-
-  // A panel of the bar belongs to the screen that it was opened on.
-  const [openedOn, setOpenedOn] = useState(pathname)
-  if (openedOn !== pathname) {
-    setOpenedOn(pathname)
-    setOpen(null)
-  }
-
-  useShortcuts(
-    useMemo(
-      () => [
-        { keys: '?', does: 'Show all keys', group: 'Everywhere', run: () => setOpen('help') },
-        {
-          keys: 'd',
-          does: 'Appearance: theme, size, width',
-          group: 'Everywhere',
-          run: () => setOpen((now) => (now === 'appearance' ? null : 'appearance')),
-        },
-        { keys: 'g l', does: 'Go to the library', group: 'Everywhere', run: () => void navigate('/') },
-        { keys: 'g n', does: 'Go to the notes', group: 'Everywhere', run: () => void navigate('/notes') },
-        { keys: 'g t', does: 'Go to the timeline', group: 'Everywhere', run: () => void navigate('/timeline') },
-      ],
-      [navigate],
-    ),
-  )
-
-  return (
-    <header className="@container sticky top-0 z-30 border-b cramped:static border-line bg-page print:hidden">
-      <div className="flex min-h-14 items-center gap-1 px-3 sm:px-5 @max-[21em]:flex-wrap">
-        <Link to="/" className="mr-auto flex items-center gap-2 rounded-md font-serif text-lg font-semibold sm:mr-6">
-          <Mark />
-          {/* In em: large letters need the room, too. */}
-          <span className="@max-[28em]:sr-only">Lectern</span>
-        </Link>
-        <nav aria-label="Screens" className="flex gap-1 @max-[19em]:order-last @max-[21em]:flex-wrap sm:mr-auto">
-          <Tab to="/">Library</Tab>
-          <Tab to="/notes">Notes</Tab>
-          <Tab to="/timeline">Timeline</Tab>
-        </nav>
-        <IconButton
-          ref={appearanceButton}
-          icon="letter"
-          name="Appearance (d)"
-          aria-expanded={open === 'appearance'}
-          onClick={() => setOpen(open === 'appearance' ? null : 'appearance')}
-        />
-        <IconButton
-          icon="question"
-          name="Keys and help (?)"
-          className="@max-[21em]:hidden"
-          onClick={() => setOpen('help')}
-        />
-      </div>
-      <div
-        role="progressbar"
-        aria-label="Opening"
-        hidden={!busy}
-        className="absolute inset-x-0 -bottom-0.5 h-0.5 animate-pulse bg-accent"
-      />
-      <Suspense>
-        {open === 'appearance' && <Appearance button={appearanceButton} onClose={() => setOpen(null)} />}
-        {open === 'help' && <ShortcutHelp onClose={() => setOpen(null)} />}
-      </Suspense>
-    </header>
-  )
-}
-
-function Tab({ to, children }: { readonly to: string; readonly children: string }) {
-  return (
-    <NavLink
-      to={to}
-      end
-      className="inline-flex min-h-9 items-center rounded-md px-3 @max-[28em]:px-2 text-sm font-medium text-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
-    >
-      {children}
-    </NavLink>
   )
 }

@@ -1,3 +1,5 @@
+'use no memo' // drawn once, or seldom: what would remember it is as much again as what is drawn
+
 /** The sign of the app. */
 export function Mark() {
   return (

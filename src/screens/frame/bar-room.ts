@@ -11,6 +11,7 @@ export function watchBarRoom(bar: HTMLElement): () => void {
     root.toggleAttribute('data-cramped', isCramped)
     root.style.setProperty('--bar', isCramped ? '0px' : `${bar.offsetHeight}px`)
   }
+  look()
   const observer = new ResizeObserver(look)
   observer.observe(bar)
   addEventListener('resize', look)

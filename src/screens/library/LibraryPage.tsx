@@ -1,21 +1,24 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLoaderData, useNavigate } from 'react-router'
 import { annotationCountsQuery } from '#queries/annotation-counts.ts'
 import { catalogueQuery } from '#queries/catalogue.ts'
 import { allProgressQuery } from '#queries/progress.ts'
 import { Button } from '#ui/Button.tsx'
 import { useShortcuts } from '#ui/keyboard.tsx'
+import type { ContinueReading } from './ContinueReading.tsx'
 import { TextCard } from './TextCard.tsx'
 
 // What changes the library comes behind what it shows.
 const OwnTexts = lazy(async () => ({ default: (await import('./library-actions.ts')).OwnTexts }))
 
-/** The reader's own texts and those that ship with the app, one card each. */
+/** The reader's own texts and those that ship with the app, one card each; what was begun stands before them. */
 export function LibraryPage() {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const { data: counts } = useQuery(annotationCountsQuery)
   const { data: progress } = useQuery(allProgressQuery)
+  // Loaded with the page where something was begun, so that nothing moves; a first visit has no need of it.
+  const { Begun } = useLoaderData<{ readonly Begun: typeof ContinueReading | null }>()
   const [sought, setSought] = useState('')
   const [adding, setAdding] = useState(false)
   const list = useRef<HTMLOListElement>(null)
@@ -75,6 +78,7 @@ export function LibraryPage() {
       {catalogue.length > 0 && found.length === 0 && (
         <p className="text-soft">No text has “{sought}” in its headline, byline or publication.</p>
       )}
+      {Begun && progress && sought === '' && <Begun catalogue={catalogue} progress={progress} />}
       <ol ref={list} className="border-t border-line">
         {found.map((entry) => (
           <TextCard

@@ -1,11 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { CatalogueEntry } from '#domain/article/catalogue.ts'
+import { READ_FROM } from '#queries/progress.ts'
 
 // Behind what the card says.
 const CardActions = lazy(async () => ({ default: (await import('./library-actions.ts')).CardActions }))
-
-const DONE = 0.98 // the last lines of a text are rarely scrolled to the very end
 
 /** One text of the library. Cards that are out of sight cost no layout. */
 export function TextCard({
@@ -18,7 +17,7 @@ export function TextCard({
   readonly fraction: number
 }) {
   const origin = [entry.publication, entry.issue && `issue ${entry.issue}`, entry.when].filter(Boolean)
-  const percent = fraction >= DONE ? 100 : Math.round(fraction * 100)
+  const percent = fraction >= READ_FROM ? 100 : Math.round(fraction * 100)
 
   return (
     <li className="relative border-b border-line py-6 [contain-intrinsic-size:auto_11rem] [content-visibility:auto] hover:[&_h2]:text-accent">

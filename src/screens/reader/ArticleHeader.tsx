@@ -75,7 +75,9 @@ export function ArticleHeader({
   )
 }
 
-const HEADLINE = 'text-[1.75em] leading-[1.15] font-semibold text-balance sm:text-[2em]'
+// Large letters on a small window leave a headline eight of them a line: there it is smaller, and words of twelve or more are hyphenated.
+const HEADLINE =
+  'text-[clamp(1.25em,10vw,1.75em)] leading-[1.15] font-semibold text-balance hyphens-auto [hyphenate-limit-chars:12_4_4] sm:text-[clamp(1.25em,8vw,2em)]'
 
 /** Words of the text that something else is stated for. */
 function InTheText({ block, text }: { readonly block: Block; readonly text: string }) {

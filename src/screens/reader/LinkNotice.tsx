@@ -43,6 +43,7 @@ function sentenceFor(destination: Destination): string | null {
     case 'broken quote':
       return 'This link is incomplete: a part of it was lost on the way. Ask for it once more, or look for the passage below.'
     case 'none':
+    case 'last place':
     case 'place':
     case 'quote':
       return null

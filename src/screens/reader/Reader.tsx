@@ -20,9 +20,11 @@ import { useChosen } from './use-chosen.ts'
 import { useCopyLink } from './use-copy-link.ts'
 import { useDates } from './use-dates.ts'
 import { useEditing } from './use-editing.ts'
+import { useGoingOn } from './use-going-on.ts'
 import { useHighlightCommands } from './use-highlight-commands.ts'
-import { useMoving } from './use-moving.ts'
 import { useHovering } from './use-hovering.ts'
+import { useMoving } from './use-moving.ts'
+import { useNoteWriting } from './use-note-writing.ts'
 import { usePainting } from './use-painting.ts'
 import { usePanel } from './use-panel.ts'
 import { usePassage } from './use-passage.ts'
@@ -63,6 +65,7 @@ export function Reader({
   const selecting = useSelecting(map, article)
   const dates = useDates(map, entry.slug, settings.dates)
   const progress = useReadingProgress(map, open, passage.destination.kind !== 'none')
+  const goOn = useGoingOn(map, open)
   const choosing = useChosen(placed, index)
   usePainting(map, placed, spanOf(choosing.placed), dates.spans, passage.place)
   useHovering(map, index)
@@ -70,12 +73,13 @@ export function Reader({
 
   const picks = usePicks()
   const moving = useMoving(placed, annotating, selecting.byKey)
+  const writing = useNoteWriting(source.id, article, placed, annotating)
   const reading = {
-    sourceId: source.id,
     map,
     article,
     placed,
     annotating,
+    writing,
     selecting,
     choosing,
     moving,
@@ -84,7 +88,7 @@ export function Reader({
     panel,
     copyLinkTo,
   }
-  const { editingId, listed, cards, ...commands } = useHighlightCommands(reading)
+  const { cards, ...commands } = useHighlightCommands(reading)
 
   const chosen = choosing.placed
   const selected = selecting.settled
@@ -144,20 +148,14 @@ export function Reader({
         onSelect={startSelecting}
         onClick={onClick}
       />
-      <ReaderBars
-        reading={reading}
-        dates={dates}
-        commands={{ ...commands, editingId }}
-        onSetAside={setAside}
-        letGo={letGo}
-      />
+      <ReaderBars reading={reading} dates={dates} commands={commands} onSetAside={setAside} letGo={letGo} />
       {dates.asked && <DateDialog slug={entry.slug} of={dates.asked} onClose={() => dates.ask(null)} />}
-      {progress.offer && !editing.lines && (
+      {progress.offer !== null && !editing.lines && (
         <ResumeOffer
-          fraction={progress.offer.fraction}
+          fraction={progress.offer}
           onGo={() => {
             progress.dismiss()
-            if (progress.offer?.at) passage.go(progress.offer.at)
+            goOn()
           }}
           onClose={progress.dismiss}
         />
@@ -178,9 +176,9 @@ export function Reader({
         <ReaderPanel
           panel={panel}
           open={open}
-          placed={listed}
+          placed={writing.listed}
           activeId={chosen?.annotation.id ?? null}
-          editingId={editingId}
+          editingId={writing.id}
           selected={selected}
           picks={picks}
           to={cards}

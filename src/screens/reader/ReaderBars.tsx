@@ -19,11 +19,11 @@ export function ReaderBars({
 }: {
   readonly reading: Reading
   readonly dates: ReturnType<typeof useDates>
-  readonly commands: Omit<ReturnType<typeof useHighlightCommands>, 'cards' | 'listed'>
+  readonly commands: Omit<ReturnType<typeof useHighlightCommands>, 'cards'>
   readonly onSetAside: () => void
   readonly letGo: () => void
 }) {
-  const { map, article, annotating, selecting, choosing, moving, panel } = reading
+  const { map, article, annotating, writing, selecting, choosing, moving, panel } = reading
   const [drawing, setDrawing] = useState(false)
   const selected = selecting.settled
   const chosen = choosing.placed
@@ -31,7 +31,7 @@ export function ReaderBars({
 
   const { clicked } = choosing
   const at = selected ?? clicked
-  const free = commands.editingId === null && !moving.placed && !panel.over
+  const free = writing.id === null && !moving.placed && !panel.over
 
   return (
     <Suspense>

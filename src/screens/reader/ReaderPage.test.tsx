@@ -25,7 +25,7 @@ const noRoom = () =>
 
 /** Selects words as a browser would. */
 function select(words: string): void {
-  const paragraph = screen.getByText(new RegExp(words))
+  const paragraph = screen.getByText(new RegExp(words), { selector: 'article *' })
   const [text] = paragraph.childNodes
   const start = paragraph.textContent.indexOf(words)
   if (!text) throw new Error(`No text node for ${words}`)
@@ -113,6 +113,44 @@ test('what is typed goes on into the note when its highlight cannot be stored, a
   const [card] = await screen.findAllByText('the note, lost?')
   expect(card?.closest('li')).toHaveTextContent('thousands of people bravely faced down')
   expect(screen.queryByText('Not saved yet')).not.toBeInTheDocument()
+})
+
+test('a note that is cancelled leaves a highlight that was there before; deleted meanwhile, both go', async () => {
+  await openSeed('?side=open')
+  const words = 'at a critical stage'
+  const card = () => screen.findByText(words, { selector: 'q' })
+  select(words)
+  await userEvent.keyboard('2')
+  await card()
+  select(words)
+  await userEvent.keyboard('n')
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
+  expect(screen.queryByRole('textbox', { name: 'Note' })).not.toBeInTheDocument()
+  const item = (await card()).closest('li') ?? document.body
+
+  select(words)
+  await userEvent.keyboard('n')
+  await screen.findByRole('textbox', { name: 'Note' })
+  await userEvent.click(within(item).getByRole('button', { name: 'Delete this highlight' }))
+  await waitFor(() => expect(screen.queryByText(words, { selector: 'q' })).not.toBeInTheDocument())
+  expect(screen.queryByRole('textbox', { name: 'Note' })).not.toBeInTheDocument()
+})
+
+test('a note that is cancelled when its highlight could not be stored leaves nothing, and is not complained of again', async () => {
+  await openSeed('?side=open')
+  const put = noRoom()
+  select('courting European leaders')
+  await userEvent.keyboard('n')
+  await screen.findByRole('textbox', { name: 'Note' })
+  await waitFor(() => expect(screen.getAllByText(/has no room left/).length).toBeGreaterThan(0))
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.queryByText('courting European leaders', { selector: 'q' })).not.toBeInTheDocument()
+  put.mockRestore()
+  // Changes are stored one after the other: what comes behind would have waited for a deletion.
+  select('general strike')
+  await userEvent.keyboard('2')
+  await screen.findByText('Highlighted in green')
+  expect(screen.queryByText(/is not in the browser’s store/)).not.toBeInTheDocument()
 })
 
 test('a highlight that cannot be deleted is not said to be deleted', async () => {

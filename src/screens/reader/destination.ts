@@ -1,9 +1,12 @@
 import { span, type Span } from '#domain/text/span.ts'
 import { decodeQuote, findQuote } from '#domain/link/quote-link.ts'
+import { GO_ON } from '#queries/progress.ts'
 
 /** Where the hash of the address leads. The reader's own jumps are in it too, so that Back returns. */
 export type Destination =
   | { readonly kind: 'none' }
+  /** Where the reader was: the hash does not say where that is. */
+  | { readonly kind: 'last place' }
   /** A place of this text as it is now: a card, an event. */
   | { readonly kind: 'place'; readonly at: Span }
   | { readonly kind: 'quote'; readonly at: Span }
@@ -12,8 +15,9 @@ export type Destination =
   /** A quote link that was cut off or mistyped: it cannot be read. */
   | { readonly kind: 'broken quote' }
 
-/** Reads a hash (`#q=…` or `#at=570-581`). Total: what means nothing leads nowhere. */
+/** Reads a hash (`#q=…`, `#at=570-581` or `#continue`). Total: what means nothing leads nowhere. */
 export function destinationOf(hash: string, text: string): Destination {
+  if (hash === GO_ON) return { kind: 'last place' }
   const place = /^#at=(\d{1,9})-(\d{1,9})$/.exec(hash)
   if (place) {
     const [start, end] = [Number(place[1]), Number(place[2])]

@@ -1,9 +1,10 @@
 import type { Article } from '#domain/article/article.ts'
 import { fromSource, toSource } from '#domain/article/source-map.ts'
 import { endsBelow, firstBlock } from './first-block.ts'
+import { BAR } from './reading-place.ts'
 
 /** A line of the source that is on the page, and how far it is from the top of the window, in CSS pixels. */
-export type HeldLine = {
+export type KeptLine = {
   readonly source: number
   readonly top: number
   /** In the list of lines, not in the article. */
@@ -13,11 +14,10 @@ export type HeldLine = {
 /** Elements of the article say where they stand in the reading text, those of the list of lines where in the source. */
 const LINES = '[data-start], [data-source]'
 const MOST = 20 // lines: the first of them may be gone, not all that fill a window
-const BAR = 64 // what the bar at the top covers, in CSS pixels
 const LIST_BAR = 150 // and with the head of the list of lines
 
 /** The lines in sight; none at the top of the page, which has nothing above it that could push. */
-export function holdPlace(root: HTMLElement, article: Article): HeldLine[] {
+export function keepPlace(root: HTMLElement, article: Article): KeptLine[] {
   if (scrollY === 0) return []
   const elements = elementsOf(root)
   const top = firstBlock(root, LINES, endsBelow(BAR))
@@ -31,9 +31,9 @@ export function holdPlace(root: HTMLElement, article: Article): HeldLine[] {
 }
 
 /** Scrolls so that the first of the lines that is there stands where it stood. */
-export function returnTo(root: HTMLElement, article: Article, held: readonly HeldLine[]): void {
-  const elements = held.length === 0 ? [] : elementsOf(root)
-  for (const { source, top, listed: wasListed } of held) {
+export function returnTo(root: HTMLElement, article: Article, kept: readonly KeptLine[]): void {
+  const elements = kept.length === 0 ? [] : elementsOf(root)
+  for (const { source, top, listed: wasListed } of kept) {
     const listed = root.querySelector(`[data-source="${source}"]`)
     const offset = fromSource(article, source)
     const shown = offset === null ? undefined : elements.findLast(({ dataset }) => Number(dataset['start']) <= offset)

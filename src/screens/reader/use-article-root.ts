@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState, type RefCallback } from 'react'
 import type { Article } from '#domain/article/article.ts'
-import { holdPlace, returnTo, type HeldLine } from './kept-place.ts'
+import { keepPlace, returnTo, type KeptLine } from './kept-place.ts'
 
 /**
  * The element that shows a text. When the text is shown anew (a line was set aside, or brought back; the lines
@@ -11,19 +11,19 @@ export function useArticleRoot(
   article: Article,
 ): readonly [HTMLElement | null, RefCallback<HTMLElement>, () => number | null] {
   const [root, setRoot] = useState<HTMLElement | null>(null)
-  const held = useRef<readonly HeldLine[]>([])
+  const kept = useRef<readonly KeptLine[]>([])
 
   const ref = useCallback(
     (element: HTMLElement) => {
-      returnTo(element, article, held.current)
+      returnTo(element, article, kept.current)
       setRoot(element)
       return () => {
-        held.current = holdPlace(element, article)
+        kept.current = keepPlace(element, article)
         setRoot(null)
       }
     },
     [article],
   )
-  const lineBefore = useCallback(() => held.current[0]?.source ?? null, [])
+  const lineBefore = useCallback(() => kept.current[0]?.source ?? null, [])
   return [root, ref, lineBefore]
 }

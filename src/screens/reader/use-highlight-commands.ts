@@ -1,6 +1,4 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { isWhole } from '#domain/anchor/whole.ts'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import type { Article } from '#domain/article/article.ts'
@@ -10,24 +8,24 @@ import { focusIfLost } from '#ui/focus-if-lost.ts'
 import { useNotices } from '#ui/notices.tsx'
 import { reveal } from './arrive.ts'
 import { spanOf } from './placed-spans.ts'
-import type { CardCommands, WrittenNote } from './sidebar/card-commands.ts'
+import type { CardCommands } from './sidebar/card-commands.ts'
 import { selectedSpan, type TextMap } from './text-map.ts'
 import type { Annotating } from './use-annotating.ts'
 import type { Chosen } from './use-chosen.ts'
 import type { Dates } from './use-dates.ts'
-import { useLostNote } from './use-lost-note.ts'
 import type { Moving } from './use-moving.ts'
+import type { NoteWriting } from './use-note-writing.ts'
 import type { usePanel } from './use-panel.ts'
 import type { Passage } from './use-passage.ts'
 import type { Selecting } from './use-selecting.ts'
 
 /** What the commands act on. */
 export type Reading = {
-  readonly sourceId: string
   readonly map: TextMap | null
   readonly article: Article
   readonly placed: readonly Placed[]
   readonly annotating: Annotating
+  readonly writing: NoteWriting
   readonly selecting: Selecting
   readonly choosing: Chosen
   readonly moving: Moving
@@ -42,15 +40,18 @@ export type Reading = {
  * highlight that is chosen. A command that finds neither answers false.
  */
 export function useHighlightCommands(reading: Reading) {
-  const { sourceId, map, article, placed, annotating, selecting, choosing, moving, dates, passage, panel, copyLinkTo } =
+  const { map, article, placed, annotating, writing, selecting, choosing, moving, dates, passage, panel, copyLinkTo } =
     reading
   const { data: settings = DEFAULT_SETTINGS } = useQuery(settingsQuery)
   const { mutate: setSettings } = useMutation(changeSettings)
   const { say } = useNotices()
-  const [editing, setEditing] = useState<{ readonly annotation: Annotation; readonly fresh: boolean } | null>(null)
   const chosen = choosing.placed
-  const { listed, lost } = useLostNote(editing?.annotation ?? null, annotating.refused, placed, sourceId, article)
 
+  const toWords = (act: (at: Span) => void) => (): boolean => {
+    const at = selecting.now() ?? spanOf(chosen)
+    if (at) act(at)
+    return at !== null
+  }
   const highlight = (at: Span, colour: Colour): Annotation => {
     selecting.letGo()
     // The very words are highlighted already: then it is that highlight that is meant.
@@ -59,50 +60,17 @@ export function useHighlightCommands(reading: Reading) {
     if (same.colour !== colour) annotating.change(same, { colour })
     return same
   }
-  const colourIn = (colour: Colour | null): boolean => {
-    const at = selecting.now()
-    if (at) highlight(at, colour ?? settings.colour)
-    else if (chosen && colour) annotating.change(chosen.annotation, { colour })
-    else return false
-    if (colour && colour !== settings.colour) setSettings({ colour })
-    return true
-  }
-  const write = (annotation: Annotation, fresh: boolean) => {
-    setEditing({ annotation, fresh })
+  const write = (annotation: Annotation) => {
+    writing.begin(annotation)
     choosing.choose(annotation.id)
     panel.show('highlights')
   }
-  const writeNote = (): boolean => {
-    const at = selecting.now()
-    const annotation = at ? highlight(at, settings.colour) : chosen?.annotation
-    if (!annotation) return false
-    write(annotation, at !== null && !placed.some((each) => each.annotation.id === annotation.id))
-    return true
-  }
-  const endEdit = () => setEditing(null)
-  const endNote = (annotation: Annotation, written: WrittenNote | null) => {
-    if (lost && written) {
-      // Until both are stored, the words stay where they are written.
-      void annotating.keep(annotation, written).then((isKept) => isKept && endEdit())
-      return
-    }
-    endEdit()
-    if (lost) return
-    // What was made for a note goes with the note.
-    const empty = written?.to === '' && isWhole(annotation.target)
-    if ((!written || empty) && editing?.fresh) annotating.remove(annotation)
-    else if (written) annotating.change(annotation, { note: written })
-  }
+  const writeOnWhole = () => write(annotating.noteOnWhole(settings.colour))
   const remove = (annotation: Annotation) => {
-    const isWritten = editing?.annotation.id === annotation.id
     choosing.letGo()
-    // What was written of its note stays as a draft.
-    if (isWritten) endEdit()
-    if (!isWritten || !lost) annotating.remove(annotation)
+    writing.remove(annotation)
     focusIfLost(() => document.getElementById('panel'))
   }
-
-  const writeOnWhole = () => write(annotating.noteOnWhole(settings.colour), true)
 
   const cards: CardCommands = {
     writeOnWhole,
@@ -111,8 +79,8 @@ export function useHighlightCommands(reading: Reading) {
       dates.letGo()
       passage.go(at)
     },
-    edit: (annotation) => setEditing({ annotation, fresh: false }),
-    endEdit: endNote,
+    edit: writing.begin,
+    endEdit: writing.end,
     change: annotating.change,
     copyLink: copyLinkTo,
     tell: (at) => dates.ask({ at }),
@@ -125,22 +93,25 @@ export function useHighlightCommands(reading: Reading) {
   }
 
   return {
-    editingId: editing?.annotation.id ?? null,
-    listed,
     cards,
-    highlight: colourIn,
-    note: writeNote,
+    /** Without a colour in the one used last; the chosen highlight keeps its own. */
+    highlight: (colour: Colour | null): boolean => {
+      const at = selecting.now()
+      if (at) highlight(at, colour ?? settings.colour)
+      else if (chosen && colour) annotating.change(chosen.annotation, { colour })
+      else return false
+      if (colour && colour !== settings.colour) setSettings({ colour })
+      return true
+    },
+    note: (): boolean => {
+      const at = selecting.now()
+      const annotation = at ? highlight(at, settings.colour) : chosen?.annotation
+      if (annotation) write(annotation)
+      return annotation !== undefined
+    },
     noteOnWhole: writeOnWhole,
-    copyLink: (): boolean => {
-      const at = selecting.now() ?? spanOf(chosen)
-      if (at) copyLinkTo(at)
-      return at !== null
-    },
-    tell: (): boolean => {
-      const at = selecting.now() ?? spanOf(chosen)
-      if (at) dates.ask({ at })
-      return at !== null
-    },
+    copyLink: toWords(copyLinkTo),
+    tell: toWords(cards.tell),
     remove: (): boolean => {
       if (chosen) remove(chosen.annotation)
       return chosen !== null
@@ -153,10 +124,8 @@ export function useHighlightCommands(reading: Reading) {
       return chosen !== null
     },
     step: (by: 1 | -1) => {
-      const inText = placed.filter((each) => spanOf(each) !== null)
-      const now = inText.findIndex(({ annotation }) => annotation.id === chosen?.annotation.id)
-      const next = inText[now === -1 ? (by === 1 ? 0 : inText.length - 1) : now + by]
-      const at = spanOf(next ?? null)
+      const next = nextTo(chosen, placed, by)
+      const at = spanOf(next)
       if (!next || !at || !map) return
       choosing.choose(next.annotation.id)
       dates.letGo()
@@ -167,3 +136,10 @@ export function useHighlightCommands(reading: Reading) {
 }
 
 const NOWHERE: Span = { start: -1, end: -1 }
+
+/** The highlight after the chosen one in the text, or before it; the first, or the last, where none is chosen. */
+function nextTo(chosen: Placed | null, placed: readonly Placed[], by: 1 | -1): Placed | null {
+  const inText = placed.filter((each) => spanOf(each) !== null)
+  const now = inText.findIndex(({ annotation }) => annotation.id === chosen?.annotation.id)
+  return (now === -1 ? inText.at(by === 1 ? 0 : -1) : inText[now + by]) ?? null
+}

@@ -65,6 +65,7 @@ function placeOf(destination: Destination): Span | null {
 function announcementOf(destination: Destination, text: string): string {
   switch (destination.kind) {
     case 'none':
+    case 'last place':
       return ''
     case 'place':
       return sliceOf(text, destination.at)
