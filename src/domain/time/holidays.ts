@@ -57,6 +57,8 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => DayNumber>> = {
   halloween: (year) => dayNumber(year, 10, 31),
   armistice: (year) => dayNumber(year, 11, 11),
   thanksgiving: (year) => nth(year, 11, 4, 4),
+  'black-friday': (year) => nth(year, 11, 4, 4) + 1,
+  'cyber-monday': (year) => nth(year, 11, 4, 4) + 4,
   'christmas-eve': (year) => dayNumber(year, 12, 24),
   christmas: (year) => dayNumber(year, 12, 25),
   'boxing-day': (year) => dayNumber(year, 12, 26),

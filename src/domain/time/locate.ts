@@ -34,7 +34,7 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
       return nthIn(meaning, locate(meaning.of, candidate, from))
     case 'holding': {
       const held = locate(meaning.of, candidate, from)
-      return held && { period: periodAt(meaning.unit, held.period.from), hook: held.hook }
+      return held && { period: periodAt(meaning.unit, held.period.from, meaning.steps), hook: held.hook }
     }
     case 'weekend':
       return weekend(meaning.which, candidate, from)

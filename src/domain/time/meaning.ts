@@ -50,8 +50,8 @@ export type Meaning =
   | { readonly kind: 'unit'; readonly unit: Granularity; readonly which: Which; readonly inStory?: boolean }
   /** "The second week of March", "the last Monday of the month": `nth` counts from 1, or from −1 backwards. */
   | { readonly kind: 'nth'; readonly nth: number; readonly what: NthPart; readonly of: Meaning }
-  /** "The week of 11 March": the one that holds it. */
-  | { readonly kind: 'holding'; readonly unit: Granularity; readonly of: Meaning }
+  /** "The week of 11 March": the one that holds it, or one so many `steps` away. */
+  | { readonly kind: 'holding'; readonly unit: Granularity; readonly of: Meaning; readonly steps?: number }
   | { readonly kind: 'weekend'; readonly which: Which | null }
   /** "Two days ago" from the reference, "two days later" from the clock; `sign` is −1 or 1. */
   | {

@@ -1,5 +1,6 @@
 import { dayOf, fixedYear, half, quarter, yearlyDay, yearTold } from '#domain/time/date-readings.ts'
 import { date, exactly, grainOf, lasting, type Rule } from '#domain/time/rule.ts'
+import { dayThatEnds } from './ranges.ts'
 
 export const ACCOUNT_RULES: readonly Rule[] = [
   {
@@ -30,6 +31,16 @@ export const ACCOUNT_RULES: readonly Rule[] = [
       return date({ kind: 'quarter', quarter: m.number('yearQuarter'), year })
     },
     examples: { 'in [Q3 2012]': '2012-Q3', 'its [Q1] loss': '2020-Q1' },
+  },
+  {
+    name: 'the quarter that ends on a date',
+    patterns: ['the quarter', 'the fiscal quarter'],
+    after: /^,?[ \u00a0\n]end(?:ed|ing)\b/,
+    read: (_, around) => {
+      const end = dayThatEnds(around)
+      return end && date({ kind: 'holding', unit: 'quarter', of: end.meaning })
+    },
+    examples: { 'Sales in [the quarter] ended [June 30] rose': '2020-Q2 2020-06-30' },
   },
   {
     name: 'what accounts are given of',

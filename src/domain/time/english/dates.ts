@@ -59,6 +59,7 @@ export const DATE_RULES: readonly Rule[] = [
       '{deictic} {weekday} ,? {month} {dom}',
       '{deictic} {weekday} ,? {month} the? {domWord}',
       '{deictic} {month} {dom}',
+      '{month} {dom} , a {weekday}',
       '{month} {dom} of? {which} year',
       '{month} {dom} of {same} year',
     ],
@@ -68,6 +69,7 @@ export const DATE_RULES: readonly Rule[] = [
       'on [October 14] they met': '2020-10-14',
       'on [January 3] they met': '2020-01-03',
       'on [Sunday, March eighth]': '2020-03-08',
+      'The sale closed on [Dec. 18, a Wednesday], in Leeds': '2019-12-18',
     },
   },
   {
@@ -92,6 +94,7 @@ export const DATE_RULES: readonly Rule[] = [
       'the? {dom} of {month}',
       'the? {domWord} of {month}',
       '{shortWeekday} ,? the? {dom} of? {month}',
+      '{dom} {month} , a {weekday}',
     ],
     read: monthDay,
     examples: {

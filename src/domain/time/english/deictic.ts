@@ -90,12 +90,18 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'the year before, the week after next',
-    patterns: ['the {unit} before', 'the {unit} after', 'the {unit} before last', 'the {unit} after next'],
+    patterns: [
+      'the {unit} before',
+      'the {unit} prior',
+      'the {unit} after',
+      'the {unit} before last',
+      'the {unit} after next',
+    ],
     notAfter: /^[ \u00a0](?!(?:and|but|when|was|were|had|he|she|it|they|we|by|in|at|on|as|with|for)\b)\p{L}/u,
     read: (m, { after }) => {
       const letter = m.word('unit')
       if (!['W', 'M', 'Y', '10Y', '100Y'].includes(letter)) return null
-      if (/before$/i.test(m.text)) return date({ kind: 'unit', unit: grainOf(letter), which: 'previous' })
+      if (/(?:before|prior)$/i.test(m.text)) return date({ kind: 'unit', unit: grainOf(letter), which: 'previous' })
       // "The week after the vote" is told from the vote.
       if (/after$/i.test(m.text))
         return /^(?:[.,;:!?)]|\s*$)/.test(after)
@@ -111,6 +117,7 @@ export const DEICTIC_RULES: readonly Rule[] = [
     },
     examples: {
       'In June 2018 he left. [The year before], she came': '2018-06 2017',
+      'up from [the week prior]': '2020-W43',
       'He left [the week before last].': '2020-W42',
     },
   },
@@ -137,14 +144,24 @@ export const DEICTIC_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'the night before, that night',
-    patterns: ['the {part} before', '{same} {part}'],
+    name: 'that night',
+    patterns: ['{same} {part}'],
+    // "That night shift" is no night.
+    notAfter: /^[ \u00a0](?:sky|shift|bus|club|train|when|in which|that)\b/,
+    read: partOfDay,
+    examples: {
+      'On 14 July 1920 it rained. [That night] it froze': '1920-07-14 1920-07-14TNI',
+      'On 14 July 1920 it rained. [That same evening] the bridge fell': '1920-07-14 1920-07-14TEV',
+    },
+  },
+  {
+    name: 'the night before',
+    patterns: ['the {part} before'],
     // "The morning before work" is told from the work.
     notAfter:
       /^[ \u00a0](?:\p{L}+(?:ed|s)|the|an?|his|her|its|my|our|their|work|school|bed|breakfast|lunch|dinner|\p{Lu}\p{L}*)\b/u,
-    read: (m) => (m.has('same') ? partOfDay(m) : fromDayTold(-1)(m)),
+    read: fromDayTold(-1),
     examples: {
-      'On 14 July 1920 it rained. [That night] it froze': '1920-07-14 1920-07-14TNI',
       'It froze on 14 July 1920. [The night before], it had rained': '1920-07-14 1920-07-13TNI',
     },
   },

@@ -122,6 +122,8 @@ export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'vague length',
     patterns: ['{few} {manner}? {units}', 'several/few - {unit}', '{few} hundred/thousand/million {units}'],
+    // "In as many days" is as many as were told of.
+    notBefore: /\bas[ \u00a0]$/i,
     article: true,
     read: (m) => (/ (?:hundred|thousand|million) /i.test(m.text) ? vagueLength(m.word('units')) : length(m)),
     examples: {
@@ -145,9 +147,10 @@ export const DURATION_RULES: readonly Rule[] = [
     before:
       /\b(?:for|after|in|over|of|follows|took|take|takes|within|last|lasted|lasting|through|these|spent|many|despite|and|or|be|be)[ \u00a0\n]{1,4}$/i,
     notAfter: /^(?:[- \u00a0]old|['’])/,
-    notBefore: /\b(?:(?:\d+|ages?|number|tens|hundreds|thousands) of|[mb]illion)[ \u00a0]$/i,
+    notBefore: /\b(?:(?:\d+|ages?|number|tens|hundreds|thousands) of|[mb]illion|as many)[ \u00a0]$/i,
     read: (m) => vagueLength(m.word('units')),
     examples: { 'wanted it for [years].': 'PXY', 'follows [weeks] of repression': 'PXW' },
+    'They met three times in as many days.': '',
   },
   {
     name: 'a length named by what it leads up to',

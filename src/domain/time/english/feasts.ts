@@ -43,6 +43,8 @@ const FEASTS = {
   "April Fools' Day": 'april-fools',
   'Earth Day': 'earth-day',
   'Election Day': 'election-day',
+  'Black Friday': 'black-friday',
+  'Cyber Monday': 'cyber-monday',
   Juneteenth: 'juneteenth',
   'Labour Day': 'may-day',
   Xmas: 'christmas',

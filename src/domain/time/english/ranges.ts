@@ -1,5 +1,5 @@
 import { dayOf, yearlyDay } from '#domain/time/date-readings.ts'
-import type { Around, Draft, Rule } from '#domain/time/rule.ts'
+import type { Around, Draft, Rule, Told } from '#domain/time/rule.ts'
 import { yearPeriod } from '#domain/time/period.ts'
 import { ENGLISH_WORDS } from './words.ts'
 
@@ -8,11 +8,21 @@ const MONTHS = MONTH?.source ?? ''
 const DASH = '[-‐‑–]'
 
 const MONTH_AFTER = new RegExp(
-  `^(?:${DASH}| to | and )\\d{1,2}(?:st|nd|rd|th)? (${MONTHS})(?:,? ([12]\\d{3}))?(?![\\d])`,
+  `^(?:${DASH}| to | and | through )\\d{1,2}(?:st|nd|rd|th)? (${MONTHS})(?:,? ([12]\\d{3}))?(?![\\d])`,
 )
-const MONTH_BEFORE = new RegExp(`(${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?(?:${DASH}| to | and )$`)
+const MONTH_BEFORE = new RegExp(`(${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?(?:${DASH}| to | and | through )$`)
 
-function dayBy(day: number, monthWord: string | undefined, year: string | undefined): Draft | null {
+/** "ended June 30": the day that ends what stands before. */
+const DAY_THAT_ENDS = new RegExp(
+  `^,?[ \\u00a0\n](?:ended|ending)[ \\u00a0\n](?:on )?(${MONTHS}) (\\d{1,2})(?:,? ([12]\\d{3}))?(?!\\d)`,
+)
+
+export function dayThatEnds({ after }: Around): Told | null {
+  const [, month, day, year] = DAY_THAT_ENDS.exec(after) ?? []
+  return dayBy(Number(day), month, year)
+}
+
+function dayBy(day: number, monthWord: string | undefined, year: string | undefined): Told | null {
   const month = monthWord === undefined ? null : MONTH?.read(monthWord)
   if (typeof month !== 'number') return null
   return year === undefined ? yearlyDay(month, day, null) : dayOf(Number(year), month, day)
@@ -65,6 +75,7 @@ export const RANGE_RULES: readonly Rule[] = [
     examples: {
       'on [May 3]-[5]': '2020-05-03 2020-05-05',
       'from [April 13]-[15, 2019]': '2019-04-13 2019-04-15',
+      'It ran from [July 3] through [12].': '2020-07-03 2020-07-12',
     },
   },
   {

@@ -102,6 +102,9 @@ export const RHYTHM_RULES: readonly Rule[] = [
     patterns: [
       'every/each {weekday}',
       'every/each {bareWeekday}',
+      'every other/second/third {weekday}',
+      'every {ordinal} {weekday} of the/each/every month',
+      'the? {ordinal} {weekday} of each/every month',
       '{weekdays}',
       'every/each {part}',
       '{weekday} {parts}',
@@ -110,6 +113,8 @@ export const RHYTHM_RULES: readonly Rule[] = [
     read: rhythm,
     examples: {
       '[every Tuesday]': 'XXXX-WXX-2',
+      '[every other Thursday] they met': 'XXXX-WXX-4',
+      'They sing on [the first Friday of every month].': 'XXXX-WXX-5',
       'on [Tuesday nights]': 'XXXX-WXX-2TNI',
       '[every morning]': 'XXXX-XX-XXTMO',
     },

@@ -1,5 +1,6 @@
 import { half, holiday, season, seasonOfYearTold } from '#domain/time/date-readings.ts'
-import type { Rule } from '#domain/time/rule.ts'
+import type { Meaning } from '#domain/time/meaning.ts'
+import { date, type Rule } from '#domain/time/rule.ts'
 
 const A_YEAR = /^,?[ \u00a0][12]\d{3}(?!\d)/
 
@@ -76,5 +77,15 @@ export const SEASON_RULES: readonly Rule[] = [
       'at [Easter 2019]': '2019-04-21',
       '[last Thanksgiving]': '2019-11-28',
     },
+  },
+  {
+    name: 'the new year: the one whose first day is nearest',
+    patterns: ['the new year', 'the New Year'],
+    before: /\b(?:in|into|of|until|till|by|before|after|over|for|from|with|around)[ \u00a0\n]$/i,
+    read: () => {
+      const first: Meaning = { kind: 'holiday', name: 'new-year', which: null, year: null }
+      return date({ kind: 'holding', unit: 'year', of: first })
+    },
+    examples: { 'They will marry in [the new year].': '2021' },
   },
 ]

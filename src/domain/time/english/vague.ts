@@ -76,6 +76,8 @@ export const VAGUE_RULES: readonly Rule[] = [
       'the distant past',
       'the not-too-distant past',
     ],
+    // "As long ago as 1973" says when.
+    notBefore: /\bas[ \u00a0]$/i,
     read: past,
     examples: { '[long ago]': 'PAST_REF', '[a while ago]': 'PAST_REF', 'I saw her [the other day]': 'PAST_REF' },
   },

@@ -9,16 +9,28 @@ const BY_START: Readonly<Record<string, number>> = { Mo: 1, Tu: 2, We: 3, Th: 4,
 export const WEEKDAY_RULES: readonly Rule[] = [
   {
     name: 'a week from a weekday',
-    patterns: ['{article} week ago {weekday}', '{article} week from {weekday}', '{article} week from today/tomorrow'],
+    patterns: [
+      '{article} week ago {weekday}',
+      '{article} week from/on {weekday}',
+      '{weekday} week',
+      '{article} week from? today/tomorrow',
+      'today/tomorrow week',
+    ],
+    notAfter: /^-/,
     read: (m) => {
-      if (!m.has('weekday')) return date(fromToday(/today$/i.test(m.text) ? 7 : 8))
-      const week: Meaning = { kind: 'unit', unit: 'week', which: /ago/i.test(m.text) ? 'last' : 'next' }
-      return date({ kind: 'nth', nth: 1, what: m.number('weekday'), of: week })
+      if (!m.has('weekday')) return date(fromToday(/today/i.test(m.text) ? 7 : 8))
+      const steps = /ago/i.test(m.text) ? -1 : 1
+      const day: Meaning = { kind: 'weekday', weekday: m.number('weekday'), which: steps < 0 ? 'last' : 'next' }
+      return date({ kind: 'nth', nth: 1, what: day.weekday, of: { kind: 'holding', unit: 'week', of: day, steps } })
     },
     examples: {
       '[a week ago Monday]': '2020-10-19',
+      '[a week ago Friday]': '2020-10-16',
       '[a week from Friday]': '2020-11-06',
+      '[a week from Monday]': '2020-11-09',
+      'The trial starts [Thursday week].': '2020-11-05',
       '[a week from today]': '2020-11-03',
+      'We leave [a week tomorrow].': '2020-11-04',
     },
   },
   {
