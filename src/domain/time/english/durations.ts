@@ -149,8 +149,11 @@ export const DURATION_RULES: readonly Rule[] = [
     notAfter: /^(?:[- \u00a0]old|['’])/,
     notBefore: /\b(?:(?:\d+|ages?|number|tens|hundreds|thousands) of|[mb]illion|as many)[ \u00a0]$/i,
     read: (m) => vagueLength(m.word('units')),
-    examples: { 'wanted it for [years].': 'PXY', 'follows [weeks] of repression': 'PXW' },
-    'They met three times in as many days.': '',
+    examples: {
+      'wanted it for [years].': 'PXY',
+      'follows [weeks] of repression': 'PXW',
+      'They met three times in as many days.': '',
+    },
   },
   {
     name: 'a length named by what it leads up to',
