@@ -62,6 +62,11 @@ export function shifted(sign: -1 | 1, from: 'reference' | 'clock'): (match: Matc
   }
 }
 
+/** "Ten years ago today": that day, where "ten years ago" is a year. */
+export function toTheDay({ meaning }: Told): Told {
+  return date(meaning.kind === 'shift' ? { ...meaning, grain: 'day' } : meaning)
+}
+
 export function now(): Told {
   return date({ kind: 'vague', value: 'PRESENT_REF' })
 }

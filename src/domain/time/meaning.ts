@@ -59,6 +59,8 @@ export type Meaning =
       readonly amount: Amount
       readonly sign: -1 | 1
       readonly from: 'reference' | 'clock'
+      /** "Ten years ago today": told as finely as this. */
+      readonly grain?: Granularity
       /** The same as a length, where nothing was told that it could be counted from: `P40Y`. */
       readonly length?: string
     }

@@ -121,6 +121,8 @@ function dayOfEntry(
 
 /** Between an hour and its day: "at 6 a.m. local time on Tuesday". */
 const HOUR_TO_DAY = 24
+/** Between two hours of which the second has the day: "from 8 p.m. to 10 p.m. on Friday". */
+const HOUR_TO_HOUR = 5
 
 function keepMonth(told: Told, months: Map<number, ToldMonth>): void {
   const { year, month } = dateOf(told.period.from)
@@ -133,15 +135,18 @@ function keepMonth(told: Told, months: Map<number, ToldMonth>): void {
 function dayRightAfter(hour: Candidate, [next, second]: readonly Candidate[]): Candidate | null {
   if (hour.time === null || hour.meaning.kind !== 'unit' || !next) return null
   if (next.sentence.start !== hour.sentence.start || next.at.start - hour.at.end > HOUR_TO_DAY) return null
+  if (isDay(next.meaning)) return next.time === null || next.at.start - hour.at.end <= HOUR_TO_HOUR ? next : null
   // "5:30 p.m. (0930 GMT) on Tuesday"
-  if (next.time !== null) return second && next.zone !== null ? dayRightAfter(next, [second]) : null
-  const { meaning } = next
-  const isDay =
+  return next.time !== null && next.zone !== null && second ? dayRightAfter(next, [second]) : null
+}
+
+function isDay(meaning: Meaning): boolean {
+  return (
     meaning.kind === 'weekday' ||
     meaning.kind === 'month-day' ||
     (meaning.kind === 'fixed' && meaning.period.grain === 'day') ||
     (meaning.kind === 'shift' && meaning.from === 'reference' && meaning.amount.unit === 'day')
-  return isDay ? next : null
+  )
 }
 
 /** The end of a range of weekdays comes within the week after its beginning. */

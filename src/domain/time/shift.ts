@@ -11,6 +11,10 @@ export function shift(
   from: Standpoint,
 ): Place | null {
   const { amount, sign } = meaning
+  if (meaning.grain !== undefined && amount.count !== null) {
+    const day = addUnits(from.reference, sign * amount.count, amount.unit)
+    return { period: periodAt(meaning.grain, day), hook: 'reference' }
+  }
   if (amount.count === 1 && amount.unit === 'year' && sign < 0 && !from.narrative) {
     // "A year earlier" compares with the quarter that accounts were given of, or else with what was just told.
     const accounted = quarterNear(candidate, from)

@@ -7,13 +7,16 @@ import type { Told } from './rule.ts'
 
 /** What a rule makes of the hours and parts of a day. */
 
-const AFTER_NOON: ReadonlySet<string> = new Set(['TAF', 'TEV', 'TNI'])
+/** A part of the day in which nine is 21:00. */
+export function isAfterNoon(part: string): boolean {
+  return ['TAF', 'TEV', 'TNI'].includes(part)
+}
 
 function clockOf(match: Match): string {
   if (match.has('clockTime')) return match.word('clockTime')
   const hour = match.number(match.has('hourWord') ? 'hourWord' : 'hour')
   const minute = match.has('minute') ? match.number('minute') : 0
-  const isLate = match.has('tonight') || (match.has('part') && AFTER_NOON.has(match.word('part')))
+  const isLate = match.has('tonight') || (match.has('part') && isAfterNoon(match.word('part')))
   const later = isLate && hour > 0 && hour < 12 ? 12 : 0
   return `T${two(hour + later)}:${two(minute)}`
 }

@@ -136,6 +136,8 @@ export const DEICTIC_RULES: readonly Rule[] = [
       'the previous/preceding {part}',
       'the following {part}',
     ],
+    // "A year to the day after the crash" is told from the crash.
+    notBefore: /\bto[ \u00a0]$/i,
     read: (m) => fromDayTold(/before|prev|preced/.test(m.text) ? -1 : 1)(m),
     examples: {
       'It began on 14 July 1920. [The following day] it rained': '1920-07-14 1920-07-15',

@@ -27,7 +27,7 @@ test.each([
   ['just before noon', '2013-03-20T12:00'],
   ['shortly after midnight', '2013-03-20T24:00'],
   ['at about 3 a.m.', '2013-03-20T03:00'],
-  ['between 8 a.m. and 9 a.m. Tuesday', '2013-03-20T08:00 2013-03-19T09:00'],
+  ['between 8 a.m. and 9 a.m. Tuesday', '2013-03-19T08:00 2013-03-19T09:00'],
   ['at 10 p.m. ET', '2013-03-20T22:00'],
   ['at 2200 GMT Sunday', '2013-03-17T22:00'],
   ['at 8.30pm on Tuesday', '2013-03-19T20:30'],

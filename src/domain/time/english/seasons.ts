@@ -66,7 +66,13 @@ export const SEASON_RULES: readonly Rule[] = [
   },
   {
     name: 'holiday',
-    patterns: ['{holiday} ,? {year}', '{holiday} of/in {year}', '{deictic} {holiday}', '{holiday} weekend?'],
+    patterns: [
+      '{holiday} ,? {year}',
+      '{holiday} of/in {year}',
+      '{holiday} weekend ,? {year}',
+      '{deictic} {holiday}',
+      '{holiday} weekend?',
+    ],
     // "A Christmas tree" is no day; nor is the first of all.
     notAfter:
       /^[ \u00a0](?:\p{Lu}\p{Ll}|(?:albums?|baking|cards?|carols?|cookies|decorations?|gifts?|hits?|jumpers?|letters?|lights|movies?|music|number|ornaments?|pageant|pudding|shopping|songs?|spirit|stockings?|stor(?:y|ies)|sweaters?|trees?|wreaths?)\b)/u,

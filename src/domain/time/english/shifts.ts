@@ -1,4 +1,4 @@
-import { past, shifted } from '#domain/time/deictic-readings.ts'
+import { past, shifted, toTheDay } from '#domain/time/deictic-readings.ts'
 import { date, exactly, grainOf, lengthValue, type Around, type Rule, type Told } from '#domain/time/rule.ts'
 import type { Match } from '#domain/time/pattern.ts'
 
@@ -57,6 +57,8 @@ function readShift(match: Match, { after }: Around): Told | null {
   switch (match.word('shiftWord')) {
     case 'ago':
       return moved(-1, 'reference')(match)
+    case 'ago today':
+      return toTheDay(moved(-1, 'reference')(match))
     case 'back':
       return isCounted(match) ? moved(-1, 'reference')(match) : null
     case 'from now':
@@ -78,6 +80,8 @@ export const SHIFT_RULES: readonly Rule[] = [
   {
     name: 'a length from today or from the day told: ago, from now, later, earlier',
     patterns: SHIFTED_LENGTHS,
+    // "A week later than usual" is told from the usual.
+    notAfter: /^[ \u00a0]than\b/,
     read: readShift,
     examples: {
       '[two days ago]': '2020-10-25',
@@ -86,6 +90,7 @@ export const SHIFT_RULES: readonly Rule[] = [
       'only [a few months ago]': 'PAST_REF',
       '[a year ago]': '2019',
       '[half a century ago]': '1970',
+      'she vanished [a month ago today]': '2020-09-27',
       '[a year and a half ago]': '2019',
       '[two weeks from now]': '2020-W46',
       '[two weeks from today]': '2020-11-10',

@@ -82,6 +82,7 @@ export const ENGLISH_WORDS: WordClasses = {
   /** After a length: where it is counted from, and to which side. */
   shiftWord: words({
     ago: 'ago',
+    'ago today': 'ago today',
     back: 'back',
     'from now': 'from now',
     hence: 'from now',

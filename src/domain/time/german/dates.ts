@@ -16,8 +16,9 @@ import {
   wholeDate,
   yearlyDay,
 } from '#domain/time/date-readings.ts'
-import { yearPeriod } from '#domain/time/period.ts'
-import { fixed, type Draft, type Rule } from '#domain/time/rule.ts'
+import type { Meaning } from '#domain/time/meaning.ts'
+import { decadePeriod, yearPeriod } from '#domain/time/period.ts'
+import { date, fixed, type Draft, type Rule } from '#domain/time/rule.ts'
 import { GERMAN_WORDS } from './words.ts'
 
 const MONTHS = GERMAN_WORDS['month']?.source ?? ''
@@ -165,6 +166,13 @@ export const GERMAN_DATES: readonly Rule[] = [
     examples: { 'in [den 1990er Jahren]': '199', '[Mitte der 1990er Jahre]': '199', 'in [den 80er-Jahren]': '198' },
   },
   {
+    name: 'Jahrzehnt in einem Wort',
+    patterns: ['{wholeDecade}'],
+    article: true,
+    read: (m) => fixed(decadePeriod(1900 + m.number('wholeDecade'))),
+    examples: { '[Mitte der Neunzigerjahre]': '199', 'in [den 80ern]': '198' },
+  },
+  {
     name: 'Jahrhundert',
     patterns: ['{ordinal} Jahrhundert/Jahrhunderts'],
     article: true,
@@ -210,6 +218,16 @@ export const GERMAN_DATES: readonly Rule[] = [
     patterns: ['{ordinal} Halbjahr {year}', '{ordinal} Halbjahr {which} Jahres', '{ordinal} Halbjahr'],
     read: half,
     examples: { 'im [ersten Halbjahr 2008]': '2008-H1', 'im [zweiten Halbjahr]': '2020-H2' },
+  },
+  {
+    name: 'das neue Jahr: das, dessen erster Tag am nächsten liegt',
+    patterns: ['neuen Jahr/Jahres'],
+    before: /(?:^|[^\p{L}])(?:im|ins|vom|zum|des)[ \u00a0\n]$/iu,
+    read: () => {
+      const first: Meaning = { kind: 'holiday', name: 'new-year', which: null, year: null }
+      return date({ kind: 'holding', unit: 'year', of: first })
+    },
+    examples: { 'Im [neuen Jahr] wird gebaut.': '2021' },
   },
   {
     name: 'Feiertag',

@@ -1,5 +1,5 @@
 import { fromDayTold, future, now, past, today, unit, weekday, weekend } from '#domain/time/deictic-readings.ts'
-import { clock, clockOfDay, partOfDay } from '#domain/time/time-readings.ts'
+import { clock, clockOfDay, isAfterNoon, partOfDay } from '#domain/time/time-readings.ts'
 import { two } from '#domain/time/calendar.ts'
 import type { Meaning } from '#domain/time/meaning.ts'
 import { date, grainOf, pointer, type Rule } from '#domain/time/rule.ts'
@@ -45,6 +45,20 @@ export const GERMAN_DAYS: readonly Rule[] = [
     examples: { 'am [Sonntagabend]': '2020-10-25TEV' },
   },
   {
+    name: 'Wochentag in einer Woche',
+    patterns: ['{weekday} in einer Woche'],
+    read: (m) => {
+      const day: Meaning = { kind: 'weekday', weekday: m.number('weekday'), which: 'next' }
+      return date({
+        kind: 'nth',
+        nth: 1,
+        what: day.weekday,
+        of: { kind: 'holding', unit: 'week', of: day, steps: 1 },
+      })
+    },
+    examples: { 'Am [Donnerstag in einer Woche] beginnt der Prozess.': '2020-11-05' },
+  },
+  {
     name: 'letzter, nächster Wochentag',
     patterns: ['{which} {weekday}', '{same} {weekday}'],
     read: weekday,
@@ -84,6 +98,20 @@ export const GERMAN_DAYS: readonly Rule[] = [
     patterns: ['{unitBefore}'],
     read: (m) => date({ kind: 'unit', unit: grainOf(m.word('unitBefore')), which: 'previous' }),
     examples: { 'mehr als im [Vorjahr]': '2019', 'im [Vormonat]': '2020-09' },
+  },
+  {
+    name: 'im Monat darauf, im Jahr davor',
+    patterns: ['{unit} darauf/danach', '{unit} davor/zuvor'],
+    before: /(?:^|[^\p{L}])(?:im|in der|das|die|der|den)[ \u00a0\n]$/iu,
+    read: (m) => {
+      const letter = m.word('unit')
+      if (!['W', 'M', 'Y'].includes(letter)) return null
+      return date({ kind: 'unit', unit: grainOf(letter), which: /vor$/.test(m.text) ? 'previous' : 'following' })
+    },
+    examples: {
+      'Im Mai 2019 kam sie. Im [Monat darauf] ging sie': '2019-05 2019-06',
+      'Im Mai 2019 kam sie. Im [Jahr davor] war er da': '2019-05 2018',
+    },
   },
   {
     name: 'Anfang oder Ende des Jahres',
@@ -145,6 +173,34 @@ export const GERMAN_DAYS: readonly Rule[] = [
       'um [9 Uhr]': '2020-10-27T09:00',
       'um [18 Uhr MEZ]': '2020-10-27T18:00',
     },
+  },
+  {
+    name: 'Uhrzeit eines Tages, der sagt, ob sie vor oder nach Mittag ist',
+    patterns: [
+      '{hour} Uhr am {weekdayPart}',
+      '{hour} . {minute} Uhr am {weekdayPart}',
+      '{weekdayPart} um {hour} Uhr',
+      '{weekdayPart} um {hour} . {minute} Uhr',
+    ],
+    notAfter: /^ \d/,
+    read: (m) => {
+      const [day, part = ''] = m.word('weekdayPart').split(' ')
+      const hour = m.number('hour') + (isAfterNoon(part) && m.number('hour') < 12 ? 12 : 0)
+      const time = `T${two(hour)}:${two(m.has('minute') ? m.number('minute') : 0)}`
+      return { type: 'TIME', meaning: { kind: 'weekday', weekday: Number(day), which: null }, time }
+    },
+    examples: {
+      'Um [9 Uhr am Freitagabend] ging das Licht aus': '2020-10-23T21:00',
+      'am [Sonntagmorgen um 7.15 Uhr]': '2020-10-25T07:15',
+    },
+  },
+  {
+    name: 'die erste von zwei Stunden: "9 bis 17 Uhr"',
+    patterns: ['{hour}', '{hour} . {minute}'],
+    before: /(?:^|[^\p{L}])(?:von|zwischen|ab|um)[ \u00a0]$/iu,
+    after: /^[ \u00a0]?(?:bis|und|oder|[-–])[ \u00a0]?\d{1,2}(?:[.:]\d\d)? Uhr/,
+    read: clock,
+    examples: { 'von [9] bis [17 Uhr]': '2020-10-27T09:00 2020-10-27T17:00' },
   },
   {
     name: 'halb und Viertel',

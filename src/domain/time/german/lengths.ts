@@ -1,4 +1,4 @@
-import { past, shifted } from '#domain/time/deictic-readings.ts'
+import { past, shifted, toTheDay } from '#domain/time/deictic-readings.ts'
 import { length, lengthUpToNow, rhythm, set } from '#domain/time/length-readings.ts'
 import { exactly, lasting, vaguely, type Rule } from '#domain/time/rule.ts'
 import { GERMAN_WORDS } from './words.ts'
@@ -33,6 +33,12 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
       '[vor drei Tagen]': '2020-10-24',
       '[vor einigen Monaten]': 'PAST_REF',
     },
+  },
+  {
+    name: 'heute vor so langer Zeit: auf den Tag genau',
+    patterns: ['heute/Heute vor {number} {units}', 'heute/Heute vor {article} {unit}'],
+    read: (m) => toTheDay(shifted(-1, 'reference')(m)),
+    examples: { '[heute vor einem Jahr]': '2019-10-27', '[Heute vor 30 Jahren] fiel sie': '1990-10-27' },
   },
   {
     name: 'so lange vor heute, dass kein Kalender es zählt',
@@ -111,6 +117,8 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
     patterns: ['{lastingWord}', '{number} - {lasting}'],
     notAfter: OF_PEOPLE,
     read: (m) => {
+      // "Der 34-Jährige" is a man.
+      if (/Jährige/.test(m.text)) return null
       const [count = '', unit = ''] = m.has('lastingWord')
         ? m.word('lastingWord').split(' ')
         : [String(m.number('number')), m.word('lasting')]
@@ -118,7 +126,11 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
         ? lasting(null, unit, vaguely('several', unit))
         : lasting(Number(count), unit, exactly(Number(count), unit))
     },
-    examples: { 'nach [dreitägiger] Reise': 'P3D', 'ein [48-stündiger] Streik': 'PT48H' },
+    examples: {
+      'nach [dreitägiger] Reise': 'P3D',
+      'ein [48-stündiger] Streik': 'PT48H',
+      'Der 34-Jährige schwieg.': '',
+    },
   },
   {
     name: 'ungefähre Länge',
@@ -156,6 +168,8 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
     name: 'jeder',
     patterns: [
       'jeden/jede/jedes {weekday}',
+      'jeden {ordinal} {weekday}',
+      'jeden {ordinal} {weekday} im_Monat',
       'jeden/jede/jedes {unit}',
       'jeden {part}',
       'alle {number} {units}',
@@ -165,9 +179,23 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
     read: rhythm,
     examples: {
       '[jeden Montag]': 'XXXX-WXX-1',
+      '[Jeden zweiten Donnerstag] ist Markt': 'XXXX-WXX-4',
       '[jedes Jahr]': 'P1Y',
       '[alle zwei Wochen]': 'P2W',
       '[montags] geschlossen': 'XXXX-WXX-1',
     },
+  },
+  {
+    name: 'wochentags, an Wochenenden',
+    patterns: ['wochentags', 'werktags', 'Wochentagen', 'Wochenenden'],
+    read: (m) => set(/enden$/.test(m.text) ? 'XXXX-WXX-WE' : 'XXXX-WXX-WD'),
+    examples: { '[Wochentags] geöffnet': 'XXXX-WXX-WD', 'an [Wochenenden] zu': 'XXXX-WXX-WE' },
+  },
+  {
+    name: 'jeder solche Wochentag, am Anfang des Satzes',
+    patterns: ['{weekdayOf}'],
+    before: /(?:^|[.!?:\n]\s?)$/,
+    read: (m) => set(`XXXX-WXX-${m.number('weekdayOf')}`),
+    examples: { '[Dienstags] und [freitags] ist geöffnet': 'XXXX-WXX-2 XXXX-WXX-5' },
   },
 ]

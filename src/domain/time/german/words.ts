@@ -45,6 +45,23 @@ function grown(heads: Readonly<Record<string, number>>, tails: Readonly<Record<s
   )
 }
 
+const DECADES = {
+  zwanziger: 20,
+  dreißiger: 30,
+  vierziger: 40,
+  fünfziger: 50,
+  sechziger: 60,
+  siebziger: 70,
+  achtziger: 80,
+  neunziger: 90,
+}
+
+const DECADES_WHOLE = words(
+  Object.fromEntries(
+    Object.entries(DECADES).flatMap(([name, years]) => ['jahre', 'jahren', 'n'].map((end) => [name + end, years])),
+  ),
+)
+
 const named = words(NUMBERS)
 const ordinalWord = words(ORDINALS)
 
@@ -86,16 +103,14 @@ export const GERMAN_WORDS: WordClasses = {
   eraYear: digits(String.raw`\d{1,4}`, 1, 9999),
   decade: digits(String.raw`[12]\d\d0er`, 1000, 2199),
   shortDecade: digits(String.raw`[1-9]0er`, 10, 90),
-  decadeWord: words({
-    zwanziger: 20,
-    dreißiger: 30,
-    vierziger: 40,
-    fünfziger: 50,
-    sechziger: 60,
-    siebziger: 70,
-    achtziger: 80,
-    neunziger: 90,
-  }),
+  decadeWord: words(DECADES),
+  /** "Neunzigerjahre", "den Neunzigern", "den 90ern" */
+  wholeDecade: {
+    source: String.raw`[1-9]0er(?:n|jahren?)|${DECADES_WHOLE.source}`,
+    first: ['#', ...DECADES_WHOLE.first],
+    single: true,
+    read: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : DECADES_WHOLE.read(text)),
+  },
   season: words({
     Frühling: 1,
     Frühlings: 1,
@@ -133,6 +148,7 @@ export const GERMAN_WORDS: WordClasses = {
     Vorgestern: -2,
     morgen: 1,
     übermorgen: 2,
+    Übermorgen: 2,
   }),
   part: words({
     Morgen: 'TMO',
@@ -203,5 +219,7 @@ export const GERMAN_WORDS: WordClasses = {
     Allerheiligen: 'all-saints',
     Muttertag: 'mothers-day',
     Aschermittwoch: 'ash-wednesday',
+    'Black Friday': 'black-friday',
+    'Cyber Monday': 'cyber-monday',
   }),
 }
