@@ -106,7 +106,7 @@ export const GERMAN_DAYS: readonly Rule[] = [
     read: (m) => {
       const letter = m.word('unit')
       if (!['W', 'M', 'Y'].includes(letter)) return null
-      return date({ kind: 'unit', unit: grainOf(letter), which: /vor$/.test(m.text) ? 'previous' : 'following' })
+      return date({ kind: 'unit', unit: grainOf(letter), which: m.text.endsWith('vor') ? 'previous' : 'following' })
     },
     examples: {
       'Im Mai 2019 kam sie. Im [Monat darauf] ging sie': '2019-05 2019-06',

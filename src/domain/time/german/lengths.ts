@@ -188,7 +188,7 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
   {
     name: 'wochentags, an Wochenenden',
     patterns: ['wochentags', 'werktags', 'Wochentagen', 'Wochenenden'],
-    read: (m) => set(/enden$/.test(m.text) ? 'XXXX-WXX-WE' : 'XXXX-WXX-WD'),
+    read: (m) => set(m.text.endsWith('enden') ? 'XXXX-WXX-WE' : 'XXXX-WXX-WD'),
     examples: { '[Wochentags] geöffnet': 'XXXX-WXX-WD', 'an [Wochenenden] zu': 'XXXX-WXX-WE' },
   },
   {
