@@ -9,7 +9,7 @@ import { pages } from './src/build/pages.ts'
 import { precache } from './src/build/precache.ts'
 
 /** Tests that put something in the place of a module, which needs modules of their own. */
-const STAND_IN = ['src/domain/anchor/resolve-all.test.ts']
+const STAND_IN = ['src/domain/anchor/resolve-all.test.ts', 'src/domain/article/languages.test.ts']
 
 /** The files that the page names, and what they lean on. */
 const FIRST_LOAD = /\/(?:index|react|rolldown-runtime|store)-[\w-]+\.(?:js|css)$/

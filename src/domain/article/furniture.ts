@@ -1,5 +1,5 @@
+import { anyOf, phrasesOf, type Topic } from './any-of.ts'
 import type { AsideKind } from './article.ts'
-import { FURNITURE } from './furniture-phrases.ts'
 
 // Longer lines are sentences of their own: only words that no article uses of itself count in them.
 const SHORT_LINE = 110
@@ -8,11 +8,26 @@ const LOOKED_AT = 600
 const DECORATION = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
 const BARE = /^\P{L}*$/u
 
-const RULES = FURNITURE.map(({ why, whole, opens, holds }) => ({
+// Of two that a line may be, the first.
+const REASONS: readonly AsideKind[] = [
+  'consent',
+  'legal',
+  'donation',
+  'newsletter',
+  'account',
+  'share',
+  'comments',
+  'media',
+  'advertisement',
+  'related',
+  'notice',
+  'navigation',
+]
+const RULES = REASONS.map((why) => ({
   why,
-  whole: whole ? new RegExp(`^(?:${alternatives(whole)})$`, 'iu') : null,
-  opens: opens ? new RegExp(`^(?:${alternatives(opens)})`, 'iu') : null,
-  holds: holds ? new RegExp(`(?<![\\p{L}])(?:${alternatives(holds)})`, 'iu') : null,
+  whole: ruleOf('^', ({ furniture }) => furniture?.[why]?.whole, '$'),
+  opens: ruleOf('^', ({ furniture }) => furniture?.[why]?.opens),
+  holds: ruleOf('(?<!\\p{L})', ({ furniture }) => furniture?.[why]?.holds),
 }))
 
 /** The furniture that a line is by its words alone; null when they do not say. */
@@ -29,10 +44,7 @@ export function furnitureOf(text: string): AsideKind | null {
   return null
 }
 
-function alternatives(phrases: string): string {
-  return phrases
-    .split(';')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .join('|')
+/** A rule for what nobody says costs a search of every line. */
+function ruleOf(before: string, topic: Topic, after = ''): RegExp | null {
+  return phrasesOf(topic).length === 0 ? null : new RegExp(`${before}${anyOf(topic)}${after}`, 'iu')
 }

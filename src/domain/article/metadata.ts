@@ -3,7 +3,7 @@ import type { Head } from './head/find-head.ts'
 import { headlineReading } from './headline-reading.ts'
 import { issueIn, sectionPathIn } from './imprint.ts'
 import type { Label } from './labels.ts'
-import { directionOf, languageOf } from './language.ts'
+import { directionOf, languageOf } from './language-of.ts'
 import type { Line } from './line.ts'
 import type { Source } from './source.ts'
 

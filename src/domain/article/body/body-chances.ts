@@ -1,4 +1,4 @@
-import { languageOf } from '../language.ts'
+import { languageOf } from '../language-of.ts'
 import type { Line } from '../line.ts'
 import type { BodyModels } from '../models.ts'
 import type { Columns } from './columns.ts'

@@ -1,0 +1,6 @@
+import type { ArticleLanguage } from '../language.ts'
+
+export const ARMENIAN: ArticleLanguage = {
+  code: 'hy',
+  letters: /\p{Script=Armenian}/gu,
+}

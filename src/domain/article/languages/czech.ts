@@ -1,0 +1,19 @@
+import type { ArticleLanguage } from '../language.ts'
+
+export const CZECH: ArticleLanguage = {
+  code: 'cs',
+  months:
+    'ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu|listopad prosince|prosinec',
+  stopWords: 'a v na se že je to s z do o i ale jako za by podle jsou pro také',
+  furniture: {
+    related: {
+      whole: 'zobrazit (?:vše|více)',
+    },
+  },
+  pageWords: {
+    legal: 'práva vyhrazena',
+    subscribe: 'předplatné; přihlaste',
+    share: 'sdílet',
+    related: 'čtěte',
+  },
+}

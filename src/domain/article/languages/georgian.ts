@@ -1,0 +1,6 @@
+import type { ArticleLanguage } from '../language.ts'
+
+export const GEORGIAN: ArticleLanguage = {
+  code: 'ka',
+  letters: /\p{Script=Georgian}/gu,
+}
