@@ -49,8 +49,8 @@ function isOnlyDate(sentence: string, { start, end }: Span, date: Span): boolean
   return LITTLE.test(sentence.slice(start, date.start)) && !/\p{L}/u.test(sentence.slice(date.end, end))
 }
 
-/** Words of four letters and fewer. */
-const LITTLE = /^[\s\p{P}]*(?:\p{L}{1,4}[\s\p{P}]+){0,4}$/u
+/** Words of four letters and fewer, "around 1974" among them. */
+const LITTLE = /^[\s\p{P}]*(?:(?:\p{L}{1,4}|about|around)[\s\p{P}]+){0,4}$/u
 
 const LOOSE = /^[\s,;:—–-]+/
 

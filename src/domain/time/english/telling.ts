@@ -7,7 +7,8 @@ export const ENGLISH_TELLING: TellingWords = {
   scene: /^the (?:day|last minute)$/i,
   named:
     /^\s(?:(?:[\p{L}-]+\s){0,3}(?:film|movie|novel|album|memoir|documentary|song|thriller|comedy|drama|musical|sitcom|sequel|remake)|report|book|census|act|law|edition|paper|study|budget|model|version|constitution)\b/iu,
-  ties: /^[\s,;:—–-]*(?:(?:and|but|or|so|yet|then|after|before|because|although|though|while|whereas|when|where|as|since|until|once|that|in the wake of|in the aftermath of|ahead of|prior to|following)\s+)*/,
+  // "Before leaving on Monday" says nothing without its "before".
+  ties: /^[\s,;:—–-]*(?:(?:and|but|or|so|yet|then|because|[Aa]lthough|[Tt]hough|[Ww]hereas|where|as|once|that|(?:after|before|[Ww]hile|when|since|until|in the wake of|in the aftermath of|ahead of|prior to|following)(?!\s+\p{L}+ing\s))\s+)*/u,
   pronoun: /^(?:it|he|she|they|we|i|this|that|these|those)\b/i,
   opening: /\b(?:(?<between>between)|from)\s+(?:the\s+)?$/i,
   until: /^\s+(?:to|until|till|through)\s+$/,
