@@ -7,6 +7,16 @@ import { expect, onTestFinished, vi } from 'vitest'
 import { newQueryClient } from '#queries/client.ts'
 import { makeRoutes } from '../src/routes.tsx'
 
+// In the browser each part of the app is loaded when it is first shown. Here all are there before the first test, which
+// else would wait for a busy machine to compile them and not for what it tests.
+import.meta.glob(['../src/{screens,queries}/**/*.{ts,tsx}', '!**/*.test.*', '!**/*.d.ts'], { eager: true })
+await Promise.all([
+  import('virtual:catalogue'),
+  import('#domain/article/parse.ts'),
+  import('#domain/timeline/tell-events.ts'),
+  import('#domain/timeline/infer-reference.ts'),
+])
+
 const STORED = { timeout: 30_000 } // as long as a test waits for anything else
 
 type Given = { readonly client?: QueryClient; readonly texts?: Readonly<Record<string, string>> }
