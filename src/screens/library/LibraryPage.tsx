@@ -44,9 +44,9 @@ export function LibraryPage() {
   )
 
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-8 pb-24 sm:px-6 sm:pt-12">
+    <div className="mx-auto max-w-3xl px-4 pt-airy pb-24 sm:px-6 sm:pt-12">
       <title>Library · Lectern</title>
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-apart">
         <h1 className="font-serif text-3xl font-semibold">Library</h1>
         <Button icon="plus" className="min-h-10 sm:order-last" onClick={() => setAdding(true)}>
           Add texts
