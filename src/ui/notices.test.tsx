@@ -31,3 +31,11 @@ test('what was done goes by itself, what went wrong stays', () => {
   })
   expect(shown()).toEqual(['Not saved'])
 })
+
+test('nothing is left to be done when the page is gone', () => {
+  vi.useFakeTimers()
+  const { result, unmount } = renderHook(useNotices, { wrapper: NoticesProvider })
+  act(() => result.current.show('Saved'))
+  unmount()
+  expect(vi.getTimerCount()).toBe(0)
+})

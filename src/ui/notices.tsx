@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Button, IconButton } from './Button.tsx'
 
 type Toast = {
@@ -29,6 +29,8 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   const [spoken, setSpoken] = useState('')
   const [toasts, setToasts] = useState<readonly Toast[]>([])
   const next = useRef(0)
+  const timers = useRef<ReturnType<typeof setTimeout>[]>([])
+  useEffect(() => () => timers.current.forEach(clearTimeout), [])
 
   const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), [])
   // The same sentence twice would not be spoken twice: a trailing space makes it another text.
@@ -38,7 +40,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
       const id = next.current++
       setToasts((all) => [...all.slice(-2), { id, text, tone, action }])
       say(text)
-      if (tone === 'done') setTimeout(() => close(id), SHOWN_MS)
+      if (tone === 'done') timers.current.push(setTimeout(() => close(id), SHOWN_MS))
     },
     [close, say],
   )
