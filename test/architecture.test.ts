@@ -54,13 +54,22 @@ const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly s
     ],
   },
 
+  // What several screens show of one annotation: they do not know each other.
+  cards: { from: ['domain', 'queries', 'ui'], packages: ['react', '@tanstack/react-query'] },
+
   'screens/frame': { from: ['domain', 'queries', 'ui'], packages: ['react', 'react-router', '@tanstack/react-query'] },
   'screens/library': {
     from: ['domain', 'queries', 'ui'],
     packages: ['react', 'react-router', '@tanstack/react-query'],
   },
-  'screens/reader': { from: ['domain', 'queries', 'ui'], packages: ['react', 'react-router', '@tanstack/react-query'] },
-  'screens/notes': { from: ['domain', 'queries', 'ui'], packages: ['react', 'react-router', '@tanstack/react-query'] },
+  'screens/reader': {
+    from: ['cards', 'domain', 'queries', 'ui'],
+    packages: ['react', 'react-router', '@tanstack/react-query'],
+  },
+  'screens/notes': {
+    from: ['cards', 'domain', 'queries', 'ui'],
+    packages: ['react', 'react-router', '@tanstack/react-query'],
+  },
   'screens/timeline': {
     from: ['domain', 'queries', 'ui'],
     packages: ['react', 'react-router', '@tanstack/react-query'],

@@ -5,6 +5,7 @@ export function WordsField({
   fieldRef,
   label,
   placeholder,
+  first = '',
   known,
   keen = false,
   onKeep,
@@ -14,19 +15,23 @@ export function WordsField({
   readonly fieldRef?: RefObject<HTMLInputElement | null>
   readonly label: string
   readonly placeholder: string
+  /** What stands in it at first. */
+  readonly first?: string
   readonly known: readonly string[]
   /** A comma keeps them too, and leaving the field. */
   readonly keen?: boolean
-  /** Gets what was typed. */
-  readonly onKeep: (typed: string) => void
+  /** Gets what was typed. What could not be kept stands in the field again, unless something else does by then. */
+  readonly onKeep: (typed: string) => Promise<boolean>
   /** Left out, Escape is left to what is around it. */
   readonly onEscape?: () => void
   readonly children?: ReactNode
 }) {
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(first)
   const listId = useId()
   const keep = () => {
-    if (typed.trim() !== '') onKeep(typed)
+    if (typed.trim() !== '') {
+      void onKeep(typed).then((isKept) => !isKept && setTyped((now) => now || typed))
+    }
     setTyped('')
   }
 

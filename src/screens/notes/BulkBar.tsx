@@ -53,7 +53,7 @@ export function BulkBar({
               data-colour={colour}
               aria-label={`Recolour in ${colour}`}
               title={colour}
-              onClick={() => recolour(picked, colour)}
+              onClick={() => void recolour(picked, colour)}
               className="grid size-9 place-items-center rounded-full hover:bg-sunken pointer-coarse:size-11"
             >
               <span className="size-6 rounded-full border-2 border-(--stroke) bg-(--fill)" />
@@ -68,7 +68,7 @@ export function BulkBar({
             icon="bin"
             name="Delete what is selected"
             onClick={() => {
-              remove(picked)
+              void remove(picked)
               picks.none()
             }}
           />
@@ -79,7 +79,7 @@ export function BulkBar({
           annotations={picked}
           known={tags}
           onAdd={(added) => addTags(picked, added)}
-          onRemove={(tag) => removeTag(picked, tag)}
+          onRemove={(tag) => void removeTag(picked, tag)}
         />
       )}
     </section>

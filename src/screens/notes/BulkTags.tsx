@@ -15,7 +15,8 @@ export function BulkTags({
   readonly annotations: readonly Annotation[]
   /** Tags in use, to complete what is typed. */
   readonly known: readonly string[]
-  readonly onAdd: (tags: readonly string[]) => void
+  /** False when they could not be stored. */
+  readonly onAdd: (tags: readonly string[]) => Promise<boolean>
   readonly onRemove: (tag: string) => void
 }) {
   const own = tagsInUse(annotations)
@@ -27,7 +28,7 @@ export function BulkTags({
         known={otherTags(known, own)}
         onKeep={(typed) => {
           const tags = parseTags(typed)
-          if (tags.length > 0) onAdd(tags)
+          return tags.length > 0 ? onAdd(tags) : Promise.resolve(true)
         }}
       >
         <Button type="submit">Add</Button>

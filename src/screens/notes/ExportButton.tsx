@@ -30,7 +30,7 @@ export function ExportButton({
 
   const { data: settings } = useQuery(settingsQuery)
   const { data: stated = 0 } = useQuery(statementsQuery)
-  const { mutate: change } = useMutation({ ...changeSettings, onError: fail })
+  const { mutateAsync: change } = useMutation(changeSettings)
 
   const close = () => {
     setOpen(false)
@@ -125,8 +125,8 @@ export function ExportButton({
             notes={notes}
             base={base}
             saved={settings?.template ?? null}
-            onSave={(template) => {
-              change({ template })
+            onSave={async (template) => {
+              await change({ template })
               show('Saved: Markdown is exported like this from now on')
             }}
             onClose={() => setWriting(false)}

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { CardCommands } from '#cards/card-commands.ts'
+import { CardBody } from '#cards/CardBody.tsx'
+import type { Annotation } from '#domain/annotation/annotation.ts'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
-import { IconButton } from '#ui/Button.tsx'
-import { PickBox } from '#ui/PickBox.tsx'
+import { draftsQuery } from '#queries/drafts.ts'
 import type { Picks } from '#ui/use-picks.ts'
 import { useRowsOfPage, type Row } from '#ui/use-rows.ts'
 import { NoteCard } from './NoteCard.tsx'
@@ -9,19 +12,39 @@ import { type NotesOfText, titleOf } from './notes-of-text.ts'
 import { TextHeading } from './TextHeading.tsx'
 import { useListKeys } from './use-list-keys.ts'
 import { useNoteChanges } from './use-note-changes.ts'
+import type { Writing } from './use-writing.ts'
 
 /** The highlights of all texts, each under the headline of its text and leading to its passage. */
-export function NotesList({ notes, picks }: { readonly notes: readonly NotesOfText[]; readonly picks: Picks }) {
-  const { remove } = useNoteChanges()
+export function NotesList({
+  notes,
+  picks,
+  writing,
+}: {
+  readonly notes: readonly NotesOfText[]
+  readonly picks: Picks
+  readonly writing: Writing
+}) {
+  const { change, remove } = useNoteChanges()
+  const { data: drafts } = useQuery(draftsQuery)
   const [focused, setFocused] = useState(-1)
   const lines = notes.flatMap(linesOf)
   const { list, style, rows, bringIntoSight } = useRowsOfPage({
     keys: lines.map(({ key }) => key),
-    held: [focused],
+    held: [focused, lines.findIndex(({ key }) => key === writing.id)],
     estimate: (index) => (lines[index]?.placed ? CARD : HEADING),
     gap: GAP,
   })
   const ids = lines.flatMap(({ placed }) => placed?.annotation.id ?? [])
+  const onCard = (id: string, run: (annotation: Annotation) => void) => {
+    const annotation = lines.find(({ key }) => key === id)?.placed?.annotation
+    if (annotation) run(annotation)
+  }
+  const to: CardCommands = {
+    edit: writing.begin,
+    endEdit: writing.end,
+    change,
+    remove: (annotation) => void remove([annotation]),
+  }
   const { active, focusIsOn } = useListKeys({
     ids,
     bringIntoSight: (id) => bringIntoSight(lines.findIndex(({ key }) => key === id)),
@@ -31,14 +54,15 @@ export function NotesList({ notes, picks }: { readonly notes: readonly NotesOfTe
       picks.none()
       return picks.ids.size > 0
     },
-    onRemove: (id) => remove(lines.flatMap(({ key, placed }) => (placed && key === id ? [placed.annotation] : []))),
+    onRemove: (id) => onCard(id, to.remove),
+    onWrite: (id) => onCard(id, to.edit),
+    onRecolour: (id, colour) => onCard(id, (annotation) => void change(annotation, { colour })),
   })
 
   const card = ({ placed, notes: of, at }: Line, row: Row['props']) => {
     if (!placed) return null
-    const { annotation, anchor } = placed
-    const { id, target } = annotation
-    const named = target.quote.exact === '' ? 'this note' : `“${target.quote.exact.slice(0, NAMED)}”`
+    const { annotation } = placed
+    const { id } = annotation
     return (
       <NoteCard
         key={id}
@@ -47,19 +71,15 @@ export function NotesList({ notes, picks }: { readonly notes: readonly NotesOfTe
         annotation={annotation}
         state={of.article && stateOf(placed, of.article.text)}
         to={addressOf(of, placed)}
-        time={{ word: 'Made', at: annotation.created }}
-        pick={
-          <PickBox
-            name={`Select ${named}`}
-            picked={picks.ids.has(id)}
-            onPick={(through) => (through ? picks.through(id, ids) : picks.toggle(id))}
-          />
-        }
       >
-        <IconButton
-          icon="bin"
-          name={anchor.kind === 'whole' ? 'Delete this note' : 'Delete this highlight'}
-          onClick={() => remove([annotation])}
+        <CardBody
+          annotation={annotation}
+          editing={id === writing.id}
+          draft={drafts?.[id] ?? null}
+          picked={picks.ids.has(id)}
+          onPick={(through) => (through ? picks.through(id, ids) : picks.toggle(id))}
+          onPage
+          to={to}
         />
       </NoteCard>
     )
@@ -121,7 +141,6 @@ function addressOf({ entry }: NotesOfText, { anchor }: Placed): string | null {
 const CARD = 104 // CSS pixels; most have two lines of words and no note
 const HEADING = 72
 const GAP = 12
-const NAMED = 40 // characters of the quote tell one card's buttons from another's
 
 /** What the reader has to know of its place in the text; null when nothing. */
 function stateOf({ annotation, anchor }: Placed, text: string): string | null {

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
-import { filterAnnotations } from '#domain/annotation/filter-annotations.ts'
 import { orderByTime } from '#domain/annotation/order-annotations.ts'
 import { tagsInUse } from '#domain/annotation/tags-in-use.ts'
 import { statementsQuery } from '#queries/all-corrections.ts'
@@ -10,6 +9,7 @@ import { useLater } from '#ui/use-later.ts'
 import { usePicks } from '#ui/use-picks.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { FilterBar } from './FilterBar.tsx'
+import { filterNotes } from './filter-notes.ts'
 import { ImportButton } from './ImportButton.tsx'
 import { NotesList } from './NotesList.tsx'
 import type { NotesOfText } from './notes-of-text.ts'
@@ -17,6 +17,7 @@ import { Trash } from './Trash.tsx'
 import { useAllNotes } from './use-all-notes.ts'
 import { useAsked } from './use-asked.ts'
 import { useNoteChanges } from './use-note-changes.ts'
+import { useWriting } from './use-writing.ts'
 
 /** All annotations of all texts; with `?show=trash`, those that were deleted. */
 export function NotesPage() {
@@ -28,27 +29,28 @@ export function NotesPage() {
   const { asked } = useAsked()
   const [search] = useSearchParams()
   const picks = usePicks()
+  const writing = useWriting()
   const { restore, deleteForGood } = useNoteChanges()
   const inTrash = search.get('show') === 'trash'
 
   const tags = tagsInUse((all ?? []).flatMap(({ placed }) => placed.map(({ annotation }) => annotation)))
   const total = countOf(all ?? [])
   const found = (all ?? [])
-    .map((notes) => ({ ...notes, placed: filterAnnotations(notes.placed, asked) }))
+    .map((notes) => ({ ...notes, placed: filterNotes(notes.placed, asked, writing.id) }))
     .filter(({ placed }) => placed.length > 0)
   const shown = asked.sort === 'time' ? newestFirst(found) : found
   const count = countOf(shown)
 
   return (
-    <div className="mx-auto max-w-3xl [--bulk-top:calc(var(--bar)+0.25rem)] px-4 pt-8 pb-24 sm:px-6 sm:pt-12">
+    <div className="mx-auto max-w-3xl [--bulk-top:calc(var(--bar)+0.25rem)] px-4 pt-airy pb-24 sm:px-6 sm:pt-12">
       <title>{inTrash ? 'Trash · Lectern' : 'Notes · Lectern'}</title>
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-3">
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-apart">
         <h1 className="font-serif text-3xl font-semibold">{inTrash ? 'Trash' : 'Notes'}</h1>
-        <div className="flex items-center gap-1">
+        <div className="flex flex-wrap items-center gap-1">
           {!inTrash && <ImportButton />}
           <Link
             to={inTrash ? '/notes' : '/notes?show=trash'}
-            className="inline-flex min-h-9 items-center rounded-md px-3 text-sm font-medium text-soft hover:bg-sunken hover:text-ink"
+            className="inline-flex min-h-9 items-center rounded-md px-3 text-sm font-medium whitespace-nowrap text-soft hover:bg-sunken hover:text-ink"
           >
             {inTrash ? 'Back to the notes' : `Trash (${trash?.length ?? 0})`}
           </Link>
@@ -77,7 +79,7 @@ export function NotesPage() {
             </FilterBar>
           )}
           {picks.ids.size > 0 && <BulkBar notes={shown} tags={tags} picks={picks} />}
-          <NotesList notes={shown} picks={picks} />
+          <NotesList notes={shown} picks={picks} writing={writing} />
         </>
       )}
     </div>

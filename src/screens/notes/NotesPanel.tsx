@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { filterAnnotations } from '#domain/annotation/filter-annotations.ts'
 import { orderByTime, type Placed } from '#domain/annotation/order-annotations.ts'
 import { tagsInUse } from '#domain/annotation/tags-in-use.ts'
 import type { OpenArticle } from '#queries/article.ts'
@@ -7,6 +6,7 @@ import type { Picks } from '#ui/use-picks.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { FilterBar } from './FilterBar.tsx'
+import { filterNotes } from './filter-notes.ts'
 import { useAsked } from './use-asked.ts'
 
 /**
@@ -31,12 +31,7 @@ export function NotesPanel({
   if (placed.length === 0) return children(placed)
 
   const sorted = asked.sort === 'time' ? orderByTime(placed) : placed
-  const found = filterAnnotations(sorted, asked)
-  const fits = new Set(found)
-  const shown =
-    found.length === placed.length || keptId === null
-      ? found
-      : sorted.filter((each) => each.annotation.id === keptId || fits.has(each))
+  const shown = filterNotes(sorted, asked, keptId)
   const notes = [{ sourceId: source.id, entry, removed: null, article, placed: shown }]
   const tags = tagsInUse(placed.map(({ annotation }) => annotation))
 

@@ -21,18 +21,22 @@ export function TemplateDialog({
   readonly base: string
   /** Null is the usual one, both ways. */
   readonly saved: string | null
-  readonly onSave: (template: string | null) => void
+  /** Throws why it could not be stored. */
+  readonly onSave: (template: string | null) => Promise<void>
   readonly onClose: () => void
 }) {
   const id = useId()
   const [template, setTemplate] = useState(saved ?? DEFAULT_TEMPLATE)
   const [now] = useState(() => newStamp().now)
+  // Messages stand behind the dialog, where nobody hears or closes them.
+  const [refusal, setRefusal] = useState('')
 
   const parsed = parseTemplate(template)
   const sample = notes.slice(0, 1).map((text) => ({ ...text, placed: text.placed.slice(0, SAMPLE) }))
   const save = () => {
-    onSave(template === DEFAULT_TEMPLATE ? null : template)
-    onClose()
+    onSave(template === DEFAULT_TEMPLATE ? null : template).then(onClose, (why: unknown) =>
+      setRefusal(why instanceof Error ? why.message : String(why)),
+    )
   }
 
   return (
@@ -77,6 +81,9 @@ export function TemplateDialog({
             </pre>
           </section>
         )}
+        <p role="alert" className="text-danger">
+          {refusal}
+        </p>
         <div className="flex flex-wrap gap-2">
           <Button look="main" disabled={parsed.kind === 'wrong'} onClick={save}>
             Save

@@ -7,8 +7,8 @@ import { removedTextsQuery } from '#queries/own-entries.ts'
 import { Button } from '#ui/Button.tsx'
 import { useRowsOfPage } from '#ui/use-rows.ts'
 import { Dialog } from '#ui/Dialog.tsx'
-import { NoteCard } from './NoteCard.tsx'
 import { titleOf } from './notes-of-text.ts'
+import { TrashedCard } from './TrashedCard.tsx'
 
 /** What was deleted, the last first: to be restored, or deleted for good after one question. */
 export function Trash({
@@ -57,24 +57,14 @@ export function Trash({
       >
         {rows.flatMap(({ index, props }) =>
           lastFirst.slice(index, index + 1).map((each) => (
-            <NoteCard
-              key={each.id}
-              row={props}
-              annotation={each}
-              state={null}
-              to={null}
-              time={{
-                word: `${titleAt(each.sourceId)} · deleted`,
-                at: each.deleted ?? each.modified,
-              }}
-            >
+            <TrashedCard key={each.id} row={props} annotation={each} title={titleAt(each.sourceId)}>
               <Button icon="back" onClick={() => onRestore(each)}>
                 Restore
               </Button>
               <Button look="quiet" onClick={() => setAsking([each])}>
                 Delete for good
               </Button>
-            </NoteCard>
+            </TrashedCard>
           )),
         )}
       </ol>

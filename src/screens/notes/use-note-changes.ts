@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
+import { isMerged, MERGED, tellChange } from '#cards/tell-change.ts'
 import { takingBack, type AnnotationChange } from '#queries/annotation-change.ts'
 import { binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
 import { useNotices } from '#ui/notices.tsx'
@@ -11,14 +12,22 @@ export function useNoteChanges() {
   const { mutate: change, mutateAsync: changeAsync } = useMutation({ ...changeAnnotations, onError: fail })
   const { mutateAsync: purge } = useMutation(purgeAnnotations)
 
-  const toAll = (annotations: readonly Annotation[], what: AnnotationChange, done: string) => {
+  /** False when it could not be stored: why is said. */
+  const toAll = async (annotations: readonly Annotation[], what: AnnotationChange, done: string): Promise<boolean> => {
     const back = takingBack(annotations, what)
-    sayWhenDone(changeAsync(annotations.map(({ id, sourceId }) => ({ id, sourceId, change: what }))), () =>
-      show(done, { action: { label: 'Undo', run: () => change(back) } }),
-    )
+    try {
+      const after = await changeAsync(annotations.map(({ id, sourceId }) => ({ id, sourceId, change: what })))
+      if (after.some((each) => isMerged(each, what))) fail(MERGED)
+      else show(done, { action: { label: 'Undo', run: () => change(back) } })
+      return true
+    } catch {
+      return false
+    }
   }
 
   return {
+    /** Of one card, with the sentence that fits. */
+    change: (annotation: Annotation, what: AnnotationChange) => toAll([annotation], what, tellChange(what)),
     recolour: (annotations: readonly Annotation[], colour: Colour) =>
       toAll(annotations, { colour }, `${countOf(annotations)} in ${colour} now`),
     addTags: (annotations: readonly Annotation[], tags: readonly string[]) =>

@@ -115,6 +115,25 @@ test('what is typed goes on into the note when its highlight cannot be stored, a
   expect(screen.queryByText('Not saved yet')).not.toBeInTheDocument()
 })
 
+test('a note that cannot be stored stands where it was written', async () => {
+  await openSeed('?side=open')
+  select('bravely faced down')
+  await userEvent.keyboard('2')
+  const words = await screen.findByText('bravely faced down', { selector: 'q' })
+  const card = within(words.closest('li') ?? document.body)
+  await userEvent.click(card.getByRole('button', { name: 'Write a note' }))
+  await userEvent.keyboard('Which ones?')
+  await screen.findByText('Highlighted in green')
+  const put = noRoom()
+  await userEvent.click(card.getByRole('button', { name: 'Save' }))
+  await screen.findAllByText(/has no room left/)
+  await waitFor(() => expect(card.getByRole('textbox', { name: 'Note' })).toHaveFocus())
+  expect(card.getByRole('textbox', { name: 'Note' })).toHaveValue('Which ones?')
+  put.mockRestore()
+  await userEvent.click(card.getByRole('button', { name: 'Save' }))
+  expect(await card.findByText('Which ones?', { selector: 'p' })).toBeInTheDocument()
+})
+
 test('a note that is cancelled leaves a highlight that was there before; deleted meanwhile, both go', async () => {
   await openSeed('?side=open')
   const words = 'at a critical stage'

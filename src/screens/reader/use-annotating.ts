@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { WrittenNote } from '#cards/card-commands.ts'
+import { isMerged, MERGED, tellChange } from '#cards/tell-change.ts'
 import type { Target } from '#domain/anchor/anchor.ts'
 import { describe } from '#domain/anchor/describe.ts'
 import { isWhole, wholeTarget } from '#domain/anchor/whole.ts'
@@ -13,7 +15,6 @@ import { dropDraft, refreshDrafts } from '#queries/drafts.ts'
 import { newStamp } from '#queries/stamp.ts'
 import { useNotices } from '#ui/notices.tsx'
 import { sayWhenDone } from '#queries/say-when-done.ts'
-import type { WrittenNote } from './sidebar/card-commands.ts'
 
 export type Annotating = {
   /** The id of the last new one that could not be stored. */
@@ -21,7 +22,8 @@ export type Annotating = {
   readonly highlight: (at: Span, colour: Colour) => Annotation
   /** A note on the text as a whole, still empty. */
   readonly noteOnWhole: (colour: Colour) => Annotation
-  readonly change: (annotation: Annotation, change: AnnotationChange) => void
+  /** False when it could not be stored. */
+  readonly change: (annotation: Annotation, change: AnnotationChange) => Promise<boolean>
   /** Hangs it on other words of the text as it is now. */
   readonly attach: (annotation: Annotation, at: Span) => void
   readonly remove: (annotation: Annotation) => void
@@ -50,8 +52,8 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
     ...changeAnnotations,
     onError: fail,
     onSuccess: (after, changes) => {
-      if (after.some(({ note }, index) => note !== (changes[index]?.change.note?.to ?? note))) {
-        fail('This note was changed in another tab meanwhile. It holds both versions now: read it once more.')
+      if (after.some((each, index) => isMerged(each, changes[index]?.change))) {
+        fail(MERGED)
       }
     },
   })
@@ -70,9 +72,15 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
     highlight: (at, colour) =>
       annotate(describe(article.text, article.hash, at), colour, () => say(`Highlighted in ${colour}`)),
     noteOnWhole: (colour) => annotate(wholeTarget(article.hash), colour, () => {}),
-    change: ({ id }, change) => {
-      sayWhenDone(editAsync([{ id, sourceId, change }]), () => change.colour && say(`Now ${change.colour}`))
-    },
+    change: ({ id }, change) =>
+      editAsync([{ id, sourceId, change }]).then(
+        ([after]) => {
+          // That it holds both versions has been said.
+          if (!isMerged(after, change)) say(tellChange(change))
+          return true
+        },
+        () => false,
+      ),
     attach: ({ id, target: old }, at) => {
       const attach = { target: describe(article.text, article.hash, at), text: article.text }
       const run = () => edit([{ id, sourceId, change: { attach: { target: old } } }])

@@ -57,7 +57,7 @@ export function useHighlightCommands(reading: Reading) {
     // The very words are highlighted already: then it is that highlight that is meant.
     const same = placed.find((each) => sameSpan(spanOf(each) ?? NOWHERE, at))?.annotation
     if (!same) return annotating.highlight(at, colour)
-    if (same.colour !== colour) annotating.change(same, { colour })
+    if (same.colour !== colour) void annotating.change(same, { colour })
     return same
   }
   const write = (annotation: Annotation) => {
@@ -98,7 +98,7 @@ export function useHighlightCommands(reading: Reading) {
     highlight: (colour: Colour | null): boolean => {
       const at = selecting.now()
       if (at) highlight(at, colour ?? settings.colour)
-      else if (chosen && colour) annotating.change(chosen.annotation, { colour })
+      else if (chosen && colour) void annotating.change(chosen.annotation, { colour })
       else return false
       if (colour && colour !== settings.colour) setSettings({ colour })
       return true

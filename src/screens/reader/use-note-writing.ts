@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { WrittenNote } from '#cards/card-commands.ts'
 import { isWhole } from '#domain/anchor/whole.ts'
 import type { Annotation } from '#domain/annotation/annotation.ts'
 import { orderByPlace, type Placed } from '#domain/annotation/order-annotations.ts'
@@ -8,7 +9,6 @@ import type { Article } from '#domain/article/article.ts'
 import { annotationsQuery } from '#queries/annotations.ts'
 import { askBeforeLeaving } from '#queries/leaving.ts'
 import { useNotices } from '#ui/notices.tsx'
-import type { WrittenNote } from './sidebar/card-commands.ts'
 import type { Annotating } from './use-annotating.ts'
 
 export type NoteWriting = {
@@ -72,7 +72,13 @@ export function useNoteWriting(
       if (lost) return
       const empty = written?.to === '' && isWhole(annotation.target)
       if ((!written || empty) && editing?.fresh) annotating.remove(annotation)
-      else if (written) annotating.change(annotation, { note: written })
+      else if (written) {
+        // What could not be stored stands where it was written, unless another note is written there by then.
+        const again = { annotation, fresh: false }
+        void annotating
+          .change(annotation, { note: written })
+          .then((isKept) => isKept || setEditing((other) => other ?? again))
+      }
     },
     remove: (annotation) => {
       const isWritten = annotation.id === writing?.id

@@ -1,19 +1,12 @@
-import { useRef, useState } from 'react'
+import { CardBody } from '#cards/CardBody.tsx'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
-import { authorOf, readReplies } from '#domain/exchange/annotations/replies.ts'
 import type { Draft } from '#queries/drafts.ts'
-import { focusIfLost } from '#ui/focus-if-lost.ts'
-import { LongMarkdown } from '#ui/LongMarkdown.tsx'
-import { Replies } from '#ui/Replies.tsx'
+import { IconButton } from '#ui/Button.tsx'
 import type { Row } from '#ui/use-rows.ts'
-import { CardActions } from './CardActions.tsx'
 import type { CardCommands } from './card-commands.ts'
 import { CardWords } from './CardWords.tsx'
-import { DraftOffer } from './DraftOffer.tsx'
-import { NoteEditor } from './NoteEditor.tsx'
-import { TagEditor } from './TagEditor.tsx'
 
-/** One highlight of the list: its words, note, tags, colour and time; edited in place. Out of sight it costs no layout. */
+/** One highlight of the list: its words, which lead to their place, and all that it says beside them. Out of sight it costs no layout. */
 export function AnnotationCard({
   placed,
   text,
@@ -23,7 +16,7 @@ export function AnnotationCard({
   selecting,
   picked,
   onPick,
-  row,
+  row: { measure, ...row },
   to,
 }: {
   readonly placed: Placed
@@ -41,77 +34,32 @@ export function AnnotationCard({
   readonly row: Row['props']
   readonly to: CardCommands
 }) {
-  const [tagging, setTagging] = useState(false)
-  const { annotation } = placed
-  const author = authorOf(annotation)
-  const card = useRef<HTMLLIElement>(null)
-  const { measure, ...rowProps } = row
-  /** What closes on the card leaves the focus at the button that opened it. */
-  const backTo = (button: 'note' | 'tags' | 'colours') =>
-    focusIfLost(() => card.current?.querySelector<HTMLElement>(`[data-opens=${button}]`))
+  const { annotation, anchor } = placed
 
   return (
     <li
-      {...rowProps}
-      ref={(element) => {
-        card.current = element
-        measure?.(element)
-      }}
+      {...row}
+      ref={measure}
       id={`note-${annotation.id}`}
       data-colour={annotation.colour}
       aria-current={active}
       className="rounded-lg border border-line bg-raised py-2.5 pr-1.5 pl-3 shadow-[inset_4px_0_0_var(--stroke)] [contain-intrinsic-size:auto_7rem] [content-visibility:auto] aria-[current=true]:border-accent aria-[current=true]:ring-1 aria-[current=true]:ring-accent"
     >
       <CardWords placed={placed} text={text} selecting={selecting} to={to} />
-      {author !== null && <p className="mt-2 -mb-1 px-1 text-xs wrap-anywhere text-soft">by {author}</p>}
-      {editing ? (
-        <NoteEditor
-          annotationId={annotation.id}
-          note={annotation.note}
-          draft={draft}
-          onEnd={(written) => {
-            to.endEdit(annotation, written)
-            backTo('note')
-          }}
-        />
-      ) : (
-        <>
-          {annotation.note && (
-            <div className="mt-2 pr-1.5 pl-1 text-sm">
-              <LongMarkdown text={annotation.note} />
-            </div>
-          )}
-          {draft && <DraftOffer annotationId={annotation.id} draft={draft} onContinue={() => to.edit(annotation)} />}
-        </>
-      )}
-      <div className="px-1">
-        <Replies replies={readReplies(annotation)} />
-      </div>
-      {(tagging || annotation.tags.length > 0) && (
-        <TagEditor
-          tags={annotation.tags}
-          typing={tagging}
-          onAdd={(tags) => to.change(annotation, { addTags: tags })}
-          onRemove={(tag) => {
-            to.change(annotation, { removeTags: [tag] })
-            backTo('tags')
-          }}
-          onEnd={() => {
-            setTagging(false)
-            backTo('tags')
-          }}
-        />
-      )}
-      <CardActions
-        placed={placed}
-        tagging={tagging}
-        selecting={selecting}
-        picked={picked}
-        onPick={onPick}
-        onTagging={setTagging}
-        backTo={backTo}
-        to={to}
-      />
+      <CardBody annotation={annotation} editing={editing} draft={draft} picked={picked} onPick={onPick} to={to}>
+        {'at' in anchor && (
+          <>
+            <IconButton
+              icon="pen"
+              name={selecting ? 'Change its words to the selected ones' : 'Change its words'}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => to.move(placed)}
+            />
+            <IconButton icon="link" name="Copy a link to these words" onClick={() => to.copyLink(anchor.at)} />
+            <IconButton icon="clock" name="Put on the timeline" onClick={() => to.tell(anchor.at)} />
+          </>
+        )}
+      </CardBody>
     </li>
   )
 }

@@ -1,56 +1,58 @@
-import { useState } from 'react'
-import type { Placed } from '#domain/annotation/order-annotations.ts'
+import { useState, type ReactNode } from 'react'
+import { isWhole } from '#domain/anchor/whole.ts'
+import type { Annotation } from '#domain/annotation/annotation.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { PickBox } from '#ui/PickBox.tsx'
-import { Swatches } from '../Swatches.tsx'
 import type { CardCommands } from './card-commands.ts'
+import { Swatches } from './Swatches.tsx'
 
 /** When a highlight was made, and all that can be done with it. */
 export function CardActions({
-  placed,
+  annotation,
   tagging,
-  selecting,
   picked,
   onPick,
   onTagging,
   backTo,
   to,
+  children,
 }: {
-  readonly placed: Placed
+  readonly annotation: Annotation
   readonly tagging: boolean
-  /** Words of the text are selected now. */
-  readonly selecting: boolean
   readonly picked: boolean
   readonly onPick: (through: boolean) => void
   readonly onTagging: (tagging: boolean) => void
   /** Leaves the focus at the button that opened what has closed. */
   readonly backTo: (button: 'colours') => void
   readonly to: CardCommands
+  /** More buttons. */
+  readonly children: ReactNode
 }) {
   const [recolouring, setRecolouring] = useState(false)
-  const { annotation, anchor } = placed
-  const whole = anchor.kind === 'whole'
-  const named = whole ? 'the note on the whole text' : `“${annotation.target.quote.exact.slice(0, NAMED)}”`
+  const { target, note, created, colour } = annotation
+  const whole = isWhole(target)
+  const named = whole ? 'the note on the whole text' : `“${target.quote.exact.slice(0, NAMED)}”`
 
   return (
     <>
       <div
         role="group"
         aria-label={`Actions for ${named}`}
-        className="mt-1 -ml-2 flex flex-wrap items-center [&_button]:size-8"
+        className="@container mt-1 -ml-1 flex flex-wrap items-center justify-between [&_button]:size-8 pointer-coarse:-ml-1.5 pointer-coarse:[&_button]:size-9"
       >
         <PickBox name={`Select ${named}`} picked={picked} onPick={onPick} />
         <time
-          dateTime={annotation.created}
-          title={TIME.format(new Date(annotation.created))}
-          className="min-w-0 flex-1 truncate text-xs text-soft max-[23rem]:sr-only"
+          dateTime={created}
+          title={TIME.format(new Date(created))}
+          // In em: large letters need the room, too.
+          className={`min-w-0 flex-1 truncate text-xs text-soft ${children ? '@max-[21em]:sr-only pointer-coarse:@max-[23em]:sr-only' : '@max-[14em]:sr-only'}`}
         >
-          {DAY.format(new Date(annotation.created))}
+          {DAY.format(new Date(created))}
         </time>
         <IconButton
           icon="note"
           data-opens="note"
-          name={annotation.note ? 'Edit the note' : 'Write a note'}
+          name={note ? 'Edit the note' : 'Write a note'}
           onClick={() => to.edit(annotation)}
         />
         <IconButton
@@ -63,7 +65,7 @@ export function CardActions({
         <button
           type="button"
           data-opens="colours"
-          aria-label={`Colour: ${annotation.colour}`}
+          aria-label={`Colour: ${colour}`}
           title="Colour"
           aria-expanded={recolouring}
           onClick={() => setRecolouring(!recolouring)}
@@ -71,18 +73,7 @@ export function CardActions({
         >
           <span className="size-4.5 rounded-full border-2 border-(--stroke) bg-(--fill)" />
         </button>
-        {'at' in anchor && (
-          <>
-            <IconButton
-              icon="pen"
-              name={selecting ? 'Change its words to the selected ones' : 'Change its words'}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => to.move(placed)}
-            />
-            <IconButton icon="link" name="Copy a link to these words" onClick={() => to.copyLink(anchor.at)} />
-            <IconButton icon="clock" name="Put on the timeline" onClick={() => to.tell(anchor.at)} />
-          </>
-        )}
+        {children}
         <IconButton
           icon="bin"
           name={whole ? 'Delete this note' : 'Delete this highlight'}
@@ -101,10 +92,10 @@ export function CardActions({
           }}
         >
           <Swatches
-            chosen={annotation.colour}
+            chosen={colour}
             label="Recolour"
-            onChoose={(colour) => {
-              to.change(annotation, { colour })
+            onChoose={(chosen) => {
+              void to.change(annotation, { colour: chosen })
               setRecolouring(false)
               backTo('colours')
             }}

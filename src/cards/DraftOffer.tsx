@@ -15,7 +15,7 @@ export function DraftOffer({
   const client = useQueryClient()
 
   return (
-    <div className="mt-2 mr-1.5 rounded-md border border-dashed border-edge p-2 text-sm">
+    <div className="mx-1 mt-2 rounded-md border border-dashed border-edge p-2 text-sm">
       <p className="text-xs text-soft">Not saved yet</p>
       <p dir="auto" className="line-clamp-3 wrap-anywhere whitespace-pre-wrap">
         {draft.to || '(the note, emptied)'}

@@ -17,26 +17,32 @@ export function TagEditor({
   onEnd,
 }: {
   readonly tags: readonly string[]
-  readonly typing: boolean
-  readonly onAdd: (tags: readonly string[]) => void
+  /** What the field opens with; null where there is none. */
+  readonly typing: string | null
+  readonly onAdd: AddTags
   readonly onRemove: (tag: string) => void
   readonly onEnd: () => void
 }) {
   return (
     <div className="mt-2 flex flex-wrap items-center gap-1.5 pr-1.5 pl-1">
       <Chips label="Tags" words={tags} crossName={(tag) => `Remove the tag ${tag}`} onRemove={onRemove} />
-      {typing && <NewTags taken={tags} onAdd={onAdd} onEnd={onEnd} />}
+      {typing !== null && <NewTags first={typing} taken={tags} onAdd={onAdd} onEnd={onEnd} />}
     </div>
   )
 }
 
+/** Gets the tags, and the words that were typed for them; false when they could not be stored. */
+type AddTags = (tags: readonly string[], typed: string) => Promise<boolean>
+
 function NewTags({
+  first,
   taken,
   onAdd,
   onEnd,
 }: {
+  readonly first: string
   readonly taken: readonly string[]
-  readonly onAdd: (tags: readonly string[]) => void
+  readonly onAdd: AddTags
   readonly onEnd: () => void
 }) {
   const { data: annotations = NONE } = useQuery(allAnnotationsQuery)
@@ -45,13 +51,14 @@ function NewTags({
   return (
     <WordsField
       fieldRef={field}
+      first={first}
       label="New tag"
       placeholder="Tag, tag"
       known={otherTags(tagsInUse(annotations), taken)}
       keen
       onKeep={(typed) => {
         const tags = parseTags(typed)
-        if (tags.length > 0) onAdd(tags)
+        return tags.length > 0 ? onAdd(tags, typed) : Promise.resolve(true)
       }}
       onEscape={onEnd}
     />
