@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
+import { formatColumns } from '#domain/article/body/asked-columns.ts'
 import { characterOf, characterOfPart } from '#domain/article/body/digits.ts'
 import type { Forest } from '#domain/article/body/forest.ts'
-import type { Net } from '#domain/article/body/net.ts'
+import type { Net, UsualColumn } from '#domain/article/body/net.ts'
 import type { Model } from './boost.ts'
 
 const NO_CUT = 85
@@ -20,13 +21,13 @@ export function packed({ depth, bias, cuts, trees }: Model, names: readonly stri
   })
   const columns = names.map((name, c) => ({
     name,
-    cuts: (used[c] ?? []).map((at) => Number((cuts[c]?.[at] ?? 0).toPrecision(4))).join(' '),
+    numbers: (used[c] ?? []).map((at) => Number((cuts[c]?.[at] ?? 0).toPrecision(4))),
   }))
   return {
     depth,
     bias: Number(bias.toFixed(4)),
     scale: Number(scale.toFixed(4)),
-    columns,
+    columns: formatColumns(columns),
     trees: trees
       .map(({ columns: asked, cuts: at, leaves }) => {
         // A node that does not part its rows asks for more than any value: no such cut.
@@ -43,7 +44,7 @@ export function packed({ depth, bias, cuts, trees }: Model, names: readonly stri
 
 /** A net as the domain reads it, see `body/net.ts`. */
 export function packedNet(
-  columns: Net['columns'],
+  usual: readonly UsualColumn[],
   channels: number,
   blocks: number,
   parts: readonly Float64Array[],
@@ -52,6 +53,7 @@ export function packedNet(
     Number(part.reduce((most, value) => Math.max(most, Math.abs(value)), LEAST_SCALE).toPrecision(4)),
   )
   const weights = parts.map((part, p) => Array.from(part, (value) => characterOfPart(value, scales[p] ?? 1)).join(''))
+  const columns = formatColumns(usual.map(({ name, mean, spread }) => ({ name, numbers: [mean, spread] })))
   return { channels, blocks, columns, scales, weights: weights.join('') }
 }
 

@@ -1,3 +1,4 @@
+import { parseColumns } from './asked-columns.ts'
 import type { Columns } from './columns.ts'
 import { digitAt, partAt } from './digits.ts'
 
@@ -12,13 +13,14 @@ export type Forest = {
   readonly bias: number
   /** What the highest leaf character stands for; the lowest is its negative. */
   readonly scale: number
-  /** The cuts in ascending order, a space between two. */
-  readonly columns: readonly { readonly name: string; readonly cuts: string }[]
+  /** Each with its cuts in ascending order, as `parseColumns` reads them. */
+  readonly columns: string
   readonly trees: string
 }
 
 /** A forest as numbers: `inner` nodes a tree, then `inner + 1` leaves a tree. */
 type Grown = {
+  readonly names: readonly string[]
   readonly columns: Int32Array
   readonly cuts: Float64Array
   readonly leaves: Float64Array
@@ -40,7 +42,7 @@ export function logistic(odds: number): number {
 /** The log-odds of each line. */
 export function treeOdds(forest: Forest, columns: Columns, length: number): Float64Array {
   const grown = grownOf(forest)
-  const known = forest.columns.map(({ name }) => {
+  const known = grown.names.map((name) => {
     const values = columns.get(name)
     if (!values) throw new Error(`No such column: ${name}`)
     return values
@@ -66,7 +68,7 @@ function grownOf(forest: Forest): Grown {
   const before = GROWN.get(forest)
   if (before) return before
   const inner = 2 ** forest.depth - 1
-  const known = forest.columns.map((column) => column.cuts.split(' ').map(Number))
+  const known = parseColumns(forest.columns)
   const columns: number[] = []
   const cuts: number[] = []
   const leaves: number[] = []
@@ -75,11 +77,12 @@ function grownOf(forest: Forest): Grown {
     for (let k = 0; k < inner; k++) {
       const c = digitAt(forest.trees, from + 2 * k)
       columns.push(c)
-      cuts.push(known[c]?.[digitAt(forest.trees, from + 2 * k + 1)] ?? Infinity)
+      cuts.push(known[c]?.numbers[digitAt(forest.trees, from + 2 * k + 1)] ?? Infinity)
     }
     for (let k = 2 * inner; k < size; k++) leaves.push(partAt(forest.trees, from + k, forest.scale))
   }
   const grown = {
+    names: known.map(({ name }) => name),
     columns: Int32Array.from(columns),
     cuts: Float64Array.from(cuts),
     leaves: Float64Array.from(leaves),

@@ -9,7 +9,7 @@ function netOf(parts: readonly (readonly number[])[]): Net {
   return {
     channels: 1,
     blocks: 1,
-    columns: [{ name: 'words', mean: 1, spread: 2 }],
+    columns: 'words:1 2',
     scales: parts.map(() => 2),
     weights: parts.flatMap((part) => part.map((value) => characterOfPart(value, 2))).join(''),
   }

@@ -1,3 +1,4 @@
+import { parseColumns } from './asked-columns.ts'
 import type { Columns } from './columns.ts'
 import { partAt } from './digits.ts'
 
@@ -10,13 +11,18 @@ export type Net = {
   /** Numbers that each line carries from block to block. */
   readonly channels: number
   readonly blocks: number
-  /** What it is told of a line, and what of that is usual: values go in as spreads from the mean. */
-  readonly columns: readonly { readonly name: string; readonly mean: number; readonly spread: number }[]
+  /** What it is told of a line, each with its mean and its spread, as `parseColumns` reads them. */
+  readonly columns: string
   /** What the highest character of each part stands for. */
   readonly scales: readonly number[]
   /** A character a weight, part by part as `partSizes` has them. */
   readonly weights: string
 }
+
+/** What is usual of a column: its values go in as spreads from the mean. */
+export type UsualColumn = { readonly name: string; readonly mean: number; readonly spread: number }
+
+type ReadNet = { readonly columns: readonly UsualColumn[]; readonly parts: readonly Float64Array[] }
 
 // What is farther from the mean says no more.
 const MOST_SPREADS = 4
@@ -35,19 +41,19 @@ export function leaky(value: number): number {
 }
 
 /** A value of a column as it goes in. */
-export function inSpreads(value: number, { mean, spread }: { readonly mean: number; readonly spread: number }): number {
+export function inSpreads(value: number, { mean, spread }: UsualColumn): number {
   return Math.max(-MOST_SPREADS, Math.min(MOST_SPREADS, (value - mean) / spread))
 }
 
 // Reading the characters costs more than asking about a short text, so it is done once.
-const READ = new WeakMap<Net, readonly Float64Array[]>()
+const READ = new WeakMap<Net, ReadNet>()
 
 /** The log-odds of each line to be body. */
 export function netOdds(net: Net, columns: Columns, length: number): Float64Array {
   const { channels, blocks } = net
-  const parts = partsOf(net)
+  const { columns: usual, parts } = readNet(net)
   const part = (index: number) => parts[index] ?? new Float64Array()
-  let lines = linesIn(net, columns, length, part(0), part(1))
+  let lines = linesIn(usual, columns, length, part(0), part(1))
   for (let block = 0; block < blocks; block++) {
     lines = throughBlock(lines, channels, 2 ** block, part(2 + 2 * block), part(3 + 2 * block))
   }
@@ -63,25 +69,37 @@ export function netOdds(net: Net, columns: Columns, length: number): Float64Arra
   })
 }
 
-function partsOf(net: Net): readonly Float64Array[] {
+function readNet(net: Net): ReadNet {
   const before = READ.get(net)
   if (before) return before
   let from = 0
-  const parts = partSizes(net.columns.length, net.channels, net.blocks).map((size, part) => {
+  const columns = parseColumns(net.columns).map(({ name, numbers: [mean = 0, spread = 1] }): UsualColumn => ({
+    name,
+    mean,
+    spread,
+  }))
+  const parts = partSizes(columns.length, net.channels, net.blocks).map((size, part) => {
     const scale = net.scales[part] ?? 1
     const weights = Float64Array.from({ length: size }, (_, k) => partAt(net.weights, from + k, scale))
     from += size
     return weights
   })
-  READ.set(net, parts)
-  return parts
+  const read = { columns, parts }
+  READ.set(net, read)
+  return read
 }
 
-function linesIn(net: Net, columns: Columns, length: number, weights: Float64Array, bias: Float64Array): Float64Array {
-  const { channels } = net
+function linesIn(
+  usual: readonly UsualColumn[],
+  columns: Columns,
+  length: number,
+  weights: Float64Array,
+  bias: Float64Array,
+): Float64Array {
+  const channels = bias.length
   const lines = new Float64Array(length * channels)
   for (let i = 0; i < length; i++) lines.set(bias, i * channels)
-  for (const [c, column] of net.columns.entries()) {
+  for (const [c, column] of usual.entries()) {
     const values = columns.get(column.name)
     if (!values) throw new Error(`No such column: ${column.name}`)
     for (let i = 0; i < length; i++) {

@@ -11,7 +11,7 @@ const BODY = [
   'In the harbour the mayor waited with a band, three children and a cake that the wind had turned over.',
 ]
 const MENU = ['Home', 'News', 'Sport', 'Harbour', 'Ships', 'Weather', 'Tides', 'Shop', 'Jobs', 'Letters', 'Search']
-const sure = (bias: number): Forest => ({ depth: 1, bias, scale: 1, columns: [], trees: '' })
+const sure = (bias: number): Forest => ({ depth: 1, bias, scale: 1, columns: '', trees: '' })
 const LIKELY = sure(2)
 const UNLIKELY = sure(-3)
 

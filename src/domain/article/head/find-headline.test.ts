@@ -14,7 +14,7 @@ const BODY = Array.from(
 )
 
 // A net that tells no candidate from another: no column, and all weights zero.
-const SILENT: Net = { channels: 1, blocks: 0, columns: [], scales: [1, 1, 1, 1, 1, 1], weights: 'PPPPP' }
+const SILENT: Net = { channels: 1, blocks: 0, columns: '', scales: [1, 1, 1, 1, 1, 1], weights: 'PPPPP' }
 
 function pageWith(lines: readonly string[]): Page {
   const read = readLines([...lines, ...BODY, 'Privacy policy', 'Contact us'].join('\n\n')).lines
@@ -92,7 +92,7 @@ test('[P8] of two lines nearly as likely, the longer one right under the other i
     depth: 1,
     bias: 0,
     scale,
-    columns: [{ name: 'words', cuts: '3.5' }],
+    columns: 'words:3.5',
     trees: '((PT',
   })
   expect(page.lines[headlineOf(page, { trees: longer(5), net: SILENT })]?.text).toBe(headline)

@@ -4,12 +4,12 @@ import { logistic } from '../body/forest.ts'
 import { headlineChances } from './headline-chances.ts'
 
 // One tree: more than three words are likelier by two, fewer less likely by two.
-const TREES = { depth: 1, bias: 0, scale: 2, columns: [{ name: 'words', cuts: '3' }], trees: '(((y' }
+const TREES = { depth: 1, bias: 0, scale: 2, columns: 'words:3', trees: '(((y' }
 // One channel and no block: the odds are twice the value of the column, where that is above zero.
 const NET: Net = {
   channels: 1,
   blocks: 0,
-  columns: [{ name: 'said', mean: 0, spread: 1 }],
+  columns: 'said:0 1',
   scales: [1, 1, 1, 1, 2, 1],
   weights: 'yPyPyP',
 }
