@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { renderApp } from '../../../test/render-app.tsx'
 
 const SEED = '/read/belarusian-workers-and-students-defy-repression-to-face-down'
@@ -9,8 +9,17 @@ const OTHER_LINE = /The revolt against/
 
 // The first of the file: the part is loaded once.
 test('an address that opens the lines says that they come, until they are there with the focus', async () => {
+  let send = () => {}
+  const wanted = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  vi.doMock('./EditLines.tsx', async (original) => {
+    await wanted
+    return original()
+  })
   renderApp(`${SEED}?edit=lines`)
   expect(await screen.findByText('Reading the lines …')).toHaveRole('status')
+  send()
   const heading = await screen.findByRole('heading', { level: 1, name: 'Which lines belong to the article?' })
   await waitFor(() => expect(heading).toHaveFocus())
 })
