@@ -72,7 +72,7 @@ const MAY_IMPORT: Record<string, { from: readonly string[]; packages: readonly s
   },
   'screens/timeline': {
     from: ['domain', 'queries', 'ui'],
-    packages: ['react', 'react-router', '@tanstack/react-query'],
+    packages: ['react', 'react-dom', 'react-router', '@tanstack/react-query'],
   },
 
   src: {

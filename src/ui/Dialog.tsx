@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { IconButton } from './Button.tsx'
 
 /** A modal dialog: the browser's own, so that focus stays in, Escape closes, and focus returns. */
@@ -14,9 +14,10 @@ export function Dialog({
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
+  // With its words, not after them: a key that is pressed at once is the dialog's, not the screen's behind it.
+  useLayoutEffect(() => ref.current?.showModal(), [])
   useEffect(() => {
     const dialog = ref.current
-    dialog?.showModal()
     return () => dialog?.close()
   }, [])
 

@@ -7,7 +7,7 @@ import {
   type Placement,
   type ReferenceElement,
 } from '@floating-ui/dom'
-import { useEffect, useRef, type ComponentProps } from 'react'
+import { useLayoutEffect, useRef, type ComponentProps } from 'react'
 
 /** A panel that stays beside an element or a stretch of text, inside the window. Closing is the caller's. */
 export function Popover({
@@ -21,7 +21,8 @@ export function Popover({
 } & ComponentProps<'div'>) {
   const ref = useRef<HTMLDivElement>(null)
 
-  useEffect(() => {
+  // Before it is seen for the first time: else it would stand in the corner of the window for a moment.
+  useLayoutEffect(() => {
     const panel = ref.current
     if (!panel) return undefined
     const place = async () => {

@@ -29,7 +29,8 @@ async function topLine(page: Page): Promise<{ words: string; top: number }> {
 async function readOn(page: Page, by: number): Promise<void> {
   await page.mouse.move(400, 400)
   await page.mouse.wheel(0, by)
-  await standsStill(page)
+  // A wheel that was turned moves the page later: until then it stands still, too.
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(by)
   const place = () =>
     page.evaluate(
       () =>

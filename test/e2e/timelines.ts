@@ -14,6 +14,10 @@ export async function boxOf(page: Page) {
 export async function openTimeline(page: Page, search = ''): Promise<void> {
   await page.goto(`/timeline${search}`)
   await expect(axisOf(page)).toBeVisible()
+  // Until it is drawn as wide as it is, and the face of the page is there, what stands on it still moves.
+  const off = () => axisOf(page).evaluate((axis) => axis.clientWidth - (axis.firstElementChild?.clientWidth ?? 0))
+  await expect.poll(async () => Math.abs(await off())).toBeLessThan(1)
+  await page.evaluate(() => document.fonts.ready)
 }
 
 export const WALKOUT = `The walkout

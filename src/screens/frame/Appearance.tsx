@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { changeSettings, DEFAULT_SETTINGS, settingsQuery, type Settings } from '#queries/settings.ts'
 import { Button } from '#ui/Button.tsx'
 
@@ -27,7 +27,8 @@ export function Appearance({
   const { mutate: change } = useMutation(changeSettings)
   const panel = useRef<HTMLDivElement>(null)
 
-  useEffect(() => {
+  // With the panel: a key that is pressed at once is its own.
+  useLayoutEffect(() => {
     const opener = button.current
     panel.current?.querySelector<HTMLElement>('input:checked')?.focus()
     const onPointerDown = (event: PointerEvent) => {

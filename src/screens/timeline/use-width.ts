@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 
 const BEFORE = 720 // px, until it is measured
 const LEAST = 100 // px: what is hidden has no width, and nothing can be laid out on that
@@ -17,7 +18,9 @@ export function useWidth(ref: RefObject<Element | null>): DrawnWidth {
     // It tells the width when the page is laid out; to ask here would have a list of thousands laid out at once.
     const observer = new ResizeObserver(() => {
       const scale = (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || TEXT) / TEXT
-      setDrawn({ width: Math.max(element.clientWidth, LEAST) / scale, scale })
+      const width = Math.max(element.clientWidth, LEAST) / scale
+      // In the frame that is being made: drawn after it, marks would be seen, and pressed, where they do not stay.
+      flushSync(() => setDrawn({ width, scale }))
     })
     observer.observe(element)
     return () => observer.disconnect()
