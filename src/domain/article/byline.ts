@@ -1,54 +1,55 @@
+import { anyOf, oneOf, phrasesOf } from './any-of.ts'
 import { datedNick } from './dated-nick.ts'
 import { readNames } from './names.ts'
 
 /** Who wrote it: "By Jane Doe and John Roe, political editor", in the languages of the press. */
 
-const MADE = [
-  'written|words|story|reported|posted|published|text|article|analysis|report|opinion|commentary|interview|reporting',
-  'review|reviewed|compiled|edited|created|author|authored|contributed|recipe|skrevet|skriven|geschrieben|verfasst|erstellt',
-  'veröffentlicht|gepostet|eingestellt|escrito|publicad[oa]|scritto|pubblicat[oa]|écrit|rédigé|publié|geschreven|geplaatst',
-  'yazan|oleh|redaktion',
-].join('|')
-const MAKERS = `(?:${MADE})`
+const MADE = anyOf('made')
 // Inside a line capitals tell more, so that each word is told in both its forms.
-const MAKERS_CASED = `(?:${MADE.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`
-// German names the kind of text: "Ein Kommentar von", "Gastbeitrag von". Any other word before "von" may be a name or a thing.
-const KIND =
-  '(?:(?:ein |eine )\\p{L}+|(?:(?!mehr|weitere|alle)\\p{L}+[ -])?\\p{L}*(?:artikel|beitrag|kommentar|bericht|kolumne|analyse|interview|essay|reportage|rezension|kritik|porträt|glosse|gespräch|text|rezepte?)) von'
-const BY = '(?:by|von|par|por|di|door|av|af)'
-const LABEL =
-  '(?:authors?|text|texte|texto|testo|tekst|words|story|autor(?:[*:/_]?in(?:nen)?|es|a|e|en|ka)?|verfasser(?:in)?|auteurs?|autore|автор|текст|yazan|reporter|writer|oleh|skribent|av|af|von|by|par|redaktion|redacción)'
+const MADE_CASED = oneOf(
+  phrasesOf(({ made }) => made).map((word) =>
+    word.replace(/^\p{L}/u, (letter) => `[${letter.toUpperCase()}${letter}]`),
+  ),
+)
+const MADE_AND = anyOf('madeAnd')
+const KIND = anyOf('kindBy')
+const BY = anyOf('by')
+const BY_INSIDE = anyOf('byInside')
+const BY_GLUED = anyOf('byGlued')
+const LABEL = anyOf('author')
+const LABEL_INSIDE = anyOf('authorInside')
 const FIRST = new RegExp(
-  `^(?:\\W{0,3}(?:${MAKERS}\\s*(?:(?:and|&) \\p{L}+ )?${BY}\\s*:?\\s*(?:by\\s)?|${LABEL}\\s?:\\s*(?:by\\s)?|${BY}\\s+|by(?=\\p{Lu})|${KIND}(?:\\s*:\\s*|\\s+)))`,
+  `^(?:\\W{0,3}(?:${MADE}\\s*(?:(?:${MADE_AND}|&) \\p{L}+ )?${BY}\\s*:?\\s*(?:${BY_GLUED}\\s)?|${LABEL}\\s?:\\s*(?:${BY_GLUED}\\s)?|${BY}\\s+|${BY_GLUED}(?=\\p{Lu})|${KIND}(?:\\s*:\\s*|\\s+)))`,
   'iu',
 )
 const ZONE = '(?:[ECMP][SD]?T|GMT|UTC|BST|IST|JST|CES?T)'
 // Inside a line a small word must follow a bar, a date or a stop, and a capital must follow it.
 const INSIDE = new RegExp(
-  `(?:(?:[|•·,;:)\\d–—-]|\\b(?:Uhr|[AaPp]\\.?[Mm]\\.?|${ZONE}|${MAKERS_CASED}))\\s*(?:${MAKERS_CASED}\\s+)?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i)\\s*:?\\s+|\\d\\s?(?:Author|Autor(?:in)?)\\s+)(?=\\p{Lu})`,
+  `(?:(?:[|•·,;:)\\d–—-]|\\b(?:${anyOf('clock')}|[AaPp]\\.?[Mm]\\.?|${ZONE}|${MADE_CASED}))\\s*(?:${MADE_CASED}\\s+)?${BY_INSIDE}\\s*:?\\s+|\\d\\s?${LABEL_INSIDE}\\s+)(?=\\p{Lu})`,
   'u',
 )
+const HAN_LABEL = anyOf('hanAuthor')
 // No name begins with these: a press conference, reporters in the plural, what a reporter learned, found or asked.
-const NO_HAN_NAME = '[会會団团们們从從在了采採发發获獲问問说說]'
+const NO_HAN_NAME = anyOf('noHanAuthor')
+const TITLE = anyOf('hanTitle')
 const EAST_ASIAN = new RegExp(
-  `(?:记者|記者|责编|責編|责任编辑|编辑|編集|作者)\\s?[:：/／]?\\s?(?!${NO_HAN_NAME})(\\p{Script=Han}{2,4}(?:[、，,\\s]\\p{Script=Han}{2,4}){0,4})|(?<!\\p{L})(\\p{Script=Hangul}{2,4})\\s?(?:기자|특파원|논설위원)`,
+  `${HAN_LABEL}\\s?[:：/／]?\\s?(?!${NO_HAN_NAME})(\\p{Script=Han}{2,4}(?:[、，,\\s]\\p{Script=Han}{2,4}){0,4})|(?<!\\p{L})(\\p{Script=Hangul}{2,4})\\s?${TITLE}`,
   'u',
 )
 // "投稿者 Dana Elster", "著者：森田葉子": the label opens the line, and nothing else stands in it.
-const EASTERN_LABEL = /^(?:著者|投稿者|執筆者|執筆|ライター|作者)\s?[:：/／]?\s?(?=\S)/u
+const EASTERN_LABEL = new RegExp(`^${anyOf('hanFirst')}\\s?[:：/／]?\\s?(?=\\S)`, 'u')
 const LONGEST_LABELLED = 40
 // 文 is also the first character of many words: as a label it stands alone, parted from the name, maybe as one of several
 // things that the same person made. 写真・ behind the names is the photographer.
-const HAN_NAME =
-  '(?!写真|撮影|編集|構成|取材|监制|摄影|图)(?:[\\p{Script=Katakana}ー]+(?:・[\\p{Script=Katakana}ー]+)+|[\\p{Script=Han}々][\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]{1,5})'
+const HAN_NAME = `(?!${anyOf('noHanName')})(?:[\\p{Script=Katakana}ー]+(?:・[\\p{Script=Katakana}ー]+)+|[\\p{Script=Han}々][\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]{1,5})`
+const ALSO_MADE = anyOf('alsoMade')
 const WORDS_BY = new RegExp(
-  `(?<!\\p{L})(?:(?:取材|構成|写真|撮影)[・、])*文(?:・(?:取材|構成|写真|撮影))*(?:\\s?[・:：/／=＝|｜]\\s?|\\s)(${HAN_NAME}(?:[、，,・\\s]${HAN_NAME}){0,4})(?![\\p{Script=Han}\\p{Script=Hiragana}])`,
+  `(?<!\\p{L})(?:${ALSO_MADE}[・、])*文(?:・${ALSO_MADE})*(?:\\s?[・:：/／=＝|｜]\\s?|\\s)(${HAN_NAME}(?:[、，,・\\s]${HAN_NAME}){0,4})(?![\\p{Script=Han}\\p{Script=Hiragana}])`,
   'u',
 )
-const ANNOUNCES = new RegExp(`^(?:(?:${MAKERS}\\s+)?(?:${BY}|${LABEL})|${KIND})\\s?:?$`, 'iu')
+const ANNOUNCES = new RegExp(`^(?:(?:${MADE}\\s+)?(?:${BY}|${LABEL})|${KIND})\\s?:?$`, 'iu')
 // "By Associated Press": what is announced may be a paper, an agency, a desk.
-const BODY_NAME =
-  /^(?:press|news|staff|editors?|team|redaktion|agency|agencies|reporters?|writers?|desk|online|magazine|daily|times|post)(?![-\p{L}])/iu
+const BODY_NAME = new RegExp(`^${anyOf('desk')}(?![-\\p{L}])`, 'iu')
 // An agency's name opens like a sentence.
 const AGENCY = /^(?:the )?(?:associated|canadian) press$/iu
 // "By CottageCare": a name that is written as one word.
@@ -56,11 +57,10 @@ const ONE_WORD = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u
 // "16. Mai 2026 Jane Doe", and "2026 Jane Doe" where the comma parted the rest: the name behind a date.
 const YEAR = /^(?:(?:\p{L}{2,12}[.,]*\s)?\d{1,2}\D[^|]{2,40}?)?(?:19|20)\d{2}\s+(?=\p{Lu})/u
 // Capitals that a small word follows open a sentence, unless it tells a role, a place or a time.
-const SENTENCE =
-  /^(?!(?:staff|editor|reporter|correspondent|writer|contributor|columnist|journalist|for|in|on|at|as|aus|für|pour|hours?|minutes?|days?|min)(?!\p{L}))\p{Ll}{2,}/u
-const GOES_ON = /^(?:zu[mr]?|nach|bis|an|auf|über|bei|unter|für|und|ist|sind|war|hat)(?!\p{L})/u
-const ARTICLE = /^(?:der|den|dem|des) \p{Lu}\S*$/u
-const TWO_WORDS = /^\p{L}+ und (?:\p{L}+|\p{L}+ \p{Ll}.*)$/u
+const SENTENCE = new RegExp(`^(?!${anyOf('behindName')}(?!\\p{L}))\\p{Ll}{2,}`, 'u')
+const GOES_ON = new RegExp(`^${anyOf('topicGoesOn')}(?!\\p{L})`, 'u')
+const ARTICLE = new RegExp(`^${anyOf('topicArticle')} \\p{Lu}\\S*$`, 'u')
+const TWO_WORDS = new RegExp(`^\\p{L}+ ${anyOf('topicAnd')} (?:\\p{L}+|\\p{L}+ \\p{Ll}.*)$`, 'u')
 // The parts of a line that says several things beside one another.
 const PART = /\s*[|•·⋅›»]\s*|\s[–—-]\s/u
 const DATED_PART = new RegExp(`${PART.source}|,\\s`, 'u')

@@ -1,4 +1,5 @@
 import type { Span } from '#domain/text/span.ts'
+import { anyOf } from './any-of.ts'
 
 /** Where a caption says who made the picture. */
 export type Captioned = { readonly words: Span; readonly credit: Span | null }
@@ -7,23 +8,16 @@ export type Captioned = { readonly words: Span; readonly credit: Span | null }
 const LONGEST_CAPTION = 420
 const LONGEST_CREDIT = 100
 // "Pic: Name", "Photo by Name", "Foto: Name", "Credit: Name", "Getty Images", "AP Photo/Name", "© Name"
-const MAKER = [
-  // Of "pic de" the French speak in another sense.
-  'pics?(?:\\s(?:by|credit|courtesy(?: of)?)\\b|\\s?[:/])',
-  '(?:picture|photo|photos|photograph|photographs|photography|image|images|credit|illustration|graphic|screenshot|screengrab|courtesy|foto|fotos|bild|bilder|bildquelle|quelle|fotografía|fotografia|crédit photo|crédits? photos?|crédits?|imagen|immagine|фото|zdjęcie|fot|kuva|kép|fotograf|fotoğraf|rep|source)\\s?(?:\\s(?:by|credit|courtesy(?: of)?|von|via|par|de)\\b|:|/|\\s?©|\\s-)',
-  '(?:ap|afp|reuters|file|handout|stock|press|pool|getty) (?:photo|image|picture)s?\\b',
-  '(?:getty|shutterstock|istock|istockphoto|alamy|reuters|afp|epa|dpa|unsplash|pexels|wikimedia|imago|imago images|picture alliance|ap|efe|ansa|yonhap|kyodo|tass|xinhua|bloomberg|anadolu|keystone|belga|ritzau scanpix|scanpix|adobe stock|depositphotos|zuma|rex|nurphoto|wireimage|upi|pa wire|pa media|pa)(?: (?:images?|photos?|via [\\p{L} ]+|archive|agency))?(?:\\s?[/|,)]|$)',
-  // Names of makers behind the Korean and the Japanese word for a photograph.
-  '(?:사진|写真)(?: ?(?:출처|제공))? ?[=＝:：]',
-  '©',
-].join('|')
+const LABELS = anyOf('picture')
+const BY = anyOf('pictureBy')
+const MAKER = `${LABELS}\\s?(?:\\s${BY}\\b|:|/|\\s?©|\\s-)|${anyOf('credit')}`
 // In brackets at the end, behind a bar or a full stop, glued behind the last word, or a line of its own.
 const BRACKETED = new RegExp(
   `[([]\\s*((?:[^()[\\]]{0,80}?(?<![\\p{L}]))?(?:${MAKER})[^()[\\]]{0,120}(?:\\([^()]{0,60}\\))?)\\s*[)\\]]\\s*\\.?$`,
   'iu',
 )
 // The Japanese and the Chinese say "taken by" and "provided by" behind the name: （山田花子撮影）.
-const MADE_BY = /[（(]\s*([^（）()。]{1,40}(?:撮影|提供|摄|攝))\s*[）)]$/u
+const MADE_BY = new RegExp(`[（(]\\s*([^（）()。]{1,40}${anyOf('pictureMadeBy')})\\s*[）)]$`, 'u')
 const TRAILING = new RegExp(
   `(?:^|[.!?…”"’)\\]|–—\\-]\\s*|\\s{1,2}|(?<=\\p{Ll})(?=\\p{Lu}))((?:${MAKER})[^.!?]{0,100}(?:\\b\\p{Lu}\\.[^.!?]{0,60})?\\.?)$`,
   'u',
@@ -32,9 +26,9 @@ const TRAILING_ANY_CASE = new RegExp(TRAILING.source.replace('(?<=\\p{Ll})(?=\\p
 // "First picture: what the bridge could look like" tells of a picture: behind a word or two and a label goes on a sentence.
 const FEW_BEFORE = 2
 const FEWEST_SMALL = 3
-const SMALL = /(?<!\p{L})(?!(?:courtesy|of|the|by|via|von|und|and)(?!\p{L}))\p{Ll}{2,}/gu
+const SMALL = new RegExp(`(?<!\\p{L})(?!${anyOf('inCredit')}(?!\\p{L}))\\p{Ll}{2,}`, 'gu')
 // A label that the page's layout glued to the last word.
-const LABEL = /(?:Credit|Photo|Pic|Picture|Image|Foto|Bild|Photograph|Crédit)s?:/gu
+const LABEL = new RegExp(`${anyOf('pictureGlued')}s?:`, 'gu')
 
 /** The words and the credit of a line that ends in a photo credit; null when it does not. */
 export function creditIn(text: string): Captioned | null {

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import { daysIn } from './dates.ts'
 
 /** Who a line announces beside its day by one word that need not be a name: "Veröffentlicht am 12. Juni 2017 von gizmo". */
@@ -9,18 +10,19 @@ type DatedNick = {
   readonly isFirst: boolean
 }
 
-const BY = '(?:by|von|par|por|di|door|av|af|przez)'
+const BY = `(?:${anyOf('by')}|${anyOf('byBesideDay')})`
 // A word of the sentence that goes on is no name: "by the end of May 3, 2020", "von der am".
-const NO_NICK =
-  '(?!(?:the|an?|our|my|this|all|and|on|in|at|der|die|das|dem|den|des|ein|eine[mnrs]?|uns|mir|und|am|le|la|les|une?|el|los|las|il|lo|gli|de|het|een|su|mail|e-mail|email|phone|default|admin|administrator|editor|guest)(?![\\p{L}\\d]))'
+const NO_NICK = `(?!${anyOf('noNick')}(?![\\p{L}\\d]))`
 const NICK = `${NO_NICK}(?=[\\p{L}\\p{M}\\d._-]*\\p{L})[\\p{L}\\d][\\p{L}\\p{M}\\d._-]{1,24}`
 // "Posted in Travel by hanna on May 3, 2020": a few words may stand before; the day follows at once.
+const ON = `${anyOf('onDay')}|${anyOf('onDayByName')}`
+const ARTICLE = anyOf('dayArticle')
 const BEFORE_DAY = new RegExp(
-  `(^|^.{0,60}\\s)${BY}:?\\s+(${NICK})\\s?(?:[,|·•–—@/-]|on|am|um|le|el|il|op|den|em|dne|dnia)?\\s*(?:\\p{L}{2,12}\\.?,?\\s+)?(?:den\\s+)?$`,
+  `(^|^.{0,60}\\s)${BY}:?\\s+(${NICK})\\s?(?:[,|·•–—@/-]|${ON})?\\s*(?:\\p{L}{2,12}\\.?,?\\s+)?(?:${ARTICLE}\\s+)?$`,
   'iu',
 )
-const CLOCK =
-  '(?:[\\s,–—|@-]*(?:um|at|à|kl\\.?|alle|om)?\\s*\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr))?)?'
+const AT = `${anyOf('atClock')}|${anyOf('atClockByName')}`
+const CLOCK = `(?:[\\s,–—|@-]*(?:${AT})?\\s*\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|${anyOf('clock')}))?)?`
 const BEHIND_DAY = new RegExp(
   `^${CLOCK}[\\s,|·•–—-]*${BY}:?\\s+(${NICK})(?=$|\\s*[|·•,;:(–—\\d]|\\s+(?:in|\\p{Lu}))`,
   'iu',

@@ -1,4 +1,5 @@
 import type { Span } from '#domain/text/span.ts'
+import { anyOf } from './any-of.ts'
 import { monthNumber } from './months.ts'
 
 /** A calendar day that a text names in full: `day` is EDTF, `2020-10-25`. */
@@ -23,9 +24,12 @@ const YEAR_GLUED =
 const STROKED_YEAR =
   '(?:19|20)\\d{2}(?=\\d{1,2}:\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-])|\\d{4}(?!\\d|:\\d{2})|\\d{2}(?=\\d{2}:\\d{2}|(?!\\d))'
 const DAY = '(?:(?<!\\d)|(?<=\\p{L} (?:19|20)\\d{2}))(\\d{1,2})'
-const GLUED_MONTH =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-const OF = '(?:\\s+|\\s*[-/]\\s*|\\s+(?:de|of|di)\\s+)'
+const GLUED_MONTH = anyOf('monthGlued')
+const OF = `(?:\\s+|\\s*[-/]\\s*|\\s+${anyOf('ofMonth')}\\s+)`
+const ORDINAL = anyOf('ordinal')
+const ORDINAL_BEHIND_MONTH = anyOf('ordinalBehindMonth')
+const BEHIND_MONTH = anyOf('behindMonth')
+const BEHIND_YEAR = anyOf('behindYear')
 
 type Form = { readonly pattern: RegExp; readonly read: (parts: readonly string[], order: DayOrder) => string | null }
 
@@ -42,14 +46,14 @@ const FORMS: readonly Form[] = [
   {
     // 25 October 2020, 25th of October, 2020, 25. Oktober 2020, 25 de octubre de 2020, 25-Oct-2020
     pattern: new RegExp(
-      `${DAY}(?:st|nd|rd|th|er|\\.|º|\\.º)?${OF}?${NAME}(?:,|\\s+de[l]?)?[\\s/-]*${YEAR_GLUED}`,
+      `${DAY}(?:${ORDINAL}|\\.|º|\\.º)?${OF}?${NAME}(?:,|\\s+${BEHIND_MONTH})?[\\s/-]*${YEAR_GLUED}`,
       'giu',
     ),
     read: ([day, month, year]) => dayOf(year, monthOf(month), day),
   },
   {
     // October 25, 2020, Oct. 25th 2020
-    pattern: new RegExp(`(?<!\\p{L})${NAME}\\s*(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s*|\\s+)${YEAR_GLUED}`, 'giu'),
+    pattern: new RegExp(`(?<!\\p{L})${NAME}\\s*(\\d{1,2})${ORDINAL_BEHIND_MONTH}?(?:,\\s*|\\s+)${YEAR_GLUED}`, 'giu'),
     read: ([month, day, year]) => dayOf(year, monthOf(month), day),
   },
   {
@@ -58,7 +62,7 @@ const FORMS: readonly Form[] = [
     read: ([month, day, year]) => dayOf(year, monthOf(month), day),
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})${YEAR}[.,]?\\s+(?:m\\.\\s+)?${NAME}\\s+(\\d{1,2})(?!\\d)`, 'giu'),
+    pattern: new RegExp(`(?<!\\p{L})${YEAR}[.,]?\\s+(?:${BEHIND_YEAR}\\s+)?${NAME}\\s+(\\d{1,2})(?!\\d)`, 'giu'),
     read: ([year, month, day]) => dayOf(year, monthOf(month), day),
   },
   {

@@ -1,5 +1,6 @@
-import { anyOf, phrasesOf, type Topic } from './any-of.ts'
+import { oneOf, phrasesOf } from './any-of.ts'
 import type { AsideKind } from './article.ts'
+import type { Furniture } from './language.ts'
 
 // Longer lines are sentences of their own: only words that no article uses of itself count in them.
 const SHORT_LINE = 110
@@ -25,9 +26,9 @@ const REASONS: readonly AsideKind[] = [
 ]
 const RULES = REASONS.map((why) => ({
   why,
-  whole: ruleOf('^', ({ furniture }) => furniture?.[why]?.whole, '$'),
-  opens: ruleOf('^', ({ furniture }) => furniture?.[why]?.opens),
-  holds: ruleOf('(?<!\\p{L})', ({ furniture }) => furniture?.[why]?.holds),
+  whole: ruleOf('^', why, 'whole', '$'),
+  opens: ruleOf('^', why, 'opens'),
+  holds: ruleOf('(?<!\\p{L})', why, 'holds'),
 }))
 
 /** The furniture that a line is by its words alone; null when they do not say. */
@@ -45,6 +46,7 @@ export function furnitureOf(text: string): AsideKind | null {
 }
 
 /** A rule for what nobody says costs a search of every line. */
-function ruleOf(before: string, topic: Topic, after = ''): RegExp | null {
-  return phrasesOf(topic).length === 0 ? null : new RegExp(`${before}${anyOf(topic)}${after}`, 'iu')
+function ruleOf(before: string, why: AsideKind, way: keyof Furniture, after = ''): RegExp | null {
+  const phrases = phrasesOf(({ furniture }) => furniture?.[way]?.[why])
+  return phrases.length === 0 ? null : new RegExp(`${before}${oneOf(phrases)}${after}`, 'iu')
 }

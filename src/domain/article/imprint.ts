@@ -1,3 +1,4 @@
+import { anyOf, oneOf, phrasesOf } from './any-of.ts'
 import { authorsIn } from './byline.ts'
 import { daysIn } from './dates.ts'
 
@@ -7,12 +8,16 @@ const CLOCK =
   /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?|uhr|h|gmt|utc|[a-z]{2,4}t)?\b|\d{1,2}\s?[時时시]\s?\d{1,2}\s?[分분]/iu
 // A number and its counter are one word, as "May" and "2:30" are.
 const COUNTED = /\d+\s?[年月日時时分秒년월일시분초]/gu
-const DATE_LABEL =
-  /\b(?:published|updated|posted|last (?:modified|updated)|modified|created|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|opublikowano|опубликовано|обновлено|date|datum|issue)\b|更新|公開|掲載|配信|发布|發布|입력|수정/iu
-const RELATIVE_AGE =
-  /^(?:\D{0,20}\b)?\d{1,2}\s?(?:min(?:ute)?s?|h(?:our|r)?s?|d(?:ay)?s?|weeks?|months?|years?) ago\b/iu
-const ISSUE =
-  /^(?:.*\bplease wait\W*)?\b(?:issue|no\.|nr\.?|number|heft|ausgabe|numéro|número|numero|nummer)\s?(?:no\.?|nr\.?|number)?\s?[#:]?\s?(\d{1,6}(?:\s?[/.-]\s?\d{1,4})?)\s*$/iu
+const DATE_LABEL = new RegExp(
+  `\\b${oneOf(phrasesOf(({ glued, dayLabel }) => (glued ? undefined : dayLabel)))}\\b|${oneOf(phrasesOf(({ glued, dayLabel }) => (glued ? dayLabel : undefined)))}`,
+  'iu',
+)
+const RELATIVE_AGE = new RegExp(`^(?:\\D{0,20}\\b)?${anyOf('agoAlone')}`, 'iu')
+const NUMBER = anyOf('issueNumber')
+const ISSUE = new RegExp(
+  `^(?:.*\\bplease wait\\W*)?\\b${anyOf('issue')}\\s?${NUMBER}?\\s?[#:]?\\s?(\\d{1,6}(?:\\s?[/.-]\\s?\\d{1,4})?)\\s*$`,
+  'iu',
+)
 const LONGEST_PATH = 120
 
 /** The issue that a line names, and nothing else: "Issue 2729". */

@@ -1,10 +1,11 @@
+import { anyOf } from './any-of.ts'
+
 /** Names of people as they stand in a byline: "Ana de la Cruz, Jr. and J. P. McRae". */
 
 export type Names = { readonly names: readonly string[]; readonly rest: string }
 
-const AND = /^(?:and|und|et|y|e|en|och|og|ja|ve|a|и|with|mit|med|&|\+|\/|i)$/iu
-const PARTICLE =
-  /^(?:de|del|della|der|den|des|di|da|dos|das|do|du|van|von|vom|zu|zur|la|le|el|al|bin|bint|ibn|ben|ter|ten|af|av|dal|dalla|lo|st\.?|e|y|d’|d')$/u
+const AND = new RegExp(`^${anyOf('andName')}$`, 'iu')
+const PARTICLE = new RegExp(`^${anyOf('particles')}$`, 'u')
 const NAME_PART =
   /^(?:\p{Lu}[\p{Ll}\p{M}’'ʼ-]*(?:[-’'ʼ]?\p{Lu}[\p{Ll}\p{M}’'ʼ]*)*|(?:\p{Lu}\.){1,3}|(?:al|el|d['’])-?\p{Lu}\p{Ll}+)\.?$/u
 const SUFFIX = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/iu
@@ -12,15 +13,12 @@ const SUFFIX = /^(?:jr\.?|sr\.?|i{2,3}|iv)$/iu
 const DEGREE = /^(?:Ph\.?D\.?|PHD|M\.?D\.?|DVM|MPH|MBA|MSc|BSc|M\.Sc\.|B\.Sc\.|M\.A\.|RDN?)$/u
 const EASTERN = /^[\p{Script=Han}]{2,5}(?=\d|$)/u
 // The last character, or the whole, of words that stand where names do: 記事, 動画, 公開日, 投稿者, 手順.
-const NO_EASTERN =
-  /(?:[画事者数籍訳題類業議論会社局報告日部位般]|手順|目次|特集|写真|政治|国際|文化|科学|生活|全文|中文|地域|海外|教育|経済|健康|新着|学习|工会)$/u
+const NO_EASTERN = new RegExp(`${anyOf('noHanNameEnds')}$`, 'u')
 // A word of a role, a desk or a day: the name is over before it.
-const NO_NAME =
-  /^(?:the|this|that|our|your|my|we|you|how|why|what|when|where|who|is|in|at|on|for|of|to|by|from|updated?|published|posted|created|photos?|image|images|video|videos|more|read|share|staff|editors?|editor-in-chief|reporters?|correspondents?|writers?|contributors?|contributing|senior|chief|political|deputy|assistant|associate|managing|executive|freelance|freelancer|special|guest|columnist|journalist|producer|director|manager|founder|ceo|president|professor|author|authors|analyst|intern|follow|about|contact|home|search|menu|subscribe|newsletter|sign|log|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|am|pm|gmt|utc|est|edt|pst|live|latest|breaking|exclusive|analysis|comment|comments|kommentare?|commentaires?|comentarios?|review|reviews|interview|features?|advertisement|credit|source|tags|topics|english|news|sports?|world|politics|business|opinion|travel|tech|technology|science|health|entertainment|lifestyle|culture|money|education|environment|weather|climate|fashion|food|music|tv|\p{L}*-?(?:redakteur|korrespondent|reporter|volontär|experte|leiter|autor)(?:in)?|uhr|stand|erstellt|veröffentlicht|aktualisiert|geändert|gepostet|publié|publicado|pubblicato|twitter|facebook|instagram|linkedin|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember|seit|aus|und|minuten|foto|bild|quelle|illustrator|photographer|illustration|min|last|first|all|get|new|top|best|click|view|show|see|no|yes|not|with|as|his|her|it|if|but|an?|related|trending|popular|account|terms|privacy|policy|shop|store|jobs|help|press|release|reply|quote|hide|select|footer|navigation|captions?|previous|takeaways|e-?mail|login)$/iu
-const FIRST_NAME = /^(?:Jan|April|May|Mai|June|Juni|Juli|August)$/u
+const NO_NAME = new RegExp(`^${anyOf('notName')}$`, 'iu')
+const FIRST_NAME = new RegExp(`^${anyOf('monthNames')}$`, 'u')
 // With these the titles of things, sections and buttons begin.
-const NO_FIRST =
-  /^(?:Von|Der|Die|Das|Dem|Ein|Eine|Zum|Zur|Alle|Keine|Unsere?|Mehr|Weitere|Letzte|Neue(?:ste)?|Aktuelles?|Ähnliche|Verwandte|Vorherige[rs]?|Nächste[rs]?|South|North|Latin|Middle|Front|Full|Download|Launch|Toggle)$/u
+const NO_FIRST = new RegExp(`^${anyOf('notNameFirst')}$`, 'u')
 // Two words written as one where the page's layout was lost: "FosterTravel". Not "McRae", "DeLuca".
 const GLUED =
   /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|O|D|Van|Von|Fitz|Del)\p{Lu})(\p{Lu}[\p{Ll}\p{M}]{2,})(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\d|[@(|:/])/u
@@ -136,5 +134,4 @@ function trimmedAtRole(parts: string[], follower: string): string[] {
   return plain && parts.length > 2 && ROLE.test(follower) ? parts.slice(0, 2) : parts
 }
 
-const ROLE =
-  /^(?:staff|editor|reporter|correspondent|writer|contributor|columnist|journalist|producer|political|senior|chief|redakteur|korrespondent)/iu
+const ROLE = new RegExp(`^${anyOf('paperRole')}`, 'iu')

@@ -1,19 +1,16 @@
+import { anyOf } from './any-of.ts'
+
 // Longer lines are paragraphs, and tell more than who stands where.
 const LONGEST = 300
 // Shorter words are said twice by people: "Bye bye".
 const SHORTEST_TWICE = 12
-const PLACE = [
-  '[,(]\\s?(?:pictured |seen )?(?:far |second from )?(?:left|right|cent(?:er|re)|above|below)[,)]',
-  '[,(]\\s?pictured[^,()]{0,30}[,)]',
-  '\\((?:l|r|m|li|re|links|rechts|mitte|à gauche|à droite|au centre|izq|izquierda|derecha|sinistra|destra|till vänster|till höger|til venstre|til høyre)\\.?\\)',
-].join('|')
+const PLACE = `[,(]\\s?${anyOf('sideTold')}[,)]|\\(${anyOf('side')}\\.?\\)`
 // The first whom it names is told where to be found in the picture; in a sentence to be read that comes behind a verb.
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|de|da|del|van|von|der|den|bin|al|la|le))*"
 const NAMED_FIRST = new RegExp(`^(?:${NAME}|The \\p{Ll}+)\\s?(?:${PLACE})`, 'u')
-const IN_A_ROW =
-  /^\(?(?:from left|left to right|l-r|von links|de gauche à droite|de izquierda a derecha|da sinistra|från vänster|fra venstre|van links)(?!\p{L})|\((?:l-r|l to r|from left|von links|v\. ?l\.)[^()]{0,30}\)/iu
+const IN_A_ROW = new RegExp(`^\\(?${anyOf('inRow')}(?!\\p{L})|\\(${anyOf('inRowInBrackets')}[^()]{0,30}\\)`, 'iu')
 // In Japanese behind the name, and the words are no whole sentence.
-const JAPANESE = /^[^。]{2,60}[（(](?:中央?|左|右|手前|奥)(?:から[^（）()]{1,6}|端)?[）)][^。]*$/u
+const JAPANESE = new RegExp(`^[^。]{2,60}[（(]${anyOf('sideBehind')}[）)][^。]*$`, 'u')
 
 /** True for the words under a picture that tell where somebody stands in it: "Anna Karlsson, left, on the quay". */
 export function isPictured(text: string): boolean {

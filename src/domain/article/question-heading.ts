@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import type { Line } from './line.ts'
 
 const QUESTION = /[?？]$/u
@@ -9,12 +10,10 @@ const ASKED_WORDS = 9
 // More of the lines are questions in an interview, fewer where they are headings.
 const INTERVIEW_SHARE = 0.2
 const YOU_SHARE = 0.3
-const YOU =
-  /(?<!\p{L})(?:you|your|sie|ihr|ihre[mnr]?|du|dein|vous|votre|vos|tu|usted|ustedes|você|lei|u|uw|je|dig|deg|dere)(?!\p{L})/iu
+const YOU = new RegExp(`(?<!\\p{L})${anyOf('asksYou')}(?!\\p{L})`, 'iu')
 const FEWEST_UNDER = 10
 const OPENING = /^[\p{Lu}\p{Lo}\p{N}¿]/u
-const GOES_ON =
-  /^(?:but|and|so|or|then|still|und|aber|oder|doch|also|mais|et|ou|alors|pero|y|o|entonces|ma|e|o|mas|men|og|och|maar|en)(?!\p{L})/iu
+const GOES_ON = new RegExp(`^${anyOf('openers')}(?!\\p{L})`, 'iu')
 
 /**
  * The lines of the body that are questions and stand over what answers them, as "What happens next?" between two

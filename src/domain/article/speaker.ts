@@ -1,16 +1,15 @@
 import type { Span } from '#domain/text/span.ts'
+import { anyOf } from './any-of.ts'
 
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}\\.?"
 const NAME = `(?:\\p{Lu}\\.\\s?){0,3}${PART}(?:\\s(?:\\p{Lu}\\.|(?:de|da|di|van|von|der|den|la|el|al|bin)\\s${PART}|${PART})){0,3}`
-const SAYS =
-  '(?:sa(?:id|ys)|t(?:old|ells)|wr(?:ote|ites)|add(?:ed|s)|explain(?:ed|s)|recall(?:ed|s)|continue[ds]|insist(?:ed|s)|argue[ds]|note[ds]|ask(?:ed|s)|repl(?:ied|ies)|sagt(?:e)?|erklärt(?:e)?|schreibt|schrieb|meint(?:e)?|erzählt(?:e)?|dit|explique|déclare|raconte|écrit|dijo|dice|explicó|explica|cuenta|escribió|escribe|spiega|racconta|scrive|disse|diz|afirma|zegt|zei|schrijft|schreef|säger|sade|skriver|siger|sagde|sier|sa)'
+const SAYS = anyOf('says')
 // "Jane Doe, a spokeswoman, said" names her; what stands between commas is who she is.
 const NAME_SAYS = new RegExp(`(?<![\\p{L}’'])(${NAME})(?:,(?:[^,.:“"„«]{2,60},)?)?\\s${SAYS}(?!\\p{L})`, 'gu')
 const SAYS_NAME = new RegExp(`(?<!\\p{L})${SAYS}\\s(${NAME})`, 'gu')
 // So near to a quotation stands who speaks.
 const LOOKED_AT = 300
-const NO_NAME =
-  /^(?:He|She|It|They|I|We|You|One|Who|The|A|An|This|That|Er|Sie|Es|Wir|Ich|Man|Il|Elle|On|Ils|Elles|Je|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|Ze|Han|Hun|Hon|De|Der|Die|Das|But|And|As|Then|When|Later|Mr|Mrs|Ms|Dr)\.?$/u
+const NO_NAME = new RegExp(`^${anyOf('noSpeaker')}\\.?$`, 'u')
 
 /**
  * Who is named as speaking in what stands around a quotation: last in the words before it, else first behind its end.

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import { isBodyName } from '../byline.ts'
 import type { Head } from '../head/find-head.ts'
 import type { Line } from '../line.ts'
@@ -8,7 +9,7 @@ const LAST_LINES = 4
 const FEWEST_BEFORE = 4
 // "About", "The Quay's", "Editor of The Quay:" may stand before the name.
 const LONGEST_BEFORE = 60
-const BEFORE = /^[\s\p{P}\p{S}]*(?:about\s+|[^.!?]*(?:['’]s|:)\s+)?$/iu
+const BEFORE = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${anyOf('about')}\\s+|[^.!?]*(?:['’]s|:)\\s+)?$`, 'iu')
 
 /**
  * The body without what it ends with about its author: one of its last paragraphs begins with the full name that the

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import type { AsideKind } from '../article.ts'
 import { authorsIn } from '../byline.ts'
 import { creditIn } from '../credit.ts'
@@ -30,13 +31,12 @@ const ALL_CAPITALS = /^\p{Lu}{2,}$/u
 const QUOTE_FIRST = /^["'“‘«„»「『]/u
 const LISTED = /^(?:[-*•‣◦▪■●–—·+]|\d{1,3}[.)]|\[\d+\]|#\d)\s?/u
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/
-const AGO =
-  /\b\d+ ?(?:s|m|h|d|w|min|mins|minutes?|hours?|days?|weeks?|months?|years?) ago\b|\bvor \d+ (?:minuten?|stunden?|tagen?)\b|\bil y a \d+|\bhace \d+/iu
+const AGO = new RegExp(`\\b${anyOf('ago')}`, 'iu')
 const ADDRESS = /https?:|www\.|@\w|\.(?:com|org|net)\b/iu
 const BUTTON = /\[[^\]]{0,40}\]/gu
-const SECOND_PERSON = /\b(?:you|your|yours|sie|ihr|ihre|vous|votre|tu|su|usted)\b/giu
-const FIRST_PERSON = /\b(?:i|i'm|i’m|me|my|ich|je|yo)\b/giu
-const OUR = /\b(?:our|us|we|wir|uns|unser|nous|notre|nuestro)\b/giu
+const SECOND_PERSON = new RegExp(`\\b${anyOf('you')}\\b`, 'giu')
+const FIRST_PERSON = new RegExp(`\\b${anyOf('i')}\\b`, 'giu')
+const OUR = new RegExp(`\\b${anyOf('we')}\\b`, 'giu')
 const MONEY = /[$€£¥]\s?\d|\d\s?[€£%]/u
 
 /** What a line says of itself, without its neighbours. */

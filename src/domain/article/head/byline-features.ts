@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import type { Columns } from '../body/columns.ts'
 import { announcesOnly, bylineIn } from '../byline.ts'
 import type { Line } from '../line.ts'
@@ -15,10 +16,8 @@ const FAR = 40
 const SEARCHED = 200_000
 const MOST_WORDS = 20_000
 const SMALL = /^\p{Ll}{2,}$/u
-const ORGANISATION =
-  /\b(?:press|news|times|post|reuters|agency|team|redaktion|magazine|daily|media|journal|university|network|group|inc|institute|center|centre|desk|online|wire|staff|association|college|company|office|editors)\b/iu
-const ROLE =
-  /\b(?:staff|editor|reporter|correspondent|writer|contributor|columnist|journalist|producer|author|redakteur|reporterin|fellow|professor|director|analyst|founder|manager)\b/iu
+const ORGANISATION = new RegExp(`\\b${anyOf('organisation')}\\b`, 'iu')
+const ROLE = new RegExp(`\\b${anyOf('role')}\\b`, 'iu')
 const ALONE = /^(?=.{2,30}$)\p{L}[\p{L}\p{M}\d._/-]*(?: \p{Lu}[\p{L}\p{M}-]*)?$/u
 const KNOWN: readonly string[] = [
   'words',

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import type { Columns } from '../body/columns.ts'
 import { dayOrderOf, daysIn, type DayOrder, type NamedDay } from '../dates.ts'
 import { columnsAt, nearestToBody, type Page } from './page.ts'
@@ -9,11 +10,11 @@ const MONTH_FIRST = /^en(?:-us|-ph|-ca)?$/iu
 const LONGEST = 400
 const LABEL_REACH = 40
 const FAR = 40
-const PUBLISHED =
-  /\b(?:publi(?:shed|é|ée|cado|cada|cato|sert|cerad|kov\p{L}*)|posted|veröffentlicht|erstellt|created|gepubliceerd|опубликован\p{L}*|opublikowan\p{L}*|vydáno|released|first published|issued|date|datum|on|giriş|pubblicat[oa])\b/iu
-const UPDATED =
-  /\b(?:updated?|modified|aktualisiert|stand|mis(?:e)? à jour|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлен\p{L}*|aktuali[sz]\p{L}*|güncelle\p{L}*|edited|revised|reviewed|last)\b/iu
-const CLOCK_NEXT = /^[\s,|–—·•at@-]{0,6}(?:um |às |à |kl\.? )?\d{1,2}[:.h]\d{2}/u
+const PUBLISHED = new RegExp(`\\b${anyOf('published')}\\b`, 'iu')
+const FIRST_PUBLISHED = new RegExp(`\\b${anyOf('firstPublished')}\\b[^\\p{L}]*$`, 'iu')
+const UPDATED = new RegExp(`\\b${anyOf('updated')}\\b`, 'iu')
+const AT = `${anyOf('atClock')}|${anyOf('atClockDay')}`
+const CLOCK_NEXT = new RegExp(`^[\\s,|–—·•at@-]{0,6}(?:(?:${AT}) )?\\d{1,2}[:.h]\\d{2}`, 'u')
 const KNOWN: readonly string[] = [
   'words',
   'sentence',
@@ -107,7 +108,7 @@ export function dateColumns(page: Page, headline: number, candidates: readonly D
 /** Whether the words before a date call it the day of a change. */
 export function isUpdate(page: Page, candidate: DatedPlace): boolean {
   const label = labelBefore(page, candidate)
-  return UPDATED.test(label) && !/\b(?:published|posted|veröffentlicht|publié)\b[^\p{L}]*$/iu.test(label)
+  return UPDATED.test(label) && !FIRST_PUBLISHED.test(label)
 }
 
 /** What stands before the date in its line, or in the line before when it opens its own. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import { indexOfHighest } from '../body/columns.ts'
 import { chances, type Forest } from '../body/forest.ts'
 import { isCreditAlone } from '../credit.ts'
@@ -10,13 +11,13 @@ import type { Page } from './page.ts'
 const LEAST_BYLINE = 0.45
 // A bare name right beside a byline that is one is likely another.
 const LEAST_NEXT = 0.3
-const CHECKED = /^\W{0,3}(?:(?:\p{L}+ )?reviewed|edited|(?:\p{L}+[ -])?checked)(?!\p{L})/iu
+const CHECKED = new RegExp(`^\\W{0,3}${anyOf('checked')}(?!\\p{L})`, 'iu')
 // Of one that announces its names right under the headline a small chance is enough.
 const NEAR = 4 // lines
 const LEAST_NEAR = 0.15
 const FAR = 10
 const NEAR_END = 4
-const SIGNED = /^\P{L}*(?:author|autor|auteur|text|written|posted|verfasst|geschrieben|words|story|reporting)/iu
+const SIGNED = new RegExp(`^\\P{L}*${anyOf('signed')}`, 'iu')
 // Farther off, what nothing announces is the name of somebody else, or no name; it is hardly as likely.
 const MOST_BELOW = 0.15
 // Authors may stand a line each, one under another.

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import { chances, type Forest } from '../body/forest.ts'
 import type { Line } from '../line.ts'
 import { dateCandidates, dateColumns, dayOrderFor, isUpdate, type DatedPlace } from './date-features.ts'
@@ -22,16 +23,13 @@ const LEAST_NEAR = 0.5
 const LEAST_FIRST = 0.25
 const FIRST_REACH = 2 // lines
 // What stands between a reader's name and the comment, and what stands under it.
-const SAID =
-  /(?:^|\s)(?:sagt|sagte|schreibt|schrieb|meint|says|said|writes|wrote|dit|a écrit|dice|dijo|escribió|scrive|schreef|zegt|skriver)(?: am)?\s*:?$/iu
-const ANSWER = /(?:^|\[\s*|\s)(?:antworten|reply|répondre|responder|rispondi)\s*\]?$/iu
+const SAID = new RegExp(`(?:^|\\s)${anyOf('said')}(?: ${anyOf('saidOn')})?\\s*:?$`, 'iu')
+const ANSWER = new RegExp(`(?:^|\\[\\s*|\\s)${anyOf('answer')}\\s*\\]?$`, 'iu')
 // A text browser prints the name of a picture's file: "[2022-06-26-image-4]".
 const PICTURE = /^\[[^\]\s]*\]$/u
 // A page speaks of itself: "Dieser Beitrag wurde am 3. Mai 2020 veröffentlicht".
-const TOLD =
-  /^(?:diese[rs]?|der|this|cet(?:te)?|est[ae]|quest[oa]|dit) (?:\p{L}+ )?(?:beitrag|artikel|eintrag|text|seite|entry|post|article|page|entrada|artículo|articolo|bericht)\s(?:wurde|was|a été|fue|è stat[oa]|is|werd)\s/iu
-const LABELLED =
-  /^\P{L}*(?:stand|datum|date|aktualisiert|(?:letzte|zuletzt)\s(?:aktualisierung|änderung|aktualisiert|geändert)|veröffentlicht|veröffentlichung|erschienen|erstellt|published|posted|last (?:updated|modified|edited)|updated|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd)(?: (?:am|on|le|el|il|op|den))?[\s:]*$/iu
+const TOLD = new RegExp(`^${anyOf('this')} (?:\\p{L}+ )?${anyOf('entry')}\\s${anyOf('was')}\\s`, 'iu')
+const LABELLED = new RegExp(`^\\P{L}*${anyOf('dayLabelAlone')}(?: ${anyOf('onDay')})?[\\s:]*$`, 'iu')
 
 /** The day of publication, and the one of a change that is told beside it. */
 export function datesOf(page: Page, headline: number, forest: Forest): Dates {

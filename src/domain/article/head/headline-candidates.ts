@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts'
 import { bylineIn } from '../byline.ts'
 import { daysIn } from '../dates.ts'
 import type { Line } from '../line.ts'
@@ -12,26 +13,23 @@ const MOST_WORDS = 45
 // What says by its words that it is something else is no headline, however it stands.
 const NEVER = ['credit', 'subscribe', 'share', 'media', 'advertisement', 'legal', 'comments', 'navigation']
 // A field to search in, and its button with the same word; ways to get about the page.
-const SEARCH = '(?:search|suchen?|recherche[rz]?|buscar|cerca|zoek(?:en)?|sök|søk)'
-const CONTROL = new RegExp(
-  `^(?:what are you looking for|next (?:story|article|post)\\b|search (?:all|our|this)\\b|suche nach:|jump to (?:recipe|video|content|comments|section)\\b|${SEARCH}(?!\\p{L}).*(?<!\\p{L})${SEARCH}(?!\\p{L}))`,
-  'iu',
-)
+const SEARCH = anyOf('search')
+const CONTROL = new RegExp(`^(?:${anyOf('control')}|${SEARCH}(?!\\p{L}).*(?<!\\p{L})${SEARCH}(?!\\p{L}))`, 'iu')
 // The way to the text before or after this one.
 const ARROW = /^[←→⟵⟶]|[←→⟵⟶]$/u
 // The end of a teaser: it goes on on a page of its own.
-const GOES_ON =
-  /(?<!\p{L})(?:more [>»]|read more|learn more|les mer|läs mer|læs mere|mehr erfahren|weiterlesen|mehr lesen|en savoir plus|lire la suite|leer más|saber más|leia mais|saiba mais|leggi di più|scopri di più|lees meer|meer lezen|czytaj więcej|подробнее)[.…»>\s]*$/iu
+const GOES_ON = new RegExp(`(?<!\\p{L})${anyOf('goesOn')}[.…»>\\s]*$`, 'iu')
 // As a text browser says what a picture shows, or a button's.
-const PICTURE = /^\[[^\]]*\]$|\b(?:open|close) icon\b/iu
+const PICTURE = new RegExp(`^\\[[^\\]]*\\]$|\\b${anyOf('icon')}\\b`, 'iu')
 // The boxes of what a page asks leave for.
-const COOKIES =
-  /\b(?:necessary|functional|performance|targeting|analytics|statistics|media|advertising|marketing) cookies$/iu
+const COOKIES = new RegExp(`\\b${anyOf('cookies')} cookies$`, 'iu')
 // It asks to do something, not to read.
-const CALLS = /(?:sign up|subscribe|log in|register)(?: now| here| today| for free)?[!.»>\s]*$/iu
+const CALLS = new RegExp(`${anyOf('calls')}[!.»>\\s]*$`, 'iu')
 // Beside a day it says how long the text is: "14 March 2021 · 5 min read".
-const READING_TIME =
-  /\d\s?[-–]?\s?min(?:ute[ns]?|uti|uten|uter|utter|uto)?s?\b\.?(?: read| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| lesetid| läsning)?\s*$/iu
+const READING_TIME = new RegExp(
+  `\\d\\s?[-–]?\\s?min(?:ute[ns]?|uti|uten|uter|utter|uto)?s?\\b\\.?(?: ${anyOf('minutes')})?\\s*$`,
+  'iu',
+)
 // A day alone, or with a time of day, is when a page was made.
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/
 // It leads to what follows; a headline stands over it.

@@ -6,8 +6,8 @@ export const CZECH: ArticleLanguage = {
     'ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu|listopad prosince|prosinec',
   stopWords: 'a v na se že je to s z do o i ale jako za by podle jsou pro také',
   furniture: {
-    related: {
-      whole: 'zobrazit (?:vše|více)',
+    whole: {
+      related: 'zobrazit (?:vše|více)',
     },
   },
   pageWords: {
@@ -16,4 +16,10 @@ export const CZECH: ArticleLanguage = {
     share: 'sdílet',
     related: 'čtěte',
   },
+  // Names of people
+  andName: 'a',
+  // Days
+  onDayByName: 'dne',
+  published: 'publikov\\p{L}*; vydáno',
+  updated: 'aktuali[sz]\\p{L}*',
 }

@@ -5,33 +5,21 @@ export const DANISH: ArticleLanguage = {
   months: 'januar februar marts april maj juni juli august september oktober november december',
   stopWords: 'og at det er på til af ikke for med den har som der et jeg fra også blev være',
   furniture: {
-    legal: {
-      holds: 'alle rettigheder',
+    whole: {
+      share: 'del',
+      advertisement: 'annonce',
+      navigation: 'om os',
     },
-    newsletter: {
-      opens: 'tilmeld dig',
+    opens: {
+      newsletter: 'tilmeld dig',
+      account: 'log ind',
+      share: 'del (?:på|artikel)',
+      comments: 'kommentar\\b[^.]{0,12}$',
+      related: 'læs (?:også|mere); mest læst',
+      notice: 'spring til; gå til',
     },
-    account: {
-      opens: 'log ind',
-    },
-    share: {
-      whole: 'del',
-      opens: 'del (?:på|artikel)',
-    },
-    comments: {
-      opens: 'kommentar\\b[^.]{0,12}$',
-    },
-    advertisement: {
-      whole: 'annonce',
-    },
-    related: {
-      opens: 'læs (?:også|mere); mest læst',
-    },
-    notice: {
-      opens: 'spring til; gå til',
-    },
-    navigation: {
-      whole: 'om os',
+    holds: {
+      legal: 'alle rettigheder',
     },
   },
   pageWords: {
@@ -39,4 +27,21 @@ export const DANISH: ArticleLanguage = {
     subscribe: 'abonner; nyhedsbrev',
     related: 'læs også',
   },
+  // Bylines
+  by: 'af',
+  author: 'af',
+  // Names of people
+  andName: 'og',
+  particles: 'af',
+  // Days
+  updated: 'opdateret',
+  // What a page says of itself, and of comments
+  said: 'skriver',
+  // What is no headline
+  goesOn: 'læs mere',
+  // Sentences
+  says: 'siger; sagde',
+  noSpeaker: 'Han; Hun',
+  asksYou: 'dig',
+  openers: 'men; og',
 }

@@ -6,18 +6,18 @@ export const FINNISH: ArticleLanguage = {
     'tammikuuta|tammikuu helmikuuta|helmikuu maaliskuuta|maaliskuu huhtikuuta|huhtikuu toukokuuta|toukokuu kesäkuuta|kesäkuu heinäkuuta|heinäkuu elokuuta|elokuu syyskuuta|syyskuu lokakuuta|lokakuu marraskuuta|marraskuu joulukuuta|joulukuu',
   stopWords: 'ja on ei että se oli mutta ovat hän myös kun joka sen mukaan olla sekä niin vuoden',
   furniture: {
-    share: {
-      whole: 'jaa',
-    },
-    advertisement: {
-      whole: 'mainos',
-    },
-    related: {
-      whole: 'näytä lisää',
+    whole: {
+      share: 'jaa',
+      advertisement: 'mainos',
+      related: 'näytä lisää',
     },
   },
   pageWords: {
     subscribe: 'tilaa; tilaajille; uutiskirje',
     related: 'lue myös',
   },
+  // Names of people
+  andName: 'ja',
+  // Pictures
+  picture: 'kuva',
 }

@@ -5,17 +5,16 @@ export const INDONESIAN: ArticleLanguage = {
   months: 'januari februari maret april mei juni juli agustus september oktober november desember',
   stopWords: 'yang dan di dari untuk dengan ini itu pada tidak dalam akan juga oleh ke adalah telah saat',
   furniture: {
-    share: {
-      whole: 'bagikan',
+    whole: {
+      share: 'bagikan',
+      advertisement: 'iklan',
     },
-    comments: {
-      opens: 'komentar',
-    },
-    advertisement: {
-      whole: 'iklan',
-    },
-    related: {
-      opens: 'baca juga',
+    opens: {
+      comments: 'komentar',
+      related: 'baca juga',
     },
   },
+  // Bylines
+  made: 'oleh',
+  author: 'oleh',
 }

@@ -5,40 +5,24 @@ export const ITALIAN: ArticleLanguage = {
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   stopWords: 'il di che la per una con sono della del non anche le dei nel gli alla si è da più',
   furniture: {
-    consent: {
-      holds: 'utilizza(?:mo)? (?:i )?cookie',
+    whole: {
+      share: 'condividi; stampa',
+      advertisement: 'pubblicità',
+      related: 'mostra (?:altro|tutto)',
+      navigation: 'chi siamo; contatti; cerca',
     },
-    legal: {
-      holds: 'tutti i diritti riservati',
+    opens: {
+      donation: 'sostieni',
+      newsletter: 'iscriviti',
+      account: 'accedi$',
+      share: 'condividi\\b',
+      comments: 'commenti?\\b[^.]{0,12}$',
+      related: 'leggi anche; più letti',
+      notice: 'vai al; \\d+ ?min\\p{L}*\\.? di lettura$; tempo di lettura',
     },
-    donation: {
-      opens: 'sostieni',
-    },
-    newsletter: {
-      opens: 'iscriviti',
-    },
-    account: {
-      opens: 'accedi$',
-    },
-    share: {
-      whole: 'condividi; stampa',
-      opens: 'condividi\\b',
-    },
-    comments: {
-      opens: 'commenti?\\b[^.]{0,12}$',
-    },
-    advertisement: {
-      whole: 'pubblicità',
-    },
-    related: {
-      whole: 'mostra (?:altro|tutto)',
-      opens: 'leggi anche; più letti',
-    },
-    notice: {
-      opens: 'vai al; \\d+ ?min\\p{L}*\\.? di lettura$; tempo di lettura',
-    },
-    navigation: {
-      whole: 'chi siamo; contatti; cerca',
+    holds: {
+      consent: 'utilizza(?:mo)? (?:i )?cookie',
+      legal: 'tutti i diritti riservati',
     },
   },
   pageWords: {
@@ -48,4 +32,42 @@ export const ITALIAN: ArticleLanguage = {
     related: 'leggi anche',
     credit: 'immagine',
   },
+  // Bylines
+  made: 'scritto; pubblicat[oa]',
+  by: 'di',
+  byInside: '[Dd]i',
+  author: 'testo; autore',
+  noNick: 'il; lo; gli',
+  // Names of people
+  andName: 'e',
+  particles: 'della; di; da; dal; dalla; lo',
+  notName: 'pubblicato',
+  // Days
+  ofMonth: 'di',
+  onDay: 'il',
+  atClockByName: 'alle',
+  dayLabel: 'pubblicato; aggiornato',
+  dayLabelAlone: 'pubblicato; aggiornato',
+  published: 'publicato; pubblicat[oa]',
+  updated: 'aggiornat[oa]',
+  issue: 'numero',
+  // What a page says of itself, and of comments
+  this: 'quest[oa]',
+  entry: 'articolo',
+  was: 'è stat[oa]',
+  said: 'scrive',
+  answer: 'rispondi',
+  // What is no headline
+  search: 'cerca',
+  goesOn: 'leggi di più; scopri di più',
+  minutes: 'di lettura',
+  // Pictures
+  picture: 'fotografia; immagine',
+  side: 'sinistra; destra',
+  inRow: 'da sinistra',
+  // Sentences
+  says: 'spiega; racconta; scrive; disse',
+  noSpeaker: 'Lui; Lei',
+  asksYou: 'lei',
+  openers: 'ma; e; o',
 }

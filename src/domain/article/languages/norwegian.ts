@@ -5,31 +5,40 @@ export const NORWEGIAN: ArticleLanguage = {
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   stopWords: 'og at det er på til av ikke for med den har som et jeg fra også ble være sier',
   furniture: {
-    legal: {
-      holds: 'alle rettigheter',
+    whole: {
+      advertisement: 'annonse; annonsørinnhold',
+      related: 'vis mer; vis mindre',
+      navigation: 'søk',
     },
-    account: {
-      opens: 'logg inn',
+    opens: {
+      account: 'logg inn',
+      comments: 'kommentarer\\b[^.]{0,12}$',
+      related: 'les (?:også|mer); mest lest',
+      notice: 'hopp til; \\d+ ?min\\p{L}*\\.? lesetid$; lesetid',
     },
-    comments: {
-      opens: 'kommentarer\\b[^.]{0,12}$',
-    },
-    advertisement: {
-      whole: 'annonse; annonsørinnhold',
-    },
-    related: {
-      whole: 'vis mer; vis mindre',
-      opens: 'les (?:også|mer); mest lest',
-    },
-    notice: {
-      opens: 'hopp til; \\d+ ?min\\p{L}*\\.? lesetid$; lesetid',
-    },
-    navigation: {
-      whole: 'søk',
+    holds: {
+      legal: 'alle rettigheter',
     },
   },
   pageWords: {
     legal: 'rettigheter; personvern',
     related: 'les også',
   },
+  // Bylines
+  made: 'skrevet',
+  author: 'tekst',
+  // Days
+  dayLabel: 'publisert; oppdatert',
+  published: 'publisert',
+  updated: 'oppdatert',
+  // What is no headline
+  search: 'søk',
+  goesOn: 'les mer',
+  minutes: 'lesetid',
+  // Pictures
+  side: 'til venstre; til høyre',
+  inRow: 'fra venstre',
+  // Sentences
+  says: 'sier',
+  asksYou: 'deg; dere',
 }

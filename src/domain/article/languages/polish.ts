@@ -6,27 +6,19 @@ export const POLISH: ArticleLanguage = {
     'stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień',
   stopWords: 'i w na z się nie to że jest do o jak po od za przez co dla oraz są',
   furniture: {
-    legal: {
-      holds: 'wszelkie prawa zastrzeżone',
+    whole: {
+      share: 'udostępnij',
+      advertisement: 'reklama',
+      related: 'pokaż (?:więcej|mniej)',
+      navigation: 'o nas',
     },
-    donation: {
-      opens: 'wesprzyj',
+    opens: {
+      donation: 'wesprzyj',
+      account: 'zaloguj',
+      related: 'czytaj (?:też|także|więcej); zobacz (?:też|także|również)',
     },
-    account: {
-      opens: 'zaloguj',
-    },
-    share: {
-      whole: 'udostępnij',
-    },
-    advertisement: {
-      whole: 'reklama',
-    },
-    related: {
-      whole: 'pokaż (?:więcej|mniej)',
-      opens: 'czytaj (?:też|także|więcej); zobacz (?:też|także|również)',
-    },
-    navigation: {
-      whole: 'o nas',
+    holds: {
+      legal: 'wszelkie prawa zastrzeżone',
     },
   },
   pageWords: {
@@ -36,4 +28,17 @@ export const POLISH: ArticleLanguage = {
     related: 'czytaj; zobacz',
     credit: 'zdjęcie; fot',
   },
+  // Bylines
+  byBesideDay: 'przez',
+  author: 'autorka',
+  // Names of people
+  andName: 'i',
+  // Days
+  onDayByName: 'dnia',
+  dayLabel: 'opublikowano',
+  published: 'opublikowan\\p{L}*',
+  // What is no headline
+  goesOn: 'czytaj więcej',
+  // Pictures
+  picture: 'zdjęcie; fot',
 }

@@ -5,27 +5,19 @@ export const PORTUGUESE: ArticleLanguage = {
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   stopWords: 'o que não uma para com os da do em as dos por mais foi ao das na no se é são',
   furniture: {
-    legal: {
-      holds: 'todos os direitos reservados',
+    whole: {
+      advertisement: 'publicidade',
+      related: 'ver mais',
+      navigation: 'quem somos',
     },
-    newsletter: {
-      opens: 'assine\\b',
+    opens: {
+      newsletter: 'assine\\b',
+      media: 'ouvir',
+      related: 'leia (?:mais|também); mais lidas',
+      notice: '\\d+ ?min\\p{L}*\\.? de leitura$',
     },
-    media: {
-      opens: 'ouvir',
-    },
-    advertisement: {
-      whole: 'publicidade',
-    },
-    related: {
-      whole: 'ver mais',
-      opens: 'leia (?:mais|também); mais lidas',
-    },
-    notice: {
-      opens: '\\d+ ?min\\p{L}*\\.? de leitura$',
-    },
-    navigation: {
-      whole: 'quem somos',
+    holds: {
+      legal: 'todos os direitos reservados',
     },
   },
   pageWords: {
@@ -34,4 +26,19 @@ export const PORTUGUESE: ArticleLanguage = {
     share: 'compartilhar; comentários',
     related: 'leia também; leia mais',
   },
+  // Names of people
+  particles: 'dos; das; do; e',
+  // Days
+  onDayByName: 'em',
+  atClockDay: 'às',
+  dayLabel: 'atualizado',
+  updated: 'atualizad[oa]',
+  // What is no headline
+  goesOn: 'leia mais; saiba mais',
+  minutes: 'de leitura',
+  // Sentences
+  says: 'diz',
+  noSpeaker: 'Ele; Ela',
+  asksYou: 'você',
+  openers: 'mas',
 }

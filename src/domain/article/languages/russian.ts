@@ -6,34 +6,22 @@ export const RUSSIAN: ArticleLanguage = {
     'января|январь февраля|февраль марта|март апреля|апрель мая|май июня|июнь июля|июль августа|август сентября|сентябрь октября|октябрь ноября|ноябрь декабря|декабрь',
   stopWords: 'и в не на что с по как это он за из к для его от но до также года',
   furniture: {
-    legal: {
-      holds: 'все права защищены; не несет ответственности',
+    whole: {
+      share: 'поделиться',
+      advertisement: 'реклама',
+      related: 'показать (?:ещё|еще)',
+      navigation: 'о нас; поиск; меню; главная',
     },
-    donation: {
-      opens: 'поддержите',
+    opens: {
+      donation: 'поддержите',
+      newsletter: 'подписывайтесь; подпишитесь; подписаться',
+      account: 'войти',
+      share: 'поделиться',
+      comments: 'комментари[ий]',
+      related: 'читайте; по теме',
     },
-    newsletter: {
-      opens: 'подписывайтесь; подпишитесь; подписаться',
-    },
-    account: {
-      opens: 'войти',
-    },
-    share: {
-      whole: 'поделиться',
-      opens: 'поделиться',
-    },
-    comments: {
-      opens: 'комментари[ий]',
-    },
-    advertisement: {
-      whole: 'реклама',
-    },
-    related: {
-      whole: 'показать (?:ещё|еще)',
-      opens: 'читайте; по теме',
-    },
-    navigation: {
-      whole: 'о нас; поиск; меню; главная',
+    holds: {
+      legal: 'все права защищены; не несет ответственности',
     },
   },
   pageWords: {
@@ -43,4 +31,16 @@ export const RUSSIAN: ArticleLanguage = {
     related: 'читайте; новости',
     credit: 'фото',
   },
+  // Bylines
+  author: 'автор; текст',
+  // Names of people
+  andName: 'и',
+  // Days
+  dayLabel: 'опубликовано; обновлено',
+  published: 'опубликован\\p{L}*',
+  updated: 'обновлен\\p{L}*',
+  // What is no headline
+  goesOn: 'подробнее',
+  // Pictures
+  picture: 'фото',
 }

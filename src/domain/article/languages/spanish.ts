@@ -5,47 +5,29 @@ export const SPANISH: ArticleLanguage = {
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
   stopWords: 'el la los las que en una por con para del se no su es al lo como más pero sus',
   furniture: {
-    consent: {
-      holds: 'utilizamos cookies; uso de cookies',
+    whole: {
+      share: 'compartir; imprimir; enlace copiado',
+      advertisement: 'publicidad',
+      related: 'etiquetas; más; ver (?:más|menos)',
+      navigation: 'quiénes somos; sobre nosotros; contacto; español; inicio; buscar; menú',
     },
-    legal: {
-      opens: 'aviso legal',
-      holds: 'todos los derechos reservados',
-    },
-    donation: {
-      opens: 'haz (?:una donación|un donativo); dona(?: ahora)?$',
-    },
-    newsletter: {
-      opens: 'suscríbete; suscr[ií]base',
-    },
-    account: {
-      opens: 'iniciar sesión',
-    },
-    share: {
-      whole: 'compartir; imprimir; enlace copiado',
-      opens: 'compartir\\b',
-    },
-    comments: {
-      opens: 'comentarios?\\b[^.]{0,12}$; responder$',
-    },
-    media: {
-      opens: 'escuchar',
-    },
-    advertisement: {
-      whole: 'publicidad',
-      opens: 'publicidad ?[-–—(:|]',
-    },
-    related: {
-      whole: 'etiquetas; más; ver (?:más|menos)',
-      opens: `
+    opens: {
+      legal: 'aviso legal',
+      donation: 'haz (?:una donación|un donativo); dona(?: ahora)?$',
+      newsletter: 'suscríbete; suscr[ií]base',
+      account: 'iniciar sesión',
+      share: 'compartir\\b',
+      comments: 'comentarios?\\b[^.]{0,12}$; responder$',
+      media: 'escuchar',
+      advertisement: 'publicidad ?[-–—(:|]',
+      related: `
         leer (?:más|también); lee también; te puede interesar; noticias relacionadas; lo más; relacionad;
         temas(?: ?:|$)`,
+      notice: 'saltar al; ir al; \\d+ ?min\\p{L}*\\.? de lectura$; tiempo de lectura',
     },
-    notice: {
-      opens: 'saltar al; ir al; \\d+ ?min\\p{L}*\\.? de lectura$; tiempo de lectura',
-    },
-    navigation: {
-      whole: 'quiénes somos; sobre nosotros; contacto; español; inicio; buscar; menú',
+    holds: {
+      consent: 'utilizamos cookies; uso de cookies',
+      legal: 'todos los derechos reservados',
     },
   },
   pageWords: {
@@ -55,4 +37,48 @@ export const SPANISH: ArticleLanguage = {
     related: 'lea también; más leídas; te puede',
     credit: 'archivo; cortesía',
   },
+  // Bylines
+  made: 'escrito; publicad[oa]',
+  by: 'por',
+  byInside: '[Pp]or',
+  author: 'texto; autor(?:es|a); redacción',
+  noNick: 'el; los; las; su',
+  // Names of people
+  andName: 'y',
+  particles: 'de; del; y',
+  notName: 'comentarios?; publicado',
+  // Days
+  ofMonth: 'de',
+  behindMonth: 'del?',
+  onDay: 'el',
+  dayLabel: 'publicado; actualizado',
+  dayLabelAlone: 'publicado; actualizado',
+  published: 'publicad[oa]',
+  updated: 'actualizad[oa]',
+  ago: 'hace \\d+',
+  issue: 'número',
+  // What a page says of itself, and of comments
+  this: 'est[ae]',
+  entry: 'entrada; artículo',
+  was: 'fue',
+  said: 'dice; dijo; escribió',
+  answer: 'responder',
+  // What is no headline
+  search: 'buscar',
+  goesOn: 'leer más; saber más',
+  minutes: 'de lectura',
+  // Pictures
+  picture: 'fotografía; imagen',
+  pictureBy: 'de',
+  side: 'izq; izquierda; derecha',
+  inRow: 'de izquierda a derecha',
+  // Sentences
+  says: 'dijo; dice; explicó; explica; cuenta; escribió; escribe; afirma',
+  noSpeaker: 'Él; Ella',
+  you: 'su; usted',
+  i: 'yo',
+  we: 'nuestro',
+  asksYou: 'usted; ustedes',
+  openers: 'pero; y; o; entonces',
+  askedInVain: 'solicitud(?:es)? de comentarios?',
 }

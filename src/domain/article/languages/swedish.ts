@@ -5,32 +5,22 @@ export const SWEDISH: ArticleLanguage = {
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   stopWords: 'och att det som på är för med inte till den har av om ett var från vi jag säger',
   furniture: {
-    legal: {
-      holds: 'alla rättigheter',
+    whole: {
+      share: 'dela',
+      advertisement: 'annons; annonsinnehåll',
+      related: 'visa (?:mer|mindre)',
+      navigation: 'om oss; sök',
     },
-    account: {
-      opens: 'logga in',
+    opens: {
+      account: 'logga in',
+      share: 'dela (?:på|artikel)',
+      comments: 'kommentera\\b[^.]{0,12}$',
+      advertisement: 'läs (?:mer|också|även) efter',
+      related: 'läs (?:också|mer|även|vidare); mest läst',
+      notice: 'hoppa till; \\d+ ?min\\p{L}*\\.? läsning$; läsningstid',
     },
-    share: {
-      whole: 'dela',
-      opens: 'dela (?:på|artikel)',
-    },
-    comments: {
-      opens: 'kommentera\\b[^.]{0,12}$',
-    },
-    advertisement: {
-      whole: 'annons; annonsinnehåll',
-      opens: 'läs (?:mer|också|även) efter',
-    },
-    related: {
-      whole: 'visa (?:mer|mindre)',
-      opens: 'läs (?:också|mer|även|vidare); mest läst',
-    },
-    notice: {
-      opens: 'hoppa till; \\d+ ?min\\p{L}*\\.? läsning$; läsningstid',
-    },
-    navigation: {
-      whole: 'om oss; sök',
+    holds: {
+      legal: 'alla rättigheter',
     },
   },
   pageWords: {
@@ -40,4 +30,29 @@ export const SWEDISH: ArticleLanguage = {
     related: 'läs mer; läs också',
     credit: 'fotograf',
   },
+  // Bylines
+  made: 'skriven',
+  by: 'av',
+  author: 'skribent; av',
+  // Names of people
+  andName: 'och; med',
+  particles: 'av',
+  // Days
+  onDay: 'den',
+  atClock: 'kl\\.?',
+  dayLabel: 'publicerad; uppdaterad',
+  published: 'publicerad',
+  updated: 'uppdaterad',
+  // What is no headline
+  search: 'sök',
+  goesOn: 'läs mer',
+  minutes: 'läsning',
+  // Pictures
+  picture: 'fotograf',
+  side: 'till vänster; till höger',
+  inRow: 'från vänster',
+  // Sentences
+  says: 'säger; sade; skriver; sa',
+  noSpeaker: 'Hon',
+  openers: 'och',
 }

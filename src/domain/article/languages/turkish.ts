@@ -5,24 +5,18 @@ export const TURKISH: ArticleLanguage = {
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
   stopWords: 've bir bu da de için ile olarak çok daha olan gibi en sonra ne var kadar ancak',
   furniture: {
-    legal: {
-      holds: 'tüm hakları saklıdır',
+    whole: {
+      share: 'paylaş',
+      advertisement: 'reklam',
+      related: 'daha fazla göster',
     },
-    account: {
-      opens: 'üye ol; giriş',
+    opens: {
+      account: 'üye ol; giriş',
+      comments: 'yorum',
+      related: 'ilgili',
     },
-    share: {
-      whole: 'paylaş',
-    },
-    comments: {
-      opens: 'yorum',
-    },
-    advertisement: {
-      whole: 'reklam',
-    },
-    related: {
-      whole: 'daha fazla göster',
-      opens: 'ilgili',
+    holds: {
+      legal: 'tüm hakları saklıdır',
     },
   },
   pageWords: {
@@ -31,4 +25,14 @@ export const TURKISH: ArticleLanguage = {
     share: 'paylaş; yorum',
     related: 'oku; haberler',
   },
+  // Bylines
+  made: 'yazan',
+  author: 'yazan',
+  // Names of people
+  andName: 've',
+  // Days
+  published: 'giriş',
+  updated: 'güncelle\\p{L}*',
+  // Pictures
+  picture: 'fotoğraf',
 }
