@@ -38,14 +38,14 @@ export function CardActions({
       <div
         role="group"
         aria-label={`Actions for ${named}`}
-        className="@container mt-1 -ml-1 flex flex-wrap items-center justify-between [&_button]:size-8 pointer-coarse:-ml-1.5 pointer-coarse:[&_button]:size-9"
+        className={`@container mt-1 -ml-1 flex flex-wrap items-center justify-between [&_button]:size-8 ${children ? 'pointer-coarse:-ml-1.5 pointer-coarse:[&_button]:size-9' : 'pointer-coarse:-ml-2.5 pointer-coarse:[&_button]:size-11'}`}
       >
         <PickBox name={`Select ${named}`} picked={picked} onPick={onPick} />
         <time
           dateTime={created}
           title={TIME.format(new Date(created))}
           // In em: large letters need the room, too.
-          className={`min-w-0 flex-1 truncate text-xs text-soft ${children ? '@max-[21em]:sr-only pointer-coarse:@max-[23em]:sr-only' : '@max-[14em]:sr-only'}`}
+          className={`min-w-0 flex-1 truncate text-xs text-soft ${children ? '@max-[20em]:sr-only pointer-coarse:@max-[23em]:sr-only' : '@max-[14em]:sr-only pointer-coarse:@max-[18em]:sr-only'}`}
         >
           {DAY.format(new Date(created))}
         </time>
@@ -84,6 +84,7 @@ export function CardActions({
         // Keys of what is inside: Escape closes the colours alone.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
+          className="flex justify-end"
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return
             event.preventDefault()

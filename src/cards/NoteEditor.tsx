@@ -38,7 +38,7 @@ export function NoteEditor({
 
   return (
     <form
-      className="mt-2 grid grid-cols-1 gap-2 px-1"
+      className="mt-3 grid grid-cols-1 gap-2 px-1"
       onSubmit={(event) => {
         event.preventDefault()
         save()

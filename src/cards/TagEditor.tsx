@@ -26,7 +26,11 @@ export function TagEditor({
   return (
     <div className="mt-2 flex flex-wrap items-center gap-1.5 pr-1.5 pl-1">
       <Chips label="Tags" words={tags} crossName={(tag) => `Remove the tag ${tag}`} onRemove={onRemove} />
-      {typing !== null && <NewTags first={typing} taken={tags} onAdd={onAdd} onEnd={onEnd} />}
+      {typing !== null && (
+        <div className="flex max-w-64 min-w-24 flex-1">
+          <NewTags first={typing} taken={tags} onAdd={onAdd} onEnd={onEnd} />
+        </div>
+      )}
     </div>
   )
 }

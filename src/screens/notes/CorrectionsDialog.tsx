@@ -18,7 +18,7 @@ export function CorrectionsDialog({ file, onClose }: { readonly file: Correction
   const [decisions, setDecisions] = useState<ReadonlyMap<string, boolean>>(new Map())
   const { data: plan, error, isPlaceholderData } = useQuery(correctionPlanQuery(file, chosen))
   const { mutate: undo } = useMutation({ ...undoLast, onError: fail })
-  const { mutate: bringIn, isPending } = useMutation({ ...importCorrections, onError: fail })
+  const { mutate: bringIn, isPending, error: refused } = useMutation(importCorrections)
 
   // What is new comes in; where the reader has stated something else, that stands.
   const isTaken = ({ key, kind }: PlannedStatement) => kind !== 'same' && (decisions.get(key) ?? kind === 'new')
@@ -72,6 +72,12 @@ export function CorrectionsDialog({ file, onClose }: { readonly file: Correction
             </p>
           )}
           <div className="sticky -bottom-px -mx-5 mt-5 -mb-5 flex flex-wrap items-center gap-2 border-t border-line bg-raised px-5 py-3">
+            {/* Messages stand behind the dialog, where nobody hears or closes them. */}
+            {refused && (
+              <p role="alert" className="basis-full text-sm text-danger">
+                {refused.message}
+              </p>
+            )}
             <Button look="main" disabled={count === 0 || isPending || isPlaceholderData} onClick={finish}>
               {count === 0 ? 'Nothing to bring in' : `Bring in ${count}`}
             </Button>

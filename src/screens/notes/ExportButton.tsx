@@ -54,7 +54,14 @@ export function ExportButton({
 
   return (
     <>
-      <Button ref={button} icon="down" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        ref={button}
+        icon="down"
+        // Large letters on a narrow window need its room.
+        className="@max-[12em]:[&_svg]:hidden"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         Export
       </Button>
       {open && (

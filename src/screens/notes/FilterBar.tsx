@@ -26,7 +26,7 @@ export function FilterBar({
   const { colours = [], states = [], hasNote } = asked
 
   return (
-    <search aria-label="Highlights" className="mb-4 grid grid-cols-1 gap-2 text-sm">
+    <search aria-label="Highlights" className="@container mb-4 grid grid-cols-1 gap-2 text-sm">
       <div className="flex flex-wrap gap-1.5">
         <input
           ref={search}
@@ -55,7 +55,7 @@ export function FilterBar({
                 title={colour}
                 aria-pressed={colours.includes(colour)}
                 onClick={() => toggle(colour)}
-                className="grid size-9 place-items-center rounded-full aria-pressed:bg-sunken aria-pressed:ring-2 aria-pressed:ring-accent"
+                className="grid size-9 place-items-center rounded-full pointer-coarse:size-10 aria-pressed:bg-sunken aria-pressed:ring-2 aria-pressed:ring-accent"
               >
                 <span className="grid size-6 place-items-center rounded-full border-2 border-(--stroke) bg-(--fill) text-ink">
                   {colours.includes(colour) && <Icon name="check" />}

@@ -107,6 +107,20 @@ test('[Q14] the message takes back what was brought in, whatever was done since'
   expect(await screen.findByText('Trash (2)')).toBeInTheDocument()
 })
 
+test('without room, the dialog stays with what was decided in it, and says what to do', async () => {
+  renderApp('/notes')
+  await choose(web('1', SUNDAY, 'Counted by whom?'))
+  await button('Bring in 1')
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await userEvent.click(await button('Bring in 1'))
+  expect(await within(await dialog()).findByRole('alert')).toHaveTextContent(/^Not saved: .* Free some disk space/)
+  put.mockRestore()
+  await userEvent.click(await button('Bring in 1'))
+  await said('1 highlight brought in')
+})
+
 test('[X15] a text that cannot be read is named with the reason, and nothing is brought in without it', async () => {
   renderApp('/notes')
   await screen.findByText(/No highlights yet/)

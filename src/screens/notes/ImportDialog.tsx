@@ -24,7 +24,7 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
   const { data: prospect, error, isPlaceholderData } = useQuery(importPlanQuery(file, chosen))
   const { plan, unread = [] } = prospect ?? {}
   const { mutate: change } = useMutation({ ...changeAnnotations, onError: fail })
-  const { mutate: bringIn, isPending } = useMutation({ ...importAnnotations, onError: fail })
+  const { mutate: bringIn, isPending, error: refused } = useMutation(importAnnotations)
 
   const counts = plan && countKinds(plan)
   const total = plan?.reduce((sum, { items }) => sum + items.length, 0) ?? 0
@@ -141,6 +141,12 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
             </details>
           )}
           <div className="sticky -bottom-px -mx-5 mt-5 -mb-5 flex flex-wrap items-center gap-2 border-t border-line bg-raised px-5 py-3">
+            {/* Messages stand behind the dialog, where nobody hears or closes them. */}
+            {refused && (
+              <p role="alert" className="basis-full text-sm text-danger">
+                {refused.message}
+              </p>
+            )}
             <Button look="main" disabled={decided.length === 0 || isPending || isPlaceholderData} onClick={finish}>
               {decided.length > 0
                 ? `Bring in ${decided.length}`

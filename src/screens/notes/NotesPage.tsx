@@ -64,8 +64,11 @@ export function NotesPage() {
           {!all && error && <p className="text-danger">Your notes cannot be read now. Reload the page to try again.</p>}
           {all?.length === 0 && (
             <p className="rounded-lg border border-dashed border-edge p-6 leading-relaxed text-soft">
-              No highlights yet. Open a text, select words, and pick a colour: what you highlight and note in any text
-              is listed here.
+              No highlights yet.{' '}
+              <Link to="/" className="text-accent underline underline-offset-2">
+                Open a text
+              </Link>
+              , select words, and pick a colour: what you highlight and note in any text is listed here.
             </p>
           )}
           {all?.length === 0 && stated > 0 && (
