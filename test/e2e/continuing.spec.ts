@@ -29,8 +29,7 @@ async function topLine(page: Page): Promise<{ words: string; top: number }> {
 async function readOn(page: Page, by: number): Promise<void> {
   await page.mouse.move(400, 400)
   await page.mouse.wheel(0, by)
-  // A wheel that was turned moves the page later: until then it stands still, too.
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(by)
+  await standsStill(page)
   const place = () =>
     page.evaluate(
       () =>
