@@ -73,6 +73,26 @@ test('notes stand under the headline of their text: what is about the whole firs
   expect(cards()[0]).toHaveTextContent(/^On the whole text/)
 })
 
+test('while their text is opened, nobody is told that there are no highlights', async () => {
+  renderApp('/notes')
+  const fetchNow = fetch
+  let answer = () => {}
+  const asked = new Promise<void>((isAsked) => {
+    vi.stubGlobal('fetch', async (url: string) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve
+        isAsked()
+      })
+      return fetchNow(url)
+    })
+  })
+  await asked
+  expect(await screen.findByText('Looking for your notes …')).toBeVisible()
+  expect(screen.queryByText('No highlights yet.', { exact: false })).not.toBeInTheDocument()
+  answer()
+  expect(await screen.findByRole('heading', { level: 2 })).toBeVisible()
+})
+
 test.each([
   ['a colour', '?colour=blue', ['note-bb']],
   ['a tag', '?tag=work', ['note-bb']],

@@ -33,7 +33,7 @@ export function useAllNotes(): readonly NotesOfText[] | null {
   })
 
   if (!annotations || !removed) return null
-  return [
+  const notes = [
     ...known.flatMap((entry, index): readonly NotesOfText[] => {
       const own = bySource.get(entry.id) ?? NONE
       const at = articles.findIndex(({ id }) => id === entry.id)
@@ -62,6 +62,8 @@ export function useAllNotes(): readonly NotesOfText[] | null {
       placed: (bySource.get(sourceId) ?? NONE).map(withoutPlace),
     })),
   ]
+  // Until the first of their texts is opened, nobody is told that there are none.
+  return notes.length === 0 && known.length > 0 ? null : notes
 }
 
 function groupBySource(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
