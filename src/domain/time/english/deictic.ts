@@ -138,8 +138,13 @@ export const DEICTIC_RULES: readonly Rule[] = [
     ],
     // "A year to the day after the crash" is told from the crash.
     notBefore: /\bto[ \u00a0]$/i,
-    read: (m) => fromDayTold(/before|prev|preced/.test(m.text) ? -1 : 1)(m),
+    read: (m, { after }) => {
+      // "The day before Christmas" is told from Christmas.
+      if (/(?:before|after)$/i.test(m.text) && /^[ \u00a0]\p{Lu}/u.test(after)) return null
+      return fromDayTold(/before|prev|preced/.test(m.text) ? -1 : 1)(m)
+    },
     examples: {
+      'It rained on [Monday]. The day before [Christmas] it snowed': '2020-10-26 2020-12-25',
       'It began on 14 July 1920. [The following day] it rained': '1920-07-14 1920-07-15',
       'It began on 14 July 1920. [The next morning] it rained': '1920-07-14 1920-07-15TMO',
       'It began on May 3. [The next day] it rained': '2020-05-03 2020-05-04',
