@@ -2,71 +2,22 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { describe as describeSpan } from '#domain/anchor/describe.ts'
-import { wholeTarget } from '#domain/anchor/whole.ts'
-import type { Colour } from '#domain/annotation/annotation.ts'
 import { newAnnotation } from '#domain/annotation/new-annotation.ts'
 import { span } from '#domain/text/span.ts'
 import { allAnnotationsQuery, trashQuery } from '#queries/annotations.ts'
 import { articleQuery } from '#queries/article.ts'
-import { addAnnotations, binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
+import { addAnnotations, binned, changeAnnotations } from '#queries/change-annotations.ts'
 import { binTexts } from '#queries/change-sources.ts'
-import { newQueryClient } from '#queries/client.ts'
 import { startImport } from '#queries/start-import.ts'
 import { run } from '#queries/test-client.ts'
 import { renderApp } from '../../../test/render-app.tsx'
+import { bar, cards, makeNotes, noRoom, openNotes, pick, SLUG, takeNotesAway } from '../../../test/notes-page.ts'
 
-const SLUG = 'belarusian-workers-and-students-defy-repression-to-face-down'
-
-/** Three quotes of the seed and a note on the whole of it, made in this order. */
-beforeEach(async () => {
-  const { client } = renderApp('/')
-  const { article, source } = await client.query(articleQuery(SLUG))
-  const make = (id: string, words: string, colour: Colour, note = '', tags: readonly string[] = []) => {
-    const at = article.text.indexOf(words)
-    const quoted = describeSpan(article.text, article.hash, span(at, at + words.length))
-    const target = words === '' ? wholeTarget(article.hash) : quoted
-    return newAnnotation(
-      { target, sourceId: source.id, colour, note, tags },
-      { id, now: `2024-01-0${id.length}T00:00:00.000Z` },
-    )
-  }
-  await run(client, addAnnotations, {
-    annotations: [
-      make('a', 'Around 100,000 people', 'yellow', 'Counted by **whom**?'),
-      make('bb', 'Minsk Tractor Factory', 'blue', '', ['work']),
-      make('ccc', 'the Lukashenko regime', 'green'),
-      make('dddd', '', 'pink', 'Read twice'),
-    ],
-    snapshots: [{ hash: article.hash, text: article.text }],
-    what: 'import',
-  })
-  cleanup()
-})
-
-afterEach(async () => {
-  vi.restoreAllMocks()
-  const client = newQueryClient()
-  await run(client, changeAnnotations, binned(await client.query(allAnnotationsQuery), true))
-  const trash = await client.query({ ...trashQuery, staleTime: 0 })
-  await run(
-    client,
-    purgeAnnotations,
-    trash.map(({ id }) => id),
-  )
-})
-
-async function open(rest = '') {
-  const app = renderApp(`/notes${rest}`)
-  await screen.findByRole('heading', { level: 2 })
-  return app
-}
-
-const cards = () => screen.queryAllByRole('listitem').filter((item) => item.id.startsWith('note-'))
-const bar = () => screen.getByRole('region', { name: 'What is selected' })
-const pick = (name: RegExp) => screen.getByRole('checkbox', { name })
+beforeEach(makeNotes)
+afterEach(takeNotesAway)
 
 test('notes stand under the headline of their text: what is about the whole first, then in its order', async () => {
-  await open()
+  await openNotes()
   const section = screen.getByRole('region', { name: /^Belarusian workers/ })
   expect(within(section).getByText(/4 highlights/)).toBeInTheDocument()
   expect(cards().map(({ id }) => id)).toEqual(['note-dddd', 'note-a', 'note-bb', 'note-ccc'])
@@ -102,12 +53,12 @@ test.each([
   ['words of a quote', '?find=lukashenko', ['note-ccc']],
   ['the newest first', '?sort=time', ['note-dddd', 'note-ccc', 'note-bb', 'note-a']],
 ])('what is asked for is in the address: %s', async (_, address, shown) => {
-  await open(address)
+  await openNotes(address)
   expect(cards().map(({ id }) => id)).toEqual(shown)
 })
 
 test('several are picked by key, recoloured and tagged in one step each, and undone by the message', async () => {
-  const { client } = await open()
+  const { client } = await openNotes()
   const colours = async () => (await client.query(allAnnotationsQuery)).map(({ colour }) => colour)
   await userEvent.keyboard('jjx')
   expect(bar()).toHaveTextContent('1 selected')
@@ -131,7 +82,7 @@ test('several are picked by key, recoloured and tagged in one step each, and und
 })
 
 test('Shift and the box pick a range; all are deleted at once, and undone by one key', async () => {
-  await open()
+  await openNotes()
   await userEvent.click(pick(/^Select the note on the whole text/))
   const user = userEvent.setup()
   await user.keyboard('{Shift>}')
@@ -160,7 +111,7 @@ test('the box that picks a card stands first in its last line, here and beside t
         .map((each) => each.getAttribute('role') ?? each.tagName)
     )
   }
-  await open()
+  await openNotes()
   expect(await order()).toEqual(['checkbox', 'TIME', 'BUTTON'])
   cleanup()
   renderApp(`/read/${SLUG}?side=open`)
@@ -168,7 +119,7 @@ test('the box that picks a card stands first in its last line, here and beside t
 })
 
 test('what a filter hides is left alone', async () => {
-  const { client } = await open()
+  const { client } = await openNotes()
   await userEvent.click(pick(/100,000/))
   await userEvent.click(pick(/Minsk Tractor/))
   await userEvent.type(screen.getByRole('searchbox'), 'tractor')
@@ -190,7 +141,7 @@ test.each([
 })
 
 test('highlights of a removed text stand under its headline, which gives it back', async () => {
-  const { client } = await open()
+  const { client } = await openNotes()
   const words = 'The ferry left at noon'
   await startImport(client, [
     new File([`The ferry in the fog\n\nBy Ada Quill\n\n${words}, with a dog.\n`], 'ferry.txt'),
@@ -211,7 +162,7 @@ test('highlights of a removed text stand under its headline, which gives it back
 })
 
 test('what cannot be deleted for good is not said to be, but why it is not', async () => {
-  const { client } = await open()
+  const { client } = await openNotes()
   await run(client, changeAnnotations, binned(await client.query(allAnnotationsQuery), true))
   await userEvent.click(await screen.findByRole('link', { name: 'Trash (4)' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Empty the trash' }))
@@ -223,77 +174,8 @@ test('what cannot be deleted for good is not said to be, but why it is not', asy
   expect(await screen.findByRole('list', { name: 'Messages' })).toHaveTextContent(/^Not saved: the browser has no room/)
 })
 
-const card = (id: string) => within(document.getElementById(`note-${id}`) ?? document.createElement('li'))
-const noRoom = () =>
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError')
-  })
-
-test('a card takes another colour, tags and a note in place, each undone by its message', async () => {
-  const { client } = await open()
-  const stored = async () => (await client.query(allAnnotationsQuery)).find(({ id }) => id === 'bb')
-  const undo = async () => {
-    const [button] = (await screen.findAllByRole('button', { name: 'Undo' })).slice(-1)
-    if (button) await userEvent.click(button)
-  }
-
-  await userEvent.click(card('bb').getByRole('button', { name: 'Colour: blue' }))
-  await userEvent.click(card('bb').getByRole('button', { name: 'Recolour in pink' }))
-  expect(await screen.findByRole('list', { name: 'Messages' })).toHaveTextContent('Now pink')
-  await waitFor(() => expect(card('bb').getByRole('button', { name: 'Colour: pink' })).toHaveFocus())
-  expect(await stored()).toMatchObject({ colour: 'pink' })
-  await undo()
-  await waitFor(async () => expect(await stored()).toMatchObject({ colour: 'blue' }))
-
-  await userEvent.click(card('bb').getByRole('button', { name: 'Add a tag' }))
-  await userEvent.type(card('bb').getByRole('combobox', { name: 'New tag' }), 'steel{Enter}')
-  await userEvent.click(await card('bb').findByRole('button', { name: 'Remove the tag work' }))
-  await waitFor(async () => expect(await stored()).toMatchObject({ tags: ['steel'] }))
-  await screen.findByText('The tag work taken off', { selector: 'li *' })
-  await undo()
-  await waitFor(async () => expect(await stored()).toMatchObject({ tags: ['steel', 'work'] }))
-
-  await userEvent.click(card('bb').getByRole('button', { name: 'Write a note' }))
-  await userEvent.keyboard('Where is it?{Control>}{Enter}{/Control}')
-  expect(await card('bb').findByText('Where is it?')).toBeInTheDocument()
-  await waitFor(() => expect(card('bb').getByRole('button', { name: 'Edit the note' })).toHaveFocus())
-  await screen.findByText('Note saved', { selector: 'li *' })
-  await undo()
-  await waitFor(async () => expect(await stored()).toMatchObject({ note: '' }))
-})
-
-test('without room, what was typed stays where it was typed, and a sentence says what to do', async () => {
-  await open()
-  const put = noRoom()
-  await userEvent.click(card('bb').getByRole('button', { name: 'Write a note' }))
-  await userEvent.type(card('bb').getByRole('textbox', { name: 'Note' }), 'Where is it?')
-  await userEvent.click(card('bb').getByRole('button', { name: 'Save' }))
-  expect(await screen.findByRole('list', { name: 'Messages' })).toHaveTextContent(/^Not saved: .* Free some disk space/)
-  expect(await card('bb').findByRole('textbox', { name: 'Note' })).toHaveValue('Where is it?')
-  await waitFor(() => expect(card('bb').getByRole('textbox', { name: 'Note' })).toHaveFocus())
-  // It is no note yet, nor will it be by itself.
-  expect(card('bb').queryByText('Where is it?', { selector: 'p' })).not.toBeInTheDocument()
-
-  await userEvent.click(card('a').getByRole('button', { name: 'Add a tag' }))
-  await userEvent.type(card('a').getByRole('combobox', { name: 'New tag' }), 'figures{Enter}')
-  await waitFor(() => expect(card('a').getByRole('combobox', { name: 'New tag' })).toHaveValue('figures'))
-  // Left by its button, the field comes back with them.
-  await userEvent.click(card('a').getByRole('button', { name: 'Add a tag' }))
-  await waitFor(() => expect(card('a').getByRole('combobox', { name: 'New tag' })).toHaveValue('figures'))
-  await userEvent.click(pick(/100,000/))
-  await userEvent.click(within(bar()).getByRole('button', { name: 'Tags' }))
-  await userEvent.type(within(bar()).getByRole('combobox'), 'of many{Enter}')
-  await waitFor(() => expect(within(bar()).getByRole('combobox')).toHaveValue('of many'))
-
-  put.mockRestore()
-  await userEvent.click(card('bb').getByRole('button', { name: 'Save' }))
-  expect(await card('bb').findByText('Where is it?', { selector: 'p' })).toBeInTheDocument()
-  await userEvent.click(within(bar()).getByRole('button', { name: 'Add' }))
-  expect(await card('a').findByText('of many')).toBeInTheDocument()
-})
-
 test('without room, a template stays in its dialog, which says why', async () => {
-  await open()
+  await openNotes()
   await userEvent.click(screen.getByRole('button', { name: 'Export' }))
   await userEvent.click(screen.getByRole('button', { name: /^Template/ }))
   const dialog = within(await screen.findByRole('dialog'))
@@ -305,59 +187,4 @@ test('without room, a template stays in its dialog, which says why', async () =>
   expect(field).toHaveDisplayValue(/Mine$/)
   expect(screen.queryByText(/^Saved/)).not.toBeInTheDocument()
   put.mockRestore()
-})
-
-test('a note that was begun under Notes goes on after a reload', async () => {
-  await open()
-  await userEvent.click(card('ccc').getByRole('button', { name: 'Write a note' }))
-  await userEvent.keyboard('Half a thou')
-  cleanup()
-  await open()
-  expect(await card('ccc').findByText('Half a thou')).toBeInTheDocument()
-  await userEvent.click(card('ccc').getByRole('button', { name: 'Go on writing' }))
-  await userEvent.keyboard('ght{Control>}{Enter}{/Control}')
-  expect(await card('ccc').findByText('Half a thought', { selector: 'p' })).toBeInTheDocument()
-  expect(card('ccc').queryByText('Not saved yet')).not.toBeInTheDocument()
-})
-
-test('keys write, recolour and read on; a card that goes gives the focus to the one that stands there then', async () => {
-  const { router } = await open('?colour=blue,green')
-  await userEvent.keyboard('j')
-  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'note-bb'))
-  await userEvent.keyboard('1')
-  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'note-ccc'))
-  expect(cards().map(({ id }) => id)).toEqual(['note-ccc'])
-  await userEvent.keyboard('n')
-  await userEvent.keyboard('Which one?{Control>}{Enter}{/Control}')
-  expect(await card('ccc').findByText('Which one?')).toBeInTheDocument()
-  await waitFor(() => expect(card('ccc').getByRole('button', { name: 'Edit the note' })).toHaveFocus())
-  await userEvent.keyboard('k')
-  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'note-ccc'))
-  await userEvent.keyboard('{Enter}')
-  await waitFor(() => expect(router.state.location.pathname).toBe(`/read/${SLUG}`))
-  expect(router.state.location.hash).toMatch(/^#at=/)
-})
-
-test('a card stays while its note is written, whatever is asked for', async () => {
-  await open('?note=without')
-  await userEvent.click(card('bb').getByRole('button', { name: 'Write a note' }))
-  await userEvent.keyboard('Where')
-  await userEvent.type(screen.getByRole('searchbox'), 'lukashenko')
-  await waitFor(() => expect(cards().map(({ id }) => id)).toEqual(['note-bb', 'note-ccc']))
-  expect(card('bb').getByRole('textbox', { name: 'Note' })).toHaveValue('Where')
-})
-
-test('the keys go through the list and delete; the trash gives back', async () => {
-  await open()
-  await userEvent.keyboard('{End}')
-  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'note-ccc'))
-  await userEvent.keyboard('k')
-  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'note-bb'))
-  await userEvent.keyboard('#')
-  await waitFor(() => expect(document.activeElement).toHaveAttribute('id', 'note-ccc'))
-  expect(cards()).toHaveLength(3)
-  await userEvent.click(await screen.findByRole('link', { name: 'Trash (1)' }))
-  await userEvent.click(await screen.findByRole('button', { name: 'Restore' }))
-  await userEvent.click(screen.getByRole('link', { name: 'Back to the notes' }))
-  await waitFor(() => expect(cards()).toHaveLength(4))
 })
