@@ -2,10 +2,10 @@ import { dateOf, dayNumber, type Period } from './calendar.ts'
 import { holidayIn } from './holidays.ts'
 import type { Candidate, Meaning } from './meaning.ts'
 import { monthPeriod, periodAt, seasonPeriod, valueOf, yearPeriod } from './period.ts'
-import { accounts, shift } from './shift.ts'
+import { accounts, shift, shiftedFrom } from './shift.ts'
 import { nthIn } from './nth-in.ts'
 import { isAnaphoric, loosely, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
-import { weekday, weekend } from './weekly.ts'
+import { nearestWeekday, weekday, weekend } from './weekly.ts'
 import { dayOfMonth, inYear, inYearTold, monthDay, quarter, timid } from './yearly.ts'
 
 type Yearly = Extract<Meaning, { kind: 'month' | 'month-day' | 'season' | 'quarter' | 'holiday' }>
@@ -39,7 +39,11 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
     case 'weekend':
       return weekend(meaning.which, candidate, from)
     case 'shift':
-      return shift(meaning, candidate, from)
+      return meaning.base
+        ? shiftedFrom(meaning, locate(meaning.base, candidate, from))
+        : shift(meaning, candidate, from)
+    case 'nearest':
+      return nearestWeekday(meaning.weekday, locate(meaning.to, candidate, from))
     case 'overnight':
       return onDay(from.reference - (candidate.toward === 'future' ? 0 : 1), 'reference')
     case 'accounts':

@@ -63,7 +63,11 @@ export type Meaning =
       readonly grain?: Granularity
       /** The same as a length, where nothing was told that it could be counted from: `P40Y`. */
       readonly length?: string
+      /** Counted from this, to the day: "a week from Friday", "two years ago yesterday". */
+      readonly base?: Meaning
     }
+  /** "Two weeks ago on Thursday": of all such weekdays the one nearest to a day. */
+  | { readonly kind: 'nearest'; readonly weekday: number; readonly to: Meaning }
   /** "Overnight": last night when the verb looks back, tonight otherwise. */
   | { readonly kind: 'overnight' }
   /** "The quarter", "the year-earlier period": what accounts are given of, `years` from the one last named. */

@@ -46,6 +46,7 @@ function pointsAtNow({ meaning, toward, mood }: Candidate, thisYear: number): bo
     case 'fixed':
       return dateOf(meaning.period.from).year > thisYear
     case 'weekday':
+    case 'nearest':
     case 'overnight':
       return true
     // "The tour begins June 12": what has no year and is still to come is near the day of writing.

@@ -144,8 +144,11 @@ function isDay(meaning: Meaning): boolean {
   return (
     meaning.kind === 'weekday' ||
     meaning.kind === 'month-day' ||
+    meaning.kind === 'nearest' ||
     (meaning.kind === 'fixed' && meaning.period.grain === 'day') ||
-    (meaning.kind === 'shift' && meaning.from === 'reference' && meaning.amount.unit === 'day')
+    (meaning.kind === 'shift' &&
+      meaning.from === 'reference' &&
+      (meaning.amount.unit === 'day' || meaning.grain === 'day'))
   )
 }
 

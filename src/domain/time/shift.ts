@@ -41,6 +41,16 @@ export function shift(
   return { period: periodAt(grain, addUnits(start, sign * amount.count, amount.unit)), hook }
 }
 
+/** So long before or after what it is counted from. */
+export function shiftedFrom(
+  { amount, sign, grain }: Extract<Meaning, { kind: 'shift' }>,
+  base: Place | null,
+): Place | null {
+  if (!base || amount.count === null) return null
+  const day = addUnits(base.period.from, sign * amount.count, amount.unit)
+  return { period: periodAt(grain ?? 'day', day), hook: base.hook }
+}
+
 /** Eighteen months after "in 1986" are counted from that year, though an earlier month was told before. */
 function toldAt(unit: Granularity, { clock }: Standpoint): Told | null {
   const told = clock.at(unit)

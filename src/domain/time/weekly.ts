@@ -32,6 +32,13 @@ export function weekday(wanted: number, which: Which | null, candidate: Candidat
   }
 }
 
+/** As far, in days, as a day lies from the nearest of one weekday. */
+const HALF_A_WEEK = 3
+
+export function nearestWeekday(wanted: number, to: Place | null): Place | null {
+  return to && onDay(weekdayOnOrBefore(to.period.from + HALF_A_WEEK, wanted), to.hook)
+}
+
 /** A week has seven days: one that was told ahead is within them. */
 const DAYS_OF_A_WEEK = 7
 

@@ -2,6 +2,7 @@ import { FORM_RULES } from '#domain/time/forms.ts'
 import type { Language } from '#domain/time/language.ts'
 import { ACCOUNT_RULES } from './accounts.ts'
 import { ENGLISH_CLAUSES } from './clauses.ts'
+import { COUNTED_DAY_RULES } from './counted-days.ts'
 import { DATE_RULES } from './dates.ts'
 import { DEICTIC_RULES } from './deictic.ts'
 import { DURATION_RULES } from './durations.ts'
@@ -30,6 +31,7 @@ export const ENGLISH: Language = {
     ...RANGE_RULES,
     ...DEICTIC_RULES,
     ...WEEKDAY_RULES,
+    ...COUNTED_DAY_RULES,
     ...SHIFT_RULES,
     ...ACCOUNT_RULES,
     ...VAGUE_RULES,

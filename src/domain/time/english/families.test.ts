@@ -75,7 +75,7 @@ test.each([
   ['on Tuesday last week', '2013-03-12'],
   ['Monday of last week', '2013-03-11'],
   ['on Thursday of next week', '2013-03-28'],
-  ['two years ago this month', '2011 2013-03'],
+  ['two years ago this month', '2011-03'],
   ['in March of last year', '2012-03'],
   ['in mid-2011', '2011'],
   ['in late-2010', '2010'],

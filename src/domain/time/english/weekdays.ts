@@ -1,4 +1,4 @@
-import { fromToday, weekday, weekend } from '#domain/time/deictic-readings.ts'
+import { weekday, weekend } from '#domain/time/deictic-readings.ts'
 import { rhythm } from '#domain/time/length-readings.ts'
 import type { Meaning } from '#domain/time/meaning.ts'
 import { date, pointer, type Rule } from '#domain/time/rule.ts'
@@ -7,32 +7,6 @@ import { date, pointer, type Rule } from '#domain/time/rule.ts'
 const BY_START: Readonly<Record<string, number>> = { Mo: 1, Tu: 2, We: 3, Th: 4, Fr: 5 }
 
 export const WEEKDAY_RULES: readonly Rule[] = [
-  {
-    name: 'a week from a weekday',
-    patterns: [
-      '{article} week ago {weekday}',
-      '{article} week from/on {weekday}',
-      '{weekday} week',
-      '{article} week from? today/tomorrow',
-      'today/tomorrow week',
-    ],
-    notAfter: /^-/,
-    read: (m) => {
-      if (!m.has('weekday')) return date(fromToday(/today/i.test(m.text) ? 7 : 8))
-      const steps = /ago/i.test(m.text) ? -1 : 1
-      const day: Meaning = { kind: 'weekday', weekday: m.number('weekday'), which: steps < 0 ? 'last' : 'next' }
-      return date({ kind: 'nth', nth: 1, what: day.weekday, of: { kind: 'holding', unit: 'week', of: day, steps } })
-    },
-    examples: {
-      '[a week ago Monday]': '2020-10-19',
-      '[a week ago Friday]': '2020-10-16',
-      '[a week from Friday]': '2020-11-06',
-      '[a week from Monday]': '2020-11-09',
-      'The trial starts [Thursday week].': '2020-11-05',
-      '[a week from today]': '2020-11-03',
-      'We leave [a week tomorrow].': '2020-11-04',
-    },
-  },
   {
     name: 'second of two weekdays that come every week',
     patterns: ['{weekday}', '{bareWeekday}'],

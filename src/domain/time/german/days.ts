@@ -45,20 +45,6 @@ export const GERMAN_DAYS: readonly Rule[] = [
     examples: { 'am [Sonntagabend]': '2020-10-25TEV' },
   },
   {
-    name: 'Wochentag in einer Woche',
-    patterns: ['{weekday} in einer Woche'],
-    read: (m) => {
-      const day: Meaning = { kind: 'weekday', weekday: m.number('weekday'), which: 'next' }
-      return date({
-        kind: 'nth',
-        nth: 1,
-        what: day.weekday,
-        of: { kind: 'holding', unit: 'week', of: day, steps: 1 },
-      })
-    },
-    examples: { 'Am [Donnerstag in einer Woche] beginnt der Prozess.': '2020-11-05' },
-  },
-  {
     name: 'letzter, nächster Wochentag',
     patterns: ['{which} {weekday}', '{same} {weekday}'],
     read: weekday,

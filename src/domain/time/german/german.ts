@@ -1,6 +1,7 @@
 import { FORM_RULES } from '#domain/time/forms.ts'
 import type { Language } from '#domain/time/language.ts'
 import { GERMAN_CLAUSES } from './clauses.ts'
+import { GERMAN_COUNTED_DAYS } from './counted-days.ts'
 import { GERMAN_DATES } from './dates.ts'
 import { GERMAN_DAYS } from './days.ts'
 import { GERMAN_LENGTHS } from './lengths.ts'
@@ -11,7 +12,7 @@ const END = String.raw`[ \u00a0\n]+$`
 export const GERMAN: Language = {
   code: 'de',
   words: GERMAN_WORDS,
-  rules: [...GERMAN_DATES, ...FORM_RULES, ...GERMAN_DAYS, ...GERMAN_LENGTHS],
+  rules: [...GERMAN_DATES, ...FORM_RULES, ...GERMAN_DAYS, ...GERMAN_COUNTED_DAYS, ...GERMAN_LENGTHS],
   clauses: GERMAN_CLAUSES,
   widening: {
     article: new RegExp(String.raw`(?<!\p{L})(die|der|den|des|dem|das)${END}`, 'iu'),

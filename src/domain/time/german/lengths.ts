@@ -1,4 +1,4 @@
-import { past, shifted, toTheDay } from '#domain/time/deictic-readings.ts'
+import { past, shifted } from '#domain/time/deictic-readings.ts'
 import { length, lengthUpToNow, rhythm, set } from '#domain/time/length-readings.ts'
 import { exactly, lasting, vaguely, type Rule } from '#domain/time/rule.ts'
 import { GERMAN_WORDS } from './words.ts'
@@ -33,12 +33,6 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
       '[vor drei Tagen]': '2020-10-24',
       '[vor einigen Monaten]': 'PAST_REF',
     },
-  },
-  {
-    name: 'heute vor so langer Zeit: auf den Tag genau',
-    patterns: ['heute/Heute vor {number} {units}', 'heute/Heute vor {article} {unit}'],
-    read: (m) => toTheDay(shifted(-1, 'reference')(m)),
-    examples: { '[heute vor einem Jahr]': '2019-10-27', '[Heute vor 30 Jahren] fiel sie': '1990-10-27' },
   },
   {
     name: 'so lange vor heute, dass kein Kalender es zählt',

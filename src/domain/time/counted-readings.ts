@@ -1,0 +1,91 @@
+import { fromToday } from './deictic-readings.ts'
+import { yearlyDay } from './date-readings.ts'
+import type { Amount, Meaning } from './meaning.ts'
+import type { Match } from './pattern.ts'
+import { amountOf, date, exactly, grainOf, partIn, pointer, type Draft, type Told } from './rule.ts'
+
+/** What a rule makes of a length together with the day that it is counted from, or that it ends on. */
+
+/** "Acht Tage" are a week where a day of the week is counted from. */
+const EIGHT_DAYS = 8
+
+function countedFrom(base: Meaning, sign: -1 | 1, amount: Amount): Meaning {
+  return { kind: 'shift', amount, sign, from: 'reference', grain: 'day', base }
+}
+
+function ofDay(meaning: Meaning, match: Match): Draft {
+  const time = partIn(match)
+  return time === null ? date(meaning) : { type: 'TIME', meaning, time }
+}
+
+/** `{number} {units}` or `{article} {unit}` before today, to the day. */
+function agoToday(match: Match): Meaning {
+  return { kind: 'shift', amount: amountOf(match), sign: -1, from: 'reference', grain: 'day' }
+}
+
+/**
+ * `{number} {units}` or `{article} {unit}` ago on a `{weekday}`: the nearest to so many weeks or days ago; but a week is
+ * counted from that weekday, as are months and years.
+ */
+export function weekdayAgo(match: Match): Draft | null {
+  const amount = amountOf(match)
+  const weekday = match.number('weekday')
+  if (amount.count === null || !isCalendar(amount)) return null
+  const which = pointer(match)
+  const isFewWeeks = amount.unit === 'week' && amount.count === 1
+  if (which || isFewWeeks) return ofDay(countedFrom({ kind: 'weekday', weekday, which }, -1, amount), match)
+  const isShort = amount.unit === 'week' || amount.unit === 'day'
+  if (isShort) return ofDay({ kind: 'nearest', weekday, to: agoToday(match) }, match)
+  return ofDay(countedFrom({ kind: 'nearest', weekday, to: fromToday(0) }, -1, amount), match)
+}
+
+/** `{number} {units}` or `{article} {unit}` before or after a day so many `days` from today. */
+export function countedFromToday(
+  days: number,
+  sign: -1 | 1,
+  match: Match,
+  amount: Amount = amountOf(match),
+): Draft | null {
+  if (amount.count === null || !isCalendar(amount)) return null
+  return ofDay(countedFrom(fromToday(days), sign, aWeekFor(amount, sign)), match)
+}
+
+/** `{number} {units}` or `{article} {unit}` after the next `{weekday}` */
+export function countedFromWeekday(match: Match, amount: Amount = amountOf(match)): Draft | null {
+  if (amount.count === null || !isCalendar(amount)) return null
+  const base: Meaning = { kind: 'weekday', weekday: match.number('weekday'), which: 'next' }
+  return ofDay(countedFrom(base, 1, aWeekFor(amount, 1)), match)
+}
+
+function aWeekFor(amount: Amount, sign: -1 | 1): Amount {
+  return sign > 0 && amount.unit === 'day' && amount.count === EIGHT_DAYS ? exactly(1, 'W') : amount
+}
+
+function isCalendar({ unit }: Amount): boolean {
+  return unit !== 'hour' && unit !== 'minute'
+}
+
+/** `{number} {units}` or `{article} {unit}` ago, this `{whole}`: that week or month of then */
+export function unitAgo(match: Match, letter: string): Told | null {
+  const amount = amountOf(match)
+  const grain = grainOf(letter)
+  const base: Meaning = { kind: 'unit', unit: grain, which: 'this' }
+  if (amount.count === null || !isOfYears(amount)) return null
+  return date({ kind: 'shift', amount, sign: -1, from: 'reference', grain, base })
+}
+
+/** `{number} {units}` or `{article} {unit}` ago on `{month} {dom}` or in `{month}`: in the year so long ago. */
+export function dateAgo(match: Match): Told | null {
+  const amount = amountOf(match)
+  if (amount.count === null || !isCalendar(amount)) return null
+  const year: Meaning | null = isOfYears(amount)
+    ? { kind: 'shift', amount, sign: -1, from: 'reference', grain: 'year' }
+    : null
+  const month = match.number('month')
+  if (match.has('dom')) return yearlyDay(month, match.number('dom'), year)
+  return year && date({ kind: 'month', month, which: null, year })
+}
+
+function isOfYears({ unit }: Amount): boolean {
+  return unit === 'year' || unit === 'decade' || unit === 'century'
+}
