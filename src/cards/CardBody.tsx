@@ -64,7 +64,14 @@ export function CardBody({
               <LongMarkdown text={note} onPage={onPage} />
             </div>
           )}
-          {draft && <DraftOffer annotationId={annotation.id} draft={draft} onContinue={() => to.edit(annotation)} />}
+          {draft && (
+            <DraftOffer
+              annotationId={annotation.id}
+              draft={draft}
+              onContinue={() => to.edit(annotation)}
+              onGone={() => backTo('note')}
+            />
+          )}
         </>
       )}
       <div className="px-1">

@@ -9,7 +9,9 @@ export function newQueryClient(): QueryClient {
   const client = new QueryClient({
     queryCache: new QueryCache({ onError: (error) => noteError(client, error) }),
     mutationCache: new MutationCache({
-      onError: (error) => noteError(client, error),
+      onError: (error, _given, _shown, { meta }) => {
+        if (!meta?.['isTold']) noteError(client, error)
+      },
       onSuccess: () => noteSaved(client),
     }),
     defaultOptions: {

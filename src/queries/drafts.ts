@@ -17,7 +17,7 @@ export function dropDraft(annotationId: string): void {
   writeDraft(annotationId, null)
 }
 
-/** A note that could not be stored is a draft again; what was begun since was begun over its words, and stays. */
+/** A note that could not be stored, or was thrown away by mistake, is a draft again; what was begun since was begun over its words, and stays. */
 export function keepUnsavedNote(annotationId: string, note: Draft): void {
   if (!readDrafts()[annotationId]) keepDraft(annotationId, note)
 }

@@ -7,8 +7,10 @@ import { NoticesProvider } from '#ui/notices.tsx'
 import { applyAppearance } from './apply-appearance.ts'
 import { Bar } from './Bar.tsx'
 
-// Seldom seen: it stays out of the first load.
-const OnAnyScreen = lazy(async () => ({ default: (await import('./OnAnyScreen.tsx')).OnAnyScreen }))
+// Seldom seen: they stay out of the first load.
+const onAnyScreen = () => import('./OnAnyScreen.tsx')
+const OnAnyScreen = lazy(async () => ({ default: (await onAnyScreen()).OnAnyScreen }))
+const Messages = lazy(async () => ({ default: (await onAnyScreen()).Messages }))
 
 // The page came with a title. When the app is there, the screen has its own.
 const TITLE_OF_THE_PAGE = document.querySelector('title')
@@ -41,6 +43,9 @@ export function Frame() {
           <Outlet />
         </main>
         <ScrollRestoration />
+        <Suspense>
+          <Messages />
+        </Suspense>
       </NoticesProvider>
     </KeyboardProvider>
   )

@@ -18,8 +18,8 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { show, fail } = useNotices()
-  const { mutate: bin } = useMutation({ ...binTexts, onError: fail })
-  const { mutate: sendBack } = useMutation({ ...changeAnnotations, onError: fail })
+  const { mutateAsync: bin } = useMutation({ ...binTexts, onError: fail })
+  const { mutateAsync: sendBack } = useMutation({ ...changeAnnotations, onError: fail })
   const [slow, setSlow] = useState(false)
 
   const running = run.state === 'running'
@@ -51,10 +51,9 @@ export function ImportReport({ run }: { readonly run: ImportRun }) {
     if (!first) return
     const ids = added.map(({ id }) => id)
     const undo = () => bin({ ids, deleted: true })
-    if (added.length > 1) show(`${added.length} texts added`, { action: { label: 'Undo', run: undo } })
+    if (added.length > 1) show(`${added.length} texts added`, { undo })
     else show(`Added “${first.title}”`, { action: { label: 'Open', run: () => void open(first.id) } })
-    if (run.home.length > 0)
-      show(cameHome(run.home.length), { action: { label: 'Undo', run: () => sendBack(run.home) } })
+    if (run.home.length > 0) show(cameHome(run.home.length), { undo: () => sendBack(run.home) })
   })
 
   if (plain || (running && !slow)) return null

@@ -16,3 +16,5 @@ export function OnAnyScreen() {
     </>
   )
 }
+
+export { Messages } from '#ui/Messages.tsx'

@@ -6,7 +6,7 @@ import type { Notices } from '#ui/notices.tsx'
 /** Moves a text to the trash, and offers the way back. */
 export async function removeText(
   client: QueryClient,
-  { id, title }: CatalogueEntry,
+  { id, slug, title }: CatalogueEntry,
   { show, fail }: Notices,
 ): Promise<void> {
   const bin = (deleted: boolean) => new MutationObserver(client, binTexts).mutate({ ids: [id], deleted })
@@ -21,6 +21,11 @@ export async function removeText(
     return
   }
   show(`Removed “${title}”. Its highlights are kept.`, {
-    action: { label: 'Undo', run: () => void bin(false).catch(fail) },
+    undo: () =>
+      bin(false).catch((error: unknown) => {
+        fail(error)
+        throw error
+      }),
+    home: () => document.querySelector<HTMLElement>(`h2 a[href$="/read/${CSS.escape(slug)}"]`),
   })
 }

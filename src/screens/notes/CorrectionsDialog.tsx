@@ -17,8 +17,8 @@ export function CorrectionsDialog({ file, onClose }: { readonly file: Correction
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
   const [decisions, setDecisions] = useState<ReadonlyMap<string, boolean>>(new Map())
   const { data: plan, error, isPlaceholderData } = useQuery(correctionPlanQuery(file, chosen))
-  const { mutate: undo } = useMutation({ ...undoLast, onError: fail })
-  const { mutate: bringIn, isPending, error: refused } = useMutation(importCorrections)
+  const { mutateAsync: undo } = useMutation({ ...undoLast, onError: fail })
+  const { mutate: bringIn, isPending, error: refused } = useMutation({ ...importCorrections, meta: { isTold: true } })
 
   // What is new comes in; where the reader has stated something else, that stands.
   const isTaken = ({ key, kind }: PlannedStatement) => kind !== 'same' && (decisions.get(key) ?? kind === 'new')
@@ -31,7 +31,7 @@ export function CorrectionsDialog({ file, onClose }: { readonly file: Correction
       onSuccess: () => {
         onClose()
         show(count === 1 ? '1 correction brought in' : `${count} corrections brought in`, {
-          action: { label: 'Undo', run: () => undo() },
+          undo: () => undo(),
         })
       },
     })

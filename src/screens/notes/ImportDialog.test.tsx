@@ -116,6 +116,7 @@ test('without room, the dialog stays with what was decided in it, and says what 
   })
   await userEvent.click(await button('Bring in 1'))
   expect(await within(await dialog()).findByRole('alert')).toHaveTextContent(/^Not saved: .* Free some disk space/)
+  expect(screen.getAllByText(/Free some disk space/)).toHaveLength(1)
   put.mockRestore()
   await userEvent.click(await button('Bring in 1'))
   await said('1 highlight brought in')

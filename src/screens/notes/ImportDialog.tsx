@@ -23,8 +23,8 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
   const [shown, setShown] = useState(SHOWN)
   const { data: prospect, error, isPlaceholderData } = useQuery(importPlanQuery(file, chosen))
   const { plan, unread = [] } = prospect ?? {}
-  const { mutate: change } = useMutation({ ...changeAnnotations, onError: fail })
-  const { mutate: bringIn, isPending, error: refused } = useMutation(importAnnotations)
+  const { mutateAsync: change } = useMutation({ ...changeAnnotations, onError: fail })
+  const { mutate: bringIn, isPending, error: refused } = useMutation({ ...importAnnotations, meta: { isTold: true } })
 
   const counts = plan && countKinds(plan)
   const total = plan?.reduce((sum, { items }) => sum + items.length, 0) ?? 0
@@ -49,7 +49,7 @@ export function ImportDialog({ file, onClose }: { readonly file: AnnotationFile;
       onSuccess: (back) => {
         onClose()
         show(back.length === 1 ? '1 highlight brought in' : `${back.length} highlights brought in`, {
-          action: { label: 'Undo', run: () => change(back) },
+          undo: () => change(back),
         })
       },
     })

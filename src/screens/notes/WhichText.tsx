@@ -12,7 +12,7 @@ export function WhichText({ address }: { readonly address: string }) {
   const { data: catalogue } = useSuspenseQuery(catalogueQuery)
   const [chosen, setChosen] = useState('')
   const { mutate: bring, isPending } = useMutation({ ...bringHome, onError: fail })
-  const { mutate: change } = useMutation({ ...changeAnnotations, onError: fail })
+  const { mutateAsync: change } = useMutation({ ...changeAnnotations, onError: fail })
   const text = catalogue.find(({ id }) => id === chosen)
 
   const take = () => {
@@ -24,7 +24,7 @@ export function WhichText({ address }: { readonly address: string }) {
           if (back.length === 0) fail('The text cannot be opened now. Try again later.')
           else
             show(`${back.length === 1 ? '1 highlight' : `${back.length} highlights`} moved to “${text.title}”`, {
-              action: { label: 'Undo', run: () => change(back) },
+              undo: () => change(back),
             })
         },
       },

@@ -9,7 +9,7 @@ import { sayWhenDone } from '#queries/say-when-done.ts'
 /** What can be done to annotations away from their text, to one or to several at once: one step of undo each. */
 export function useNoteChanges() {
   const { show, fail } = useNotices()
-  const { mutate: change, mutateAsync: changeAsync } = useMutation({ ...changeAnnotations, onError: fail })
+  const { mutateAsync: changeAsync } = useMutation({ ...changeAnnotations, onError: fail })
   const { mutateAsync: purge } = useMutation(purgeAnnotations)
 
   /** False when it could not be stored: why is said. */
@@ -18,7 +18,7 @@ export function useNoteChanges() {
     try {
       const after = await changeAsync(annotations.map(({ id, sourceId }) => ({ id, sourceId, change: what })))
       if (after.some((each) => isMerged(each, what))) fail(MERGED)
-      else show(done, { action: { label: 'Undo', run: () => change(back) } })
+      else show(done, { undo: () => changeAsync(back), home: () => homeOf(annotations) })
       return true
     } catch {
       return false
@@ -50,4 +50,9 @@ export function useNoteChanges() {
 
 function countOf({ length }: readonly Annotation[]): string {
   return length === 1 ? '1 highlight' : `${length} highlights`
+}
+
+/** The card of the first: what was done to it there is undone there. */
+function homeOf([first]: readonly Annotation[]): HTMLElement | null {
+  return first ? document.getElementById(`note-${first.id}`) : null
 }

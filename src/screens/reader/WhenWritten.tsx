@@ -29,7 +29,7 @@ function fromWhom(from: ReferenceOrigin, entry: CatalogueEntry): string {
 export function WhenWritten({ open: { source, article, entry } }: { readonly open: OpenArticle }) {
   const { data: corrections } = useQuery(correctionsQuery(source.id))
   const { show, fail } = useNotices()
-  const { mutate, mutateAsync } = useMutation({ ...correct, onError: fail })
+  const { mutateAsync } = useMutation({ ...correct, onError: fail })
   const [editing, setEditing] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const close = () => {
@@ -40,11 +40,9 @@ export function WhenWritten({ open: { source, article, entry } }: { readonly ope
   const inferred = inferReference({ meta: article.meta, facts: entry.facts, own: corrections?.facts ?? {} })
 
   const set = (written: string | null) => {
-    const run = () => mutate({ sourceId: source.id, change: { facts: { written: before } } })
+    const undo = () => mutateAsync({ sourceId: source.id, change: { facts: { written: before } } })
     const done = written ? `Dates are now counted from ${formatEdtfName(written)}` : 'Dates are counted as before'
-    sayWhenDone(mutateAsync({ sourceId: source.id, change: { facts: { written } } }), () =>
-      show(done, { action: { label: 'Undo', run } }),
-    )
+    sayWhenDone(mutateAsync({ sourceId: source.id, change: { facts: { written } } }), () => show(done, { undo }))
     close()
   }
 

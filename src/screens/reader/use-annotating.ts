@@ -43,7 +43,7 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
       setRefused(annotations[0]?.id ?? null)
     },
   })
-  const { mutate: edit, mutateAsync: editAsync } = useMutation<
+  const { mutateAsync: edit } = useMutation<
     readonly Annotation[],
     Error,
     readonly ChangedAnnotation[],
@@ -73,7 +73,7 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
       annotate(describe(article.text, article.hash, at), colour, () => say(`Highlighted in ${colour}`)),
     noteOnWhole: (colour) => annotate(wholeTarget(article.hash), colour, () => {}),
     change: ({ id }, change) =>
-      editAsync([{ id, sourceId, change }]).then(
+      edit([{ id, sourceId, change }]).then(
         ([after]) => {
           // That it holds both versions has been said.
           if (!isMerged(after, change)) say(tellChange(change))
@@ -83,15 +83,15 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
       ),
     attach: ({ id, target: old }, at) => {
       const attach = { target: describe(article.text, article.hash, at), text: article.text }
-      const run = () => edit([{ id, sourceId, change: { attach: { target: old } } }])
-      sayWhenDone(editAsync([{ id, sourceId, change: { attach } }]), () =>
-        show('The highlight stands at these words now', { action: { label: 'Undo', run } }),
+      const undo = () => edit([{ id, sourceId, change: { attach: { target: old } } }])
+      sayWhenDone(edit([{ id, sourceId, change: { attach } }]), () =>
+        show('The highlight stands at these words now', { undo, home: () => homeOf(id) }),
       )
     },
     remove: (annotation) => {
-      const run = () => edit(binned([annotation], false))
+      const undo = () => edit(binned([annotation], false))
       const done = isWhole(annotation.target) ? 'Note deleted' : 'Highlight deleted'
-      sayWhenDone(editAsync(binned([annotation], true)), () => show(done, { action: { label: 'Undo', run } }))
+      sayWhenDone(edit(binned([annotation], true)), () => show(done, { undo, home: () => homeOf(annotation.id) }))
     },
     keep: async (annotation, note) => {
       const { id } = annotation
@@ -107,4 +107,9 @@ export function useAnnotating(sourceId: string, article: Article): Annotating {
       return isKept
     },
   }
+}
+
+/** The words on its card: with the panel closed it is not there, and neither is a home for the focus. */
+function homeOf(id: string): HTMLElement | null | undefined {
+  return document.getElementById(`note-${id}`)?.querySelector<HTMLElement>('a, button')
 }

@@ -42,6 +42,7 @@ export function useRepairs({ source, article }: OpenArticle): Repairs {
     const stored = mutateAsync({ sourceId: source.id, change: { repairs } })
     stored.then(settle, settle)
     sayWhenDone(stored, done)
+    return stored
   }
   const stateOnce = ({ put, remove }: RepairChange, done: string) => {
     if (put.length === 0 && remove.length === 0) return
@@ -49,7 +50,7 @@ export function useRepairs({ source, article }: OpenArticle): Repairs {
       remove: put.map(({ id }) => id),
       put: said.filter(({ id }) => remove.includes(id)),
     }
-    state({ put, remove }, () => show(done, { action: { label: 'Undo', run: () => state(back) } }))
+    void state({ put, remove }, () => show(done, { undo: () => state(back) }))
   }
 
   return {

@@ -13,7 +13,7 @@ import { sayWhenDone } from '#queries/say-when-done.ts'
 /** What the reader can set of the events of a text; each is one step of undo. */
 export function useEventChanges() {
   const { show, fail } = useNotices()
-  const { mutate, mutateAsync } = useMutation({ ...correct, onError: fail })
+  const { mutateAsync } = useMutation({ ...correct, onError: fail })
 
   const put = (
     { article, source }: OpenArticle,
@@ -25,16 +25,16 @@ export function useEventChanges() {
     const made = { id: before?.id ?? newStamp().id, target: describe(article.text, article.hash, at), says }
     const snapshot = { hash: article.hash, text: article.text }
     const events = before ? { put: [before] } : { remove: [made.id] }
-    const run = () => mutate({ sourceId: source.id, change: { events } })
+    const undo = () => mutateAsync({ sourceId: source.id, change: { events } })
     sayWhenDone(mutateAsync({ sourceId: source.id, change: { events: { put: [made] } }, snapshot }), () =>
-      show(said, { action: { label: 'Undo', run } }),
+      show(said, { undo }),
     )
   }
 
   const takeBack = ({ source }: OpenArticle, made: EventCorrection, said: string) => {
-    const run = () => mutate({ sourceId: source.id, change: { events: { put: [made] } } })
+    const undo = () => mutateAsync({ sourceId: source.id, change: { events: { put: [made] } } })
     sayWhenDone(mutateAsync({ sourceId: source.id, change: { events: { remove: [made.id] } } }), () =>
-      show(said, { action: { label: 'Undo', run } }),
+      show(said, { undo }),
     )
   }
 

@@ -10,17 +10,15 @@ type Statement = { readonly [N in FactName]?: Facts[N] | null }
 /** States facts about a text in one step; null takes a statement back. `own` is what the reader stated before. */
 export function useStating(sourceId: string, own: Facts): (facts: Statement) => void {
   const { show, fail } = useNotices()
-  const { mutate, mutateAsync } = useMutation({ ...correct, onError: fail })
+  const { mutateAsync } = useMutation({ ...correct, onError: fail })
 
   return (facts) => {
     const changed = FACT_NAMES.filter((name) => String(facts[name] ?? null) !== String(own[name] ?? null))
     if (changed.length === 0) return
     const only = (from: Statement) => Object.fromEntries(changed.map((name) => [name, from[name] ?? null]))
-    const run = () => mutate({ sourceId, change: { facts: only(own) } })
+    const undo = () => mutateAsync({ sourceId, change: { facts: only(own) } })
     sayWhenDone(mutateAsync({ sourceId, change: { facts: only(facts) } }), () =>
-      show(changed.length === 1 ? 'Detail changed' : `${changed.length} details changed`, {
-        action: { label: 'Undo', run },
-      }),
+      show(changed.length === 1 ? 'Detail changed' : `${changed.length} details changed`, { undo }),
     )
   }
 }
