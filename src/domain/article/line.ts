@@ -3,7 +3,7 @@ import { joinReadings, readingOf, type Reading } from '#domain/text/reading.ts'
 import type { Span } from '#domain/text/span.ts'
 import { wordsOf } from '#domain/text/words.ts'
 import { partOf } from './assemble.ts'
-import { cutWidth, isWrapped, joinsNext, wrapWidth } from './wrapping.ts'
+import { columnsOf, cutWidth, gapBetween, isWrapped, joinsNext, wrapWidth } from './wrapping.ts'
 
 /** A line as it was meant: one line of the source, or several where the source was wrapped to a width. */
 export type Line = {
@@ -29,7 +29,7 @@ type Written = {
   readonly reading: Reading
   readonly blanks: number
   readonly indent: number
-  /** From the left edge to the last visible character. */
+  /** From the left edge to the last visible character, in columns. */
   readonly width: number
 }
 
@@ -44,7 +44,7 @@ export function readLines(source: string): Lines {
     if (!head) continue
     const reading = joinReadings(
       group.map((part) => part.reading),
-      ' ',
+      gapBetween,
     )
     lines.push({
       reading,
@@ -77,7 +77,7 @@ function writtenLines(source: string): Written[] {
       reading,
       blanks,
       indent: content.length - content.trimStart().length,
-      width: content.trimEnd().length,
+      width: columnsOf(content.trimEnd()),
     })
     blanks = 0
   }

@@ -7,6 +7,7 @@ import { bodyLines } from './body/body-lines.ts'
 import { ownBody } from './body/own-body.ts'
 import { findHead } from './head/find-head.ts'
 import { pageOf } from './head/page.ts'
+import { withoutInterruptions } from './interruptions.ts'
 import { labelLines } from './labels.ts'
 import { readLines } from './line.ts'
 import { metadataOf } from './metadata.ts'
@@ -21,7 +22,7 @@ export function parseArticle(source: Source, models: Models = MODELS): Article {
   if (source.structure) return parseStructured(source, source.structure)
   const { lead, lines } = readLines(source.text)
   // A row of stars says nothing of its neighbours.
-  const telling = lines.filter(({ text }) => !SEPARATOR.test(text))
+  const telling = withoutInterruptions(lines.filter(({ text }) => !SEPARATOR.test(text)))
   const { language, columns, chances, ofTrees } = bodyChances(telling, models.body)
   const page = pageOf(telling, language, columns, ofTrees)
   const head = findHead(page, models.head)

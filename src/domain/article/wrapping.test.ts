@@ -41,3 +41,38 @@ test.each([
 ])('[P9] names of pictures that a text browser sets before words are none: %s', (line, text) => {
   expect(readLines(line).lines.map((read) => read.text)).toEqual([text])
 })
+
+const SENTENCE =
+  '十一年のあいだ、夜の船は毎晩十時に港を出て、対岸の町へ向かっていたが、誰もその理由を尋ねようとはしなかった。'
+
+test('[P9] where no spaces part the words, a line is no word: paragraphs without a blank line between stay apart', () => {
+  const lines = [
+    '待つことを覚えた渡し船',
+    'シェア',
+    'ツイート',
+    SENTENCE,
+    SENTENCE.slice(8),
+    SENTENCE.slice(3),
+    SENTENCE,
+  ]
+  expect(readLines(lines.join('\n')).lines.map((line) => line.text)).toEqual(lines)
+})
+
+test('[P9] a text without spaces that was broken at 34 characters is read without the breaks', () => {
+  const paragraphs = [SENTENCE.repeat(3), SENTENCE.slice(8).repeat(3)]
+  const text = paragraphs.map((paragraph) => paragraph.replaceAll(/.{34}/gu, '$&\n')).join('\n\n')
+  expect(readLines(text).lines.map((line) => line.text)).toEqual(paragraphs)
+})
+
+test('[P9] short paragraphs without a blank line between, some of which are as long as the longest, are not broken ones', () => {
+  const lines = [
+    'The ferry that learned to wait for you',
+    'Advertisement',
+    'The captain waited. So did all of the cars.',
+    'By midnight the long queue came to church.',
+    'Advertisement',
+    'The mate counted them twice, and once more.',
+    'By morning nobody in it was still awake.',
+  ]
+  expect(readLines(lines.join('\n')).lines.map((line) => line.text)).toEqual(lines)
+})

@@ -68,13 +68,16 @@ export function readingOf(source: string, start: number, end: number): Reading {
 }
 
 /** Puts readings one after another, with `between` between two of them. */
-export function joinReadings(parts: readonly Reading[], between: string): Reading {
+export function joinReadings(
+  parts: readonly Reading[],
+  between: string | ((before: string, after: string) => string),
+): Reading {
   const [only] = parts
   if (only && parts.length === 1) return only
   let text = ''
   const runs: { text: number; source: number; length: number }[] = []
   for (const [i, part] of parts.entries()) {
-    if (i > 0) text += between
+    if (i > 0) text += typeof between === 'string' ? between : between(parts[i - 1]?.text ?? '', part.text)
     for (const run of part.runs) runs.push({ ...run, text: run.text + text.length })
     text += part.text
   }
