@@ -21,10 +21,11 @@ export function clauseAt(
   let hangs = false
   for (const { words, index } of startsOf(sentence, at, clauses, dates)) {
     // "On Tuesday, the league plans …", "On Friday, they will …", "In March it was sold": what leads in belongs to what follows.
-    if (index === end && at <= LEAD_IN && leadsOn(words, sentence.slice(index + words.length), clauses)) continue
+    if (index === end && at - from <= LEAD_IN && leadsOn(words, sentence.slice(index + words.length), clauses)) continue
     // "Until 1947", "until at least Monday": there the word belongs to the date and opens no clause.
-    if (index < at && (index + words.length >= at || clauses.nearly.test(sentence.slice(index + words.length, at))))
-      continue
+    const isOfDate = index + words.length >= at || clauses.nearly.test(sentence.slice(index + words.length, at))
+    // "The king left; that evening he was seized" has two all the same.
+    if (index < at && isOfDate && !/^[;—]/.test(words)) continue
     if (index >= end)
       return { start: from, end: hangs ? commaBefore(sentence, from, end, index, clauses) : index, hangs }
     const isRelative = clauses.relative.test(sentence.slice(index, index + LONGEST_START))

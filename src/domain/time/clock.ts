@@ -4,7 +4,13 @@ import { rankOf } from './period.ts'
 import type { Granularity } from './timex.ts'
 
 /** A date that the text told, and where. */
-export type Told = { readonly period: Period; readonly at: Span; readonly paragraph: number }
+export type Told = {
+  readonly period: Period
+  readonly at: Span
+  readonly paragraph: number
+  /** True of a night, which has two days. */
+  readonly night?: boolean
+}
 
 /**
  * Where the story stands: the last dates told, one for each grain. "The following day" hangs on the last day told,

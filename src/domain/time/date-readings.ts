@@ -82,6 +82,16 @@ function yearIn(match: Match): number {
   return match.number(match.has('yearWords') ? 'yearWords' : 'year')
 }
 
+/** In years: over the turn of a century no range in two figures is longer, "1999/00". */
+const OVER_THE_TURN = 10
+
+/** The year that two figures mean after the first year of a range; null when they mean none. */
+export function lastOfYears(first: number, figures: number): number | null {
+  const last = first - (first % 100) + figures
+  if (last > first) return last
+  return last + 100 - first <= OVER_THE_TURN ? last + 100 : null
+}
+
 /** `{year}` */
 export function namedYear(match: Match): Told {
   return fixed(yearPeriod(yearIn(match)))
@@ -102,9 +112,16 @@ export function decade(match: Match): Told {
   return fixed(decadePeriod(1900 + match.number(match.has('decadeWord') ? 'decadeWord' : 'shortDecade')))
 }
 
-/** `{season} {year}`, `{which} {season}` */
-export function season(match: Match): Told {
+const WINTER = 4
+
+/** `{season} {year}`, `{season} {turn}`, `{which} {season}` */
+export function season(match: Match): Told | null {
   const which = match.number('season')
+  // "Winter 1944/45" has both its years, "summer 1944/45" lies elsewhere on the globe.
+  if (match.has('turn'))
+    return which === WINTER
+      ? date({ kind: 'season', season: which, which: null, year: fixedYear(match.number('turn')) })
+      : null
   if (match.has('year') || match.has('yearWords'))
     return date({ kind: 'season', season: which, which: null, year: fixedYear(yearIn(match)) })
   return date({ kind: 'season', season: which, which: pointer(match), year: null })

@@ -12,6 +12,15 @@ export const FORM_WORDS: WordClasses = {
   slashed: form(String.raw`[0-3]?\d/[0-3]?\d/(?:[12]\d{3}|\d\d)`),
   slashedShort: form(String.raw`[0-3]?\d/[0-3]?\d`),
   dotted: form(String.raw`[0-3]?\d\.[01]?\d\.(?:[12]\d{3}|\d\d)`),
+  /** "1944/45": of two years that follow each other, the first. */
+  turn: {
+    source: String.raw`[12]\d{3}[-‐‑–/](?:[12]\d{3}|\d\d)`,
+    first: ['#'],
+    read: (text) => {
+      const [first = 0, last = 0] = text.split(/[-‐‑–/]/).map(Number)
+      return last === first + 1 || last === (first + 1) % 100 ? first : null
+    },
+  },
   zone: words({
     UTC: 'UTC',
     GMT: 'GMT',

@@ -55,6 +55,10 @@ export type Clauses = {
   readonly edge: RegExp
   /** These look ahead whatever the verb does: "postponed until 9 a.m. Tuesday", "as soon as Tuesday". */
   readonly ahead: RegExp
+  /** The same on both sides of the date, which is a stroke: "von | an". */
+  readonly onward: RegExp
+  /** Right after such a date, a verb that says that it is over: "ab Montag war"; tried on the rest of the clause. */
+  readonly over: RegExp
   /** "By February" looks ahead, unless the verb says that it is past. */
   readonly by: RegExp
   /** After a day that names what happens on it: "Friday’s election". */

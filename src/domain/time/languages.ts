@@ -29,6 +29,8 @@ const FIGURES_ONLY: Language = {
     notUntil: NEVER,
     edge: NEVER,
     ahead: NEVER,
+    onward: NEVER,
+    over: NEVER,
     by: NEVER,
     owning: NEVER,
     attributed: NEVER,

@@ -2,6 +2,7 @@ import { dateOf, dayNumber, type Period } from './calendar.ts'
 import { holidayIn } from './holidays.ts'
 import type { Candidate, Meaning } from './meaning.ts'
 import { monthPeriod, periodAt, seasonPeriod, valueOf, yearPeriod } from './period.ts'
+import { nightBefore } from './night.ts'
 import { accounts, shift, shiftedFrom } from './shift.ts'
 import { nthIn } from './nth-in.ts'
 import { isAnaphoric, loosely, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
@@ -28,7 +29,10 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
     case 'half':
       return half(meaning.half, locate(meaning.year, candidate, from))
     case 'unit':
-      if (candidate.time && from.dayInSentence) return { period: from.dayInSentence.period, hook: from.dayInSentence }
+      if (candidate.time && from.dayInSentence) {
+        const { period, night = false } = from.dayInSentence
+        return { period, hook: from.dayInSentence, night }
+      }
       return unit(meaning, candidate, from)
     case 'nth':
       return nthIn(meaning, locate(meaning.of, candidate, from))
@@ -44,6 +48,8 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
         : shift(meaning, candidate, from)
     case 'nearest':
       return nearestWeekday(meaning.weekday, locate(meaning.to, candidate, from))
+    case 'night-before':
+      return nightBefore(locate(meaning.day, candidate, from))
     case 'overnight':
       return onDay(from.reference - (candidate.toward === 'future' ? 0 : 1), 'reference')
     case 'accounts':

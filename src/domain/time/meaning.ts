@@ -68,6 +68,8 @@ export type Meaning =
     }
   /** "Two weeks ago on Thursday": of all such weekdays the one nearest to a day. */
   | { readonly kind: 'nearest'; readonly weekday: number; readonly to: Meaning }
+  /** "Die Nacht zum Sonntag": the one that ends on that day. */
+  | { readonly kind: 'night-before'; readonly day: Meaning }
   /** "Overnight": last night when the verb looks back, tonight otherwise. */
   | { readonly kind: 'overnight' }
   /** "The quarter", "the year-earlier period": what accounts are given of, `years` from the one last named. */

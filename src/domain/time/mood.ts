@@ -34,7 +34,7 @@ export function tellingOf(
     ? 'past'
     : owns
       ? towardOfOwned(cue, near, clauses)
-      : towardOf(cue, { before, near, clause: sentence.slice(clause.start, at) }, clauses)
+      : towardOf(cue, { before, near, clause: sentence.slice(clause.start, at), rest }, clauses)
   // "Will face questions about the May 8 letter".
   const toward = plain === 'future' && isNamed ? towardOfOwned(cue, near, clauses) : plain
   return {
@@ -103,10 +103,11 @@ function outsideQuotes(clause: string): string {
   )
 }
 
-type Before = { readonly before: string; readonly near: string; readonly clause: string }
+type Sides = { readonly before: string; readonly near: string; readonly clause: string; readonly rest: string }
 
-function towardOf(cue: Cue | null, { before, near, clause }: Before, clauses: Clauses): 'past' | 'future' | null {
-  if (clauses.ahead.test(near)) return 'future'
+function towardOf(cue: Cue | null, { before, near, clause, rest }: Sides, clauses: Clauses): 'past' | 'future' | null {
+  if (clauses.ahead.test(near) || clauses.onward.test(`${near}|${rest}`))
+    return clauses.over.test(rest) ? 'past' : 'future'
   const toward = cue ? directionOf(cue, before, clause, clauses) : withoutVerb(clause, clauses)
   return toward !== 'past' && clauses.by.test(near) ? 'future' : toward
 }

@@ -41,7 +41,8 @@ export function fitting(candidates: readonly Candidate[], reference: Reference |
 }
 
 /** `thisYear`: a year after it is of the plans that news tells. */
-function pointsAtNow({ meaning, toward, mood }: Candidate, thisYear: number): boolean {
+function pointsAtNow(candidate: Candidate, thisYear: number): boolean {
+  const { meaning, toward, mood } = candidate
   switch (meaning.kind) {
     case 'fixed':
       return dateOf(meaning.period.from).year > thisYear
@@ -54,6 +55,8 @@ function pointsAtNow({ meaning, toward, mood }: Candidate, thisYear: number): bo
       return meaning.year === null && toward === 'future' && mood === 'planned'
     case 'shift':
       return meaning.from === 'reference'
+    case 'night-before':
+      return pointsAtNow({ ...candidate, meaning: meaning.day }, thisYear)
     case 'unit':
       return meaning.which === 'last' || meaning.which === 'this' || meaning.which === 'next'
     default:

@@ -2,6 +2,7 @@ import { dateOf, dayNumber, isDate, weekdayOf, type DayNumber, type Period } fro
 import { NarrativeClock, type Told } from './clock.ts'
 import { locate } from './locate.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
+import { atHourOf } from './night.ts'
 import { addUnits, monthPeriod, rankOf, valueOf, weekdayOnOrBefore } from './period.ts'
 import type { StatedTimes } from './stated.ts'
 import { onDay, type Place, type Standpoint, type ToldMonth } from './standpoint.ts'
@@ -58,13 +59,14 @@ export function resolveOn(
     const from: Standpoint = { reference, clock, narrative, dayInSentence, ahead, months, quarter }
     // The hour in "every Tuesday at 7pm" belongs to no day.
     const isRhythm = rhythmInSentence && candidate.time !== null && candidate.meaning.kind === 'unit'
-    const place = isRhythm
+    const whole = isRhythm
       ? null
       : (dayOfEntry(candidate, heading, from) ??
         closingDay(candidate, opened) ??
         dayItself(candidate, candidates[index + 1], from) ??
         openingDate(candidate, candidates[index + 1], from) ??
         locate((following ?? candidate).meaning, following ?? candidate, from))
+    const place = whole && atHourOf(whole, candidate.time)
     opened = place
     const days = place ? place.period : placedLength(candidate, candidates[index + 1], from)
     const hangs = place
@@ -73,7 +75,8 @@ export function resolveOn(
     const own = stated.get(candidate)?.period
     if (place) {
       keepAhead(candidate, place, reference, ahead)
-      const told: Told = { period: own ?? place.period, at: candidate.at, paragraph: candidate.paragraph }
+      const { at, paragraph } = candidate
+      const told: Told = { period: own ?? place.period, at, paragraph, night: !own && place.night === true }
       if (movesClock(candidate, place, told.period, clock)) clock.tell(told)
       else if (isAside(candidate) && !(narrative && place.hook === 'reference')) clock.tellAside(told)
       if (told.period.grain === 'day') dayInSentence = told
@@ -135,7 +138,10 @@ function keepMonth(told: Told, months: Map<number, ToldMonth>): void {
 function dayRightAfter(hour: Candidate, [next, second]: readonly Candidate[]): Candidate | null {
   if (hour.time === null || hour.meaning.kind !== 'unit' || !next) return null
   if (next.sentence.start !== hour.sentence.start || next.at.start - hour.at.end > HOUR_TO_DAY) return null
-  if (isDay(next.meaning)) return next.time === null || next.at.start - hour.at.end <= HOUR_TO_HOUR ? next : null
+  if (isDay(next.meaning)) {
+    const isNear = next.at.start - hour.at.end <= HOUR_TO_HOUR
+    return next.time === null || isNear || next.meaning.kind === 'night-before' ? next : null
+  }
   // "5:30 p.m. (0930 GMT) on Tuesday"
   return next.time !== null && next.zone !== null && second ? dayRightAfter(next, [second]) : null
 }
@@ -145,6 +151,7 @@ function isDay(meaning: Meaning): boolean {
     meaning.kind === 'weekday' ||
     meaning.kind === 'month-day' ||
     meaning.kind === 'nearest' ||
+    meaning.kind === 'night-before' ||
     (meaning.kind === 'fixed' && meaning.period.grain === 'day') ||
     (meaning.kind === 'shift' &&
       meaning.from === 'reference' &&

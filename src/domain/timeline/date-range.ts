@@ -5,6 +5,9 @@ import type { Timex } from '#domain/time/timex.ts'
 
 const DASH = /^\s?[-‐‑–]\s?$/
 
+/** "The 2023/24 season": between two years that follow each other. */
+const STROKE = /^\/$/
+
 /** As long as the words that open a range. */
 const OPENING = 16
 
@@ -13,7 +16,7 @@ export function rangeOf(text: string, first: Timex, second: Timex, words: Tellin
   const opening = words.opening.exec(text.slice(Math.max(0, first.at.start - OPENING), first.at.start))
   // "From 1983 to ’84": its mark is no word between.
   const link = text.slice(first.at.end, second.at.start).replace(/(?<=\s)['’‘]$/, '')
-  const dashed = DASH.test(link)
+  const dashed = DASH.test(link) || (STROKE.test(link) && first.granularity === 'year' && areNextTo(first, second))
   const worded = opening
     ? (opening.groups?.['between'] ? words.and : words.until).test(link)
     : // "Prices fell 2016 to 2022": two years need nothing in front of them.

@@ -193,3 +193,15 @@ test('[E3] the day of a picture does not move the story on', () => {
   const found = findEvents({ text, blocks }, { reference: referenceFrom('2020-10-27'), language: 'en' })
   expect(found.map(({ timex }) => timex.edtf)).toContain('2020-05-04?')
 })
+
+test.each([
+  ['en', 'He scored nine goals in the 2018/19 season.', ['2018/2019']],
+  ['de', 'In den Jahren 1939–45 baute das Werk Granaten.', ['1939/1945']],
+  ['de', 'In den fünfziger und sechziger Jahren wuchs der Hafen.', ['1950/1969']],
+  ['en', 'On 2 March 1912 the king left the palace; that same evening he was seized.', ['1912-03-02', '1912-03-02']],
+  ['de', 'Am 2. März 1912 verließ er den Palast, noch am selben Abend wurde er gefasst.', ['1912-03-02', '1912-03-02']],
+])('[E1] one time of two, and two times of one day: %s %s', (language, text, edtf) => {
+  const events = findEvents({ text, blocks: [] }, { reference: referenceFrom('2020-10-27'), language })
+  expect(events.map(({ timex }) => timex.edtf)).toEqual(edtf)
+  expect(events[0]?.timex.value).not.toContain('T')
+})

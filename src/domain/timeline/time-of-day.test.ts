@@ -11,6 +11,7 @@ test.each([
   ['They met from 9 a.m. on Monday.', 9, 9 + 1 / 60, 'Monday 26 October 2020, 09:00'],
   ['They left on Monday morning.', 6, 12, 'Monday 26 October 2020, morning'],
   ['They left on Sunday night.', 20, 28, 'Sunday 25 October 2020, night'],
+  ['They left in the night of Saturday to Sunday.', 20, 28, '24–25 October 2020, night'],
 ])('[E15] %s', (text, from, to, when) => {
   const time = timeOfDay(firstIn(text))
   expect(time?.from).toBeCloseTo(from / 24, 6)

@@ -1,3 +1,4 @@
+import { parseDay } from '#domain/time/calendar.ts'
 import type { Timex } from '#domain/time/timex.ts'
 import { timexLabel } from '#domain/time/timex-label.ts'
 
@@ -18,8 +19,11 @@ const PARTS: ReadonlyMap<string, readonly [number, number, string]> = new Map([
 
 /** The time of day that an expression tells by its value (`2020-10-25T08:30`, `2020-10-25TMO`); null when it tells none. */
 export function timeOfDay({ interval, value }: Pick<Timex, 'interval' | 'value'>): TimeOfDay | null {
-  if (!interval || interval.earliest === null || interval.earliest !== interval.latest) return null
+  if (!interval || interval.earliest === null || interval.latest === null) return null
   const [, part] = /T([A-Z]{2})$/.exec(value) ?? []
+  const days = (parseDay(interval.latest) ?? 0) - (parseDay(interval.earliest) ?? 0)
+  // A night may be told by both its days.
+  if (days > (part === 'NI' ? 1 : 0)) return null
   const named = part === undefined ? undefined : PARTS.get(part)
   if (named) return { from: named[0] / 24, to: named[1] / 24, name: named[2] }
   const [first, last] = value.split('/').map(clockIn)

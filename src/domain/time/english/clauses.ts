@@ -58,7 +58,9 @@ const BETWEEN_DATES = new RegExp(
 )
 
 /** "Stayed until Monday", "was not found until Monday": that Monday is over. "Postponed until Monday" looks ahead. */
-const NOT_OVER = String.raw`(?<!\b(?:stayed|lasted|remained|waited|continued|went on|slept|raged|ran|rained|snowed|fought|(?:was|were|did|had)(?: not|n['’]t))\b[^.;]{0,60})`
+const LASTED = String.raw`stayed|lasted|remained|waited|continued|went on|carried on|dragged on|kept|slept|raged|ran|rained|snowed|fought|burned|burnt|blazed|danced|sang|drank|partied|celebrated|feasted|worked|laboured|toiled|talked|debated|argued|negotiated|bargained|sat|stood|lay|lived|hid|marched|searched|battled|clashed|struggled|rioted|demonstrated|chanted|prayed|read|wrote|played|watched|queued|rumbled|smouldered|held out|stretched`
+// After "was" it is no time that lasts: "was kept until Monday" may look ahead.
+const NOT_OVER = String.raw`(?<!\b(?:(?<!\b(?:is|are|be|was|were|been|being) )(?:${LASTED})|(?:was|were|did|had)(?: not|n['’]t))\b[^.;]{0,60})`
 
 /** "October through March", "the three months through January" are counted back. */
 const NO_RANGE = String.raw`(?<!(?:day|ary|ber|march|april|may|june|july|august|[a-z]\.|\d|years?|quarters?|months?|weeks?|days|period) )`
@@ -90,10 +92,14 @@ export const ENGLISH_CLAUSES: Clauses = {
   afterwards: /\b(?:after|since|following|in the wake of|in the aftermath of)\b/i,
   edge: /\b(?:until|till|before|prior to|ahead of|since|as of)\s[^,.;]{0,50}$/i,
   ahead: new RegExp(
-    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|${NOT_OVER}${NO_RANGE}through|starting|as (?:soon|early|late) as|no later than|effective|payable|(?:ready|plans|forecast|outlook|wait) for|(?:next|upcoming) [a-z]+:)\s+$`,
+    String.raw`\b(?<!up )(?:${NOT_OVER}(?:until|till)|${NOT_OVER}${NO_RANGE}through|starting|as (?:soon|early|late) as|(?:effective|with effect|as) from|no later than|effective|payable|(?:ready|plans|forecast|outlook|wait) for|(?:next|upcoming) [a-z]+:)\s+$`,
     'i',
   ),
-  by: /\bby\s+$/i,
+  onward: /(?!)/,
+  // "Until Monday the bridge was shut"; after a comma it is something else that was.
+  over: /^ (?:the|its|his|her|their|all|no|most|an?) (?:[\p{L}’'-]+ ){1,3}(?:was|were|had)\b/iu,
+  // "From Monday, masks are compulsory", "fares rise from Monday"; but "footage from Monday" is what was seen then.
+  by: /\bby\s+$|(?:^|[,;:—–.]\s+)(?:and |but )?from\s+$|\b(?:(?:is|are|(?:must|has to|have to)(?: be)?)(?! from\b)|appl(?:y|ies)|rises?|falls?|changes?|becomes?|ceases?|closes?|opens?|runs?)(?: [\p{L}’'-]+){0,6} from\s+$/iu,
   owning: /^['’]s? /,
   attributed:
     /\b(?:about|over|from|of|after|following|regarding|concerning|into) (?:(?:the|an?|his|her|its|their|our)|(?:\p{L}+ ){0,2}\p{L}+['’]s?) $/iu,

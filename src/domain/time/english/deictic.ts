@@ -173,25 +173,6 @@ export const DEICTIC_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'the early hours',
-    patterns: [
-      'the? early/small/wee/pre-dawn/predawn morning? hours of? {weekday} morning?',
-      'the? early/small/wee/pre-dawn/predawn morning? hours of {month} {dom}',
-      'the? early/small/wee/pre-dawn/predawn morning? hours of the? {dom} {month}',
-      'the? early hours of {part}',
-    ],
-    read: (m) => {
-      if (m.has('weekday')) return { ...weekday(m), type: 'TIME', time: 'TMO' }
-      const draft = partOfDay(m)
-      return m.has('month') ? draft && { ...draft, time: 'TMO' } : draft
-    },
-    examples: {
-      'in [the early hours of Sunday]': '2020-10-25TMO',
-      'in [the early hours Sunday]': '2020-10-25TMO',
-      'in [the early morning hours of May 3]': '2020-05-03TMO',
-    },
-  },
-  {
     name: 'for the day: the one told',
     patterns: ['the day'],
     before: /\bfor[ \u00a0]$/i,

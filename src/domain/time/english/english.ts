@@ -7,6 +7,7 @@ import { DATE_RULES } from './dates.ts'
 import { DEICTIC_RULES } from './deictic.ts'
 import { DURATION_RULES } from './durations.ts'
 import { MIXED_LENGTH_RULES } from './mixed-lengths.ts'
+import { NIGHT_RULES } from './nights.ts'
 import { RANGE_RULES } from './ranges.ts'
 import { RHYTHM_RULES } from './rhythms.ts'
 import { SEASON_RULES } from './seasons.ts'
@@ -30,6 +31,7 @@ export const ENGLISH: Language = {
     ...SEASON_RULES,
     ...RANGE_RULES,
     ...DEICTIC_RULES,
+    ...NIGHT_RULES,
     ...WEEKDAY_RULES,
     ...COUNTED_DAY_RULES,
     ...SHIFT_RULES,

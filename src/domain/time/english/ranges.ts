@@ -1,5 +1,5 @@
-import { dayOf, yearlyDay } from '#domain/time/date-readings.ts'
-import type { Around, Draft, Rule, Told } from '#domain/time/rule.ts'
+import { dayOf, lastOfYears, yearlyDay } from '#domain/time/date-readings.ts'
+import { fixed, type Around, type Draft, type Rule, type Told } from '#domain/time/rule.ts'
 import { yearPeriod } from '#domain/time/period.ts'
 import { ENGLISH_WORDS } from './words.ts'
 
@@ -30,8 +30,8 @@ function dayBy(day: number, monthWord: string | undefined, year: string | undefi
 
 function lastYear(short: number, { before }: Around): Draft | null {
   const from = Number(/([12]\d{3})[-‐‑–/]$/.exec(before)?.[1] ?? 0)
-  const to = from - (from % 100) + short
-  return to > from ? { type: 'DATE', meaning: { kind: 'fixed', period: yearPeriod(to) } } : null
+  const to = lastOfYears(from, short)
+  return to === null ? null : fixed(yearPeriod(to))
 }
 
 /** The ends of a range that borrow their month, year or century from the other end. */
@@ -84,6 +84,6 @@ export const RANGE_RULES: readonly Rule[] = [
     before: /(?:^|[^\d.,])[12]\d{3}[-‐‑–/]$/,
     notAfter: /^(?:[-–,.]?\d|%)/,
     read: (m, around) => lastYear(m.number('shortYear'), around),
-    examples: { 'in [1939]–[45]': '1939 1945' },
+    examples: { 'in [1939]–[45]': '1939 1945', 'in [1999]/[00]': '1999 2000' },
   },
 ]

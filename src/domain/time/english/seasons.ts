@@ -10,6 +10,7 @@ export const SEASON_RULES: readonly Rule[] = [
     patterns: [
       '{season} of? {year}',
       '{season} of? {yearWords}',
+      '{season} of? {turn}',
       '{deictic} {season}',
       '{which} {season}',
       '{same} {season}',
@@ -17,7 +18,13 @@ export const SEASON_RULES: readonly Rule[] = [
     article: true,
     // "Coming Spring 2015" is that of 2015.
     read: (m, { after }) => (!m.has('year') && A_YEAR.test(after) ? null : season(m)),
-    examples: { 'in [the summer of 2012]': '2012-SU', '[last fall] they met': '2019-FA', '[this spring]': '2020-SP' },
+    examples: {
+      'in [the summer of 2012]': '2012-SU',
+      '[last fall] they met': '2019-FA',
+      '[this spring]': '2020-SP',
+      'in [the winter of 1944/45]': '1944-WI',
+      'in [winter 1944–45]': '1944-WI',
+    },
   },
   {
     name: 'season of a year told',

@@ -81,7 +81,7 @@ export const YEAR_RULES: readonly Rule[] = [
   {
     name: 'first year of a range between strokes',
     patterns: ['{year}'],
-    after: /^\/\d\d(?![\d/])/,
+    after: /^\/(?:[12]\d)?\d\d(?![\d/])/,
     notBefore: /[\d/.,$£€#]$/,
     read: namedYear,
     examples: { 'in [2012]/[13]': '2012 2013' },

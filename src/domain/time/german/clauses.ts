@@ -12,12 +12,18 @@ const PLAN =
   'steht|stehen|geht|läuft|spielt|spielen|kämpft|kämpfen|wählt|wählen|entscheidet|berät|beraten|verhandelt|empfängt|lädt|öffnet|gastiert|gastieren|feiert|kehrt|liest|singt|fährt|fahren|fliegt|fliegen|zieht|tanzt|gilt|gelten|läutet|beginnt|beginnen|startet|starten|endet|enden|tagt|tagen|stimmt|stimmen|reist|reisen|trifft|treffen|findet|finden|kommt|kommen|tritt|treten|geplant|plant|planen|planten?|droht|drohten?|drohen|vorgesehen|angesetzt|angekündigt|beabsichtig(?:t|en|ten?)|hofft|hoffen|hofften?|versprach|versprechen'
 const REPORTING =
   'sagten?|sagt|erklärten?|teilten?|berichteten?|meldeten?|betonten?|behaupteten?|schrieb|schrieben|kündigten?|fügten?'
+// With what stands before it: "verließ", "erhielt", "umgab".
+const STRONG =
+  '(?:be|ver|er|ent|zer|über|unter|um|ge)?(?:ließ|hielt|fiel|gab|nahm|kam|ging|stand|trat|traf|brach|schlug|schloss|zog|sprach|schrieb|las|trug|fuhr|grub|lud|wuchs|stieß|rief|riss|griff|schnitt|bot|flog|goss|schoss|warf|warb|half|starb|verlor|sank|sang|sprang|zwang|fand|band|wand|trank|schwamm|bat|lag|saß|aß|maß|vergaß|wies|blieb|trieb|stieg|schwieg|lieh|rann|gewann|verschwand|brannte|kannte|nannte|rannte|sandte|dachte|brachte|wusste)'
+/** What lasts: "bis Montag" is over after it. */
+const LASTED =
+  'dauerten?|währten?|brannten?|tanzten|feierten?|feierte|arbeiteten?|kämpften?|verhandelten?|stritten?|diskutierten?|debattierten?|blieb|blieben|regnete|schneite|tobten?|stand|standen|lag|lagen|lief|liefen|schlief|schliefen|saß|saßen|suchten?|warteten?|hielten? .{0,30}an|zog sich|zogen sich|spielten?|sangen?|sang|tranken?|trank|lebten?|wohnten?|fuhren?|fuhr'
 const IRREGULAR =
   'war|waren|hat|haben|hatten?|wurden?|ist|sind|kam|kamen|ging|gingen|fiel|fielen|begann|begannen|starb|starben|nahm|nahmen|gab|gaben|fand|fanden|schloss|schlossen|brach|brachen|lag|lagen|stand|standen|zog|zogen|trat|traten|trafen|traf|ließ|ließen|hielt|hielten|rief|riefen|verlor|verloren|gewann|gewannen|schlug|schlugen|blieb|blieben|lief|liefen|floh|flohen|stieg|stiegen|sank|sanken|entstand|entstanden|übergab|übergaben|beschloss|beschlossen'
 // "Das nächste Treffen" has no verb, though it ends as one.
 const ADJECTIVE =
   'nächst|letzt|erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|best|größt|höchst|meist|neuest|jüngst|ältest|wichtigst|schlechtest|schwerst|gesamt|bekannt|geplant|sogenannt|recht|alt|breit|hart'
-const PAST = String.raw`${IRREGULAR}|(?!(?:${ADJECTIVE})e[nrms]?(?!\p{L}))\p{Ll}{3,}te(?:n|t)?|\p{Ll}*ge\p{Ll}{2,}(?:t|en)`
+const PAST = String.raw`${IRREGULAR}|${STRONG}(?:e?n)?|(?!(?:${ADJECTIVE})e[nrms]?(?!\p{L}))\p{Ll}{3,}te(?:n|t)?|\p{Ll}*ge\p{Ll}{2,}(?:t|en)`
 
 /** How a clause of German tells what it tells. */
 export const GERMAN_CLAUSES: Clauses = {
@@ -56,7 +62,16 @@ export const GERMAN_CLAUSES: Clauses = {
   afterwards: new RegExp(word('nach|seit|nachdem'), 'iu'),
   notUntil: /(?<!\p{L})nicht vor\s+(?:dem\s+)?$/iu,
   edge: /(?<!\p{L})(?:bis|bis zum|vor|vor dem|seit|seit dem)\s+$/iu,
-  ahead: /(?<!\p{L})(?:bis|bis zum|ab|ab dem|für|für den|spätestens|frühestens)\s+(?:am\s+)?$/iu,
+  onward: /(?<!\p{L})[Vv]o[nm]\s+\| an(?!\p{L})/u,
+  over: new RegExp(
+    `^(?: an)? (?:war|waren|wurden?|hatten?|galt|galten|herrschten?|durften?|mussten?|konnten?|${LASTED})${STOP}`,
+    'u',
+  ),
+  // "Dauerte bis Montag", "gefeiert wurde bis Montag": that Monday is over. "Gesperrt bis Montag" looks ahead.
+  ahead: new RegExp(
+    String.raw`${START}(?:(?<!${START}(?:${LASTED})${STOP}[^.;]{0,60}|${START}(?:[Gg]e(?:feiert|tanzt|kämpft|arbeitet|sucht|redet|stritten|trunken|sungen|spielt)|[Vv]erhandelt) wurden? )[Bb]is(?: zum| in den| in die)?|[Aa]b(?: dem)?|für(?: den)?|[Ss]pätestens|[Ff]rühestens)\s+(?:am\s+)?$`,
+    'u',
+  ),
   by: /(?!)/,
   owning: /(?!)/,
   aheadOfOwned: /(?!)/,
@@ -67,7 +82,7 @@ export const GERMAN_CLAUSES: Clauses = {
   ),
   starts: new RegExp(
     [
-      String.raw`,\s+(?:dass|weil|nachdem|bevor|als|wenn|falls|während|obwohl|um|und|aber(?! auch)|doch|sondern(?! auch)|die|der|das|den|dem|deren|dessen|denen|wo|wie|so|er|sie|es|wir|ich|sagte|erklärte|am|im|kurz|wenig|zwei|drei)${STOP}`,
+      String.raw`,\s+(?:dass|weil|nachdem|bevor|als|wenn|falls|während|obwohl|um|und|aber(?! auch)|doch|sondern(?! auch)|die|der|das|den|dem|deren|dessen|denen|wo|wie|so|er|sie|es|wir|ich|sagte|erklärte|noch am|am|im|kurz|wenig|zwei|drei)${STOP}`,
       String.raw`[;—]|\s–\s`,
       String.raw`\sund\s(?:er|sie|es|wir|wurden?|war|waren|hat|haben|hatten?|wird|werden)\s`,
     ].join('|'),

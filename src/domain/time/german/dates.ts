@@ -14,23 +14,10 @@ import {
   season,
   seasonOfYearTold,
   wholeDate,
-  yearlyDay,
 } from '#domain/time/date-readings.ts'
 import type { Meaning } from '#domain/time/meaning.ts'
 import { decadePeriod, yearPeriod } from '#domain/time/period.ts'
-import { date, fixed, type Draft, type Rule } from '#domain/time/rule.ts'
-import { GERMAN_WORDS } from './words.ts'
-
-const MONTHS = GERMAN_WORDS['month']?.source ?? ''
-/** "3. bis 5. Mai 2021", "zwischen 3. und 5. Mai": the first day borrows what the second one says. */
-const MONTH_AFTER = new RegExp(String.raw`^ ?(?:[-–]|bis(?: zum)?|und) ?\d{1,2}\. (${MONTHS})(?: ([12]\d{3}))?(?!\d)`)
-
-function firstOfTwo(day: number, after: string): Draft | null {
-  const [, name = '', written] = MONTH_AFTER.exec(after) ?? []
-  const month = GERMAN_WORDS['month']?.read(name)
-  if (typeof month !== 'number') return null
-  return written === undefined ? yearlyDay(month, day, null) : dayOf(Number(written), month, day)
-}
+import { date, fixed, type Rule } from '#domain/time/rule.ts'
 
 /** Words that a year or a month follows. */
 const BEFORE_YEAR =
@@ -72,16 +59,6 @@ export const GERMAN_DATES: readonly Rule[] = [
     ],
     read: monthDay,
     examples: { 'am [14. Oktober]': '2020-10-14', 'am [3. Mai letzten Jahres]': '2019-05-03' },
-  },
-  {
-    name: 'der erste von zwei Tagen',
-    patterns: ['{dom}'],
-    after: MONTH_AFTER,
-    read: (m, { after }) => firstOfTwo(m.number('dom'), after),
-    examples: {
-      'zwischen [3.] und [5. Mai 2019]': '2019-05-03 2019-05-05',
-      'vom [23.] bis [27. Oktober]': '2020-10-23 2020-10-27',
-    },
   },
   {
     name: 'Monat und Jahr',
@@ -169,8 +146,8 @@ export const GERMAN_DATES: readonly Rule[] = [
     name: 'Jahrzehnt in einem Wort',
     patterns: ['{wholeDecade}'],
     article: true,
-    read: (m) => fixed(decadePeriod(1900 + m.number('wholeDecade'))),
-    examples: { '[Mitte der Neunzigerjahre]': '199', 'in [den 80ern]': '198' },
+    read: (m) => fixed(decadePeriod(m.number('wholeDecade') + (m.number('wholeDecade') < 100 ? 1900 : 0))),
+    examples: { '[Mitte der Neunzigerjahre]': '199', 'in [den 80ern]': '198', 'in [den 1990ern]': '199' },
   },
   {
     name: 'Jahrhundert',
@@ -180,19 +157,11 @@ export const GERMAN_DATES: readonly Rule[] = [
     examples: { 'im [19. Jahrhundert]': '18', '[Ende des 18. Jahrhunderts]': '17' },
   },
   {
-    name: 'das erste von zwei Jahrhunderten',
-    patterns: ['{ordinal}'],
-    article: true,
-    after: /^[ \u00a0](?:und|bis|oder)[ \u00a0](?:zum )?\S{2,15}[ \u00a0]Jahrhunderts?(?!\p{L})/u,
-    read: century,
-    examples: { 'im [16.] und [17. Jahrhundert]': '15 16' },
-  },
-  {
     name: 'Jahreszeit',
-    patterns: ['{season} {year}', '{season} des Jahres {year}', '{which} {season}'],
+    patterns: ['{season} {year}', '{season} {turn}', '{season} des Jahres {year}', '{which} {season}'],
     article: true,
     read: season,
-    examples: { 'im [Sommer 2012]': '2012-SU', 'im [letzten Herbst]': '2019-FA' },
+    examples: { 'im [Sommer 2012]': '2012-SU', 'im [Winter 1944/45]': '1944-WI', 'im [letzten Herbst]': '2019-FA' },
   },
   {
     name: 'Jahreszeit eines Jahres, von dem die Rede ist',

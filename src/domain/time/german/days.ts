@@ -206,22 +206,6 @@ export const GERMAN_DAYS: readonly Rule[] = [
     examples: { 'um [Mitternacht]': '2020-10-27T24:00' },
   },
   {
-    name: 'in der Nacht zum Mittwoch, in den frühen Morgenstunden',
-    patterns: ['Nacht zum/auf/zu {weekday}', 'frühen? Morgenstunden des {weekdayOf}'],
-    read: (m) => {
-      const day = m.number(m.has('weekday') ? 'weekday' : 'weekdayOf')
-      return {
-        type: 'TIME',
-        meaning: { kind: 'weekday', weekday: day, which: null },
-        time: m.text.startsWith('Nacht') ? 'TNI' : 'TMO',
-      }
-    },
-    examples: {
-      'in der [Nacht zum Sonntag]': '2020-10-25TNI',
-      'in den [frühen Morgenstunden des Sonntags]': '2020-10-25TMO',
-    },
-  },
-  {
     name: 'Teil des Tages, von dem die Rede ist',
     patterns: ['{part}'],
     before: /(?:^|[^\p{L}])(?:am|gegen|in der|frühen|späten)[ \u00a0\n]$/iu,

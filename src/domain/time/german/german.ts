@@ -5,6 +5,8 @@ import { GERMAN_COUNTED_DAYS } from './counted-days.ts'
 import { GERMAN_DATES } from './dates.ts'
 import { GERMAN_DAYS } from './days.ts'
 import { GERMAN_LENGTHS } from './lengths.ts'
+import { GERMAN_NIGHTS } from './nights.ts'
+import { GERMAN_RANGES } from './ranges.ts'
 import { GERMAN_WORDS } from './words.ts'
 
 const END = String.raw`[ \u00a0\n]+$`
@@ -12,7 +14,15 @@ const END = String.raw`[ \u00a0\n]+$`
 export const GERMAN: Language = {
   code: 'de',
   words: GERMAN_WORDS,
-  rules: [...GERMAN_DATES, ...FORM_RULES, ...GERMAN_DAYS, ...GERMAN_COUNTED_DAYS, ...GERMAN_LENGTHS],
+  rules: [
+    ...GERMAN_DATES,
+    ...GERMAN_RANGES,
+    ...FORM_RULES,
+    ...GERMAN_DAYS,
+    ...GERMAN_NIGHTS,
+    ...GERMAN_COUNTED_DAYS,
+    ...GERMAN_LENGTHS,
+  ],
   clauses: GERMAN_CLAUSES,
   widening: {
     article: new RegExp(String.raw`(?<!\p{L})(die|der|den|des|dem|das)${END}`, 'iu'),

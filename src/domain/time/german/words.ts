@@ -100,13 +100,14 @@ export const GERMAN_WORDS: WordClasses = {
   dom: digits(String.raw`\d{1,2}\.`, 1, 31),
   famousDom: digits(String.raw`11\.`, 11, 11),
   year: digits(String.raw`[12]\d{3}`, 1000, 2199),
+  shortYear: digits(String.raw`\d\d`, 0, 99),
   eraYear: digits(String.raw`\d{1,4}`, 1, 9999),
   decade: digits(String.raw`[12]\d\d0er`, 1000, 2199),
   shortDecade: digits(String.raw`[1-9]0er`, 10, 90),
   decadeWord: words(DECADES),
   /** "Neunzigerjahre", "den Neunzigern", "den 90ern" */
   wholeDecade: {
-    source: String.raw`[1-9]0er(?:n|jahren?)|${DECADES_WHOLE.source}`,
+    source: String.raw`(?:[12]\d)?[1-9]0er(?:n|jahren?)|[12]\d00er(?:n|jahren?)|${DECADES_WHOLE.source}`,
     first: ['#', ...DECADES_WHOLE.first],
     single: true,
     read: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : DECADES_WHOLE.read(text)),

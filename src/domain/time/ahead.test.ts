@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { findTimexes } from './find-timexes.ts'
+import { referenceFrom } from './reference.ts'
+
+/** Written on Wednesday 28 October 2020. */
+const REFERENCE = referenceFrom('2020-10-28')
+
+test.each([
+  ['en', 'The fire burned until the small hours of Monday.', '2020-10-26TMO'],
+  ['en', 'They danced until Sunday morning.', '2020-10-25TMO'],
+  ['en', 'The curfew is in force until the small hours of Monday.', '2020-11-02TMO'],
+  ['en', 'The road was kept shut until Monday.', '2020-11-02'],
+  ['en', 'Until Monday the bridge was shut.', '2020-10-26'],
+  ['de', 'Das Feuer brannte bis zum Sonntagmorgen.', '2020-10-25TMO'],
+  ['de', 'Gefeiert wurde bis Montag.', '2020-10-26'],
+  ['de', 'Der Prozess wurde bis Montag unterbrochen.', '2020-11-02'],
+  ['en', 'From Monday, masks are compulsory.', '2020-11-02'],
+  ['en', 'Masks are compulsory from Monday.', '2020-11-02'],
+  ['en', 'From Monday the army held the bridge.', '2020-10-26'],
+  ['en', 'The pictures are from Monday.', '2020-10-26'],
+  ['en', 'Footage from Monday shows the bridge.', '2020-10-26'],
+  ['de', 'Ab Montag gilt in Läden Maskenpflicht.', '2020-11-02'],
+  ['de', 'Ab Montag war die Brücke gesperrt.', '2020-10-26'],
+  ['de', 'Von Montag an sind Masken Pflicht.', '2020-11-02'],
+])(
+  '[T14] what lasts is over when the verb says so, and what begins "from" a day lies ahead unless it does: %s %s',
+  (language, text, values) => {
+    const found = findTimexes(text, { reference: REFERENCE, language })
+    expect(found.map(({ value }) => value).join(' ')).toBe(values)
+  },
+)
