@@ -1,5 +1,5 @@
 import { fromToday } from './deictic-readings.ts'
-import { yearlyDay } from './date-readings.ts'
+import { wholeDate, yearlyDay } from './date-readings.ts'
 import type { Amount, Meaning } from './meaning.ts'
 import type { Match } from './pattern.ts'
 import { amountOf, date, exactly, grainOf, partIn, pointer, type Draft, type Told } from './rule.ts'
@@ -13,8 +13,7 @@ function countedFrom(base: Meaning, sign: -1 | 1, amount: Amount): Meaning {
   return { kind: 'shift', amount, sign, from: 'reference', grain: 'day', base }
 }
 
-function ofDay(meaning: Meaning, match: Match): Draft {
-  const time = partIn(match)
+function ofDay(meaning: Meaning, time: string | null): Draft {
   return time === null ? date(meaning) : { type: 'TIME', meaning, time }
 }
 
@@ -27,16 +26,21 @@ function agoToday(match: Match): Meaning {
  * `{number} {units}` or `{article} {unit}` ago on a `{weekday}`: the nearest to so many weeks or days ago; but a week is
  * counted from that weekday, as are months and years.
  */
-export function weekdayAgo(match: Match): Draft | null {
+export function weekdayAgo(
+  match: Match,
+  weekday = match.number('weekday'),
+  time: string | null = partIn(match),
+): Draft | null {
   const amount = amountOf(match)
-  const weekday = match.number('weekday')
   if (amount.count === null || !isCalendar(amount)) return null
-  const which = pointer(match)
-  const isFewWeeks = amount.unit === 'week' && amount.count === 1
-  if (which || isFewWeeks) return ofDay(countedFrom({ kind: 'weekday', weekday, which }, -1, amount), match)
+  const said = pointer(match)
+  // "A year ago this Saturday" may be over or to come.
+  const which = said === 'this' ? null : said
+  const isOneWeek = amount.unit === 'week' && amount.count === 1
+  if (which || isOneWeek) return ofDay(countedFrom({ kind: 'weekday', weekday, which }, -1, amount), time)
   const isShort = amount.unit === 'week' || amount.unit === 'day'
-  if (isShort) return ofDay({ kind: 'nearest', weekday, to: agoToday(match) }, match)
-  return ofDay(countedFrom({ kind: 'nearest', weekday, to: fromToday(0) }, -1, amount), match)
+  if (isShort) return ofDay({ kind: 'nearest', weekday, to: agoToday(match) }, time)
+  return ofDay(countedFrom({ kind: 'nearest', weekday, to: fromToday(0) }, -1, amount), time)
 }
 
 /** `{number} {units}` or `{article} {unit}` before or after a day so many `days` from today. */
@@ -47,14 +51,14 @@ export function countedFromToday(
   amount: Amount = amountOf(match),
 ): Draft | null {
   if (amount.count === null || !isCalendar(amount)) return null
-  return ofDay(countedFrom(fromToday(days), sign, aWeekFor(amount, sign)), match)
+  return ofDay(countedFrom(fromToday(days), sign, aWeekFor(amount, sign)), partIn(match))
 }
 
 /** `{number} {units}` or `{article} {unit}` after the next `{weekday}` */
 export function countedFromWeekday(match: Match, amount: Amount = amountOf(match)): Draft | null {
   if (amount.count === null || !isCalendar(amount)) return null
   const base: Meaning = { kind: 'weekday', weekday: match.number('weekday'), which: 'next' }
-  return ofDay(countedFrom(base, 1, aWeekFor(amount, 1)), match)
+  return ofDay(countedFrom(base, 1, aWeekFor(amount, 1)), partIn(match))
 }
 
 function aWeekFor(amount: Amount, sign: -1 | 1): Amount {
@@ -82,6 +86,7 @@ export function dateAgo(match: Match): Told | null {
     ? { kind: 'shift', amount, sign: -1, from: 'reference', grain: 'year' }
     : null
   const month = match.number('month')
+  if (match.has('year')) return wholeDate(match)
   if (match.has('dom')) return yearlyDay(month, match.number('dom'), year)
   return year && date({ kind: 'month', month, which: null, year })
 }

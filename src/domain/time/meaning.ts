@@ -19,8 +19,15 @@ export type Amount = {
 /** What an expression says before anybody knows the day of writing. */
 export type Meaning =
   | { readonly kind: 'fixed'; readonly period: Period; readonly value?: string }
-  /** With `closes`, the end of a range that the weekday before it opens: "Monday to Friday". */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which | null; readonly closes?: boolean }
+  /** With `closes`, the end of a range that the weekday before it opens: "Monday to Friday"; with `opens`, the beginning of one
+   *  whose end says of which week: "from Monday to Friday last week". */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly which: Which | null
+      readonly closes?: boolean
+      readonly opens?: boolean
+    }
   /** With `opens`, the beginning of a range that the next date closes: "from January to June". */
   | {
       readonly kind: 'month'

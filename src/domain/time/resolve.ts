@@ -178,9 +178,10 @@ function dayItself({ meaning, at }: Candidate, next: Candidate | undefined, from
 
 /** The beginning of a range of months or days is the last one before its end. */
 function openingDate({ meaning }: Candidate, next: Candidate | undefined, from: Standpoint): Place | null {
-  if ((meaning.kind !== 'month' && meaning.kind !== 'month-day') || !meaning.opens || !next) return null
+  if (!('opens' in meaning) || !meaning.opens || !next) return null
   const end = locate(next.meaning, next, from)
   if (!end) return null
+  if (meaning.kind === 'weekday') return onDay(weekdayOnOrBefore(end.period.from, meaning.weekday), end.hook)
   const { year, month, day } = dateOf(end.period.from)
   const own = meaning.kind === 'month' ? day : meaning.day
   const turns = meaning.month > month || (meaning.month === month && own > day)

@@ -3,7 +3,8 @@ import type { Candidate, Meaning } from './meaning.ts'
 import { yearPeriod } from './period.ts'
 
 /** What may stand between two dates that share the year of the second. */
-const LINK = /^\s*(?:[-‐‑–—/]|to|and|or|until|till|through|,)?\s*(?:(?:the|early|late|mid)[\s-]+)*$/
+const LINK =
+  /^\s*(?:[-‐‑–—/]|to|and|or|until|till|through|und|oder|bis|,)?\s*(?:(?:the|early|late|mid|zum|dem|den|Anfang|Mitte|Ende)[\s-]+)*$/
 
 /** "From January 25 to 29 March, 1905", "the spring and summer of 1943": the year at the end is meant for both. */
 export function shareYears(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -14,6 +15,10 @@ export function shareYears(text: string, candidates: readonly Candidate[]): read
     const linked = year !== null && LINK.test(text.slice(candidate.at.end, next?.at.start))
     if (next?.meaning.kind === 'weekday' && closes(text, candidate, next)) {
       shared[shared.length - 1] = { ...next, meaning: { ...next.meaning, closes: true } }
+    }
+    if (next && opensWeek(text, candidate, next)) {
+      shared.push({ ...candidate, meaning: { ...candidate.meaning, opens: true } })
+      continue
     }
     if (next && opens(text, candidate, next)) {
       shared.push({ ...candidate, meaning: { ...candidate.meaning, opens: true } })
@@ -31,7 +36,7 @@ export function shareYears(text: string, candidates: readonly Candidate[]): read
 }
 
 /** "Monday to Friday", "Dienstag bis Donnerstag". */
-const RANGE = /^\s*(?:[-‐‑–—]|to|until|till|til|through|thru|bis)\s*$/
+const RANGE = /^\s*(?:[-‐‑–—]|to|until|till|til|through|thru|bis|bis\s+zum)\s*$/
 
 function closes(text: string, first: Candidate, second: Candidate): boolean {
   return (
@@ -42,6 +47,16 @@ function closes(text: string, first: Candidate, second: Candidate): boolean {
   )
 }
 
+/** "From Wednesday to Friday last week": both are of one week. */
+function opensWeek(text: string, first: Candidate, second: Candidate): first is Candidate & { meaning: Weekday } {
+  const [{ meaning }, end] = [first, second.meaning]
+  if (meaning.kind !== 'weekday' || meaning.which !== null) return false
+  const saysWeek =
+    (end.kind === 'nth' && typeof end.what === 'number') || (end.kind === 'weekday' && end.which !== null)
+  return saysWeek && RANGE.test(text.slice(first.at.end, second.at.start))
+}
+
+type Weekday = Extract<Meaning, { kind: 'weekday' }>
 type Yearly = Extract<Meaning, { kind: 'month' | 'month-day' }>
 
 /** "From January to June": both are of one winter, or of one year. */

@@ -67,13 +67,19 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
   },
   {
     name: 'a date so long ago',
-    patterns: after('ago ,? on {month} {dom}', 'ago ,? on the? {dom} of? {month}', 'ago ,? in {month}'),
+    patterns: after(
+      'ago ,? on {month} {dom}',
+      'ago ,? on {month} {dom} ,? {year}',
+      'ago ,? on the? {dom} of? {month} {year}?',
+      'ago ,? in {month}',
+    ),
     notAfter: /^,?[ \u00a0][12]\d{3}(?!\d)/,
     read: dateAgo,
     examples: {
       'It burned [75 years ago on 6 June].': '1945-06-06',
       'It burned [two weeks ago, on October 14].': '2020-10-14',
       'They met [two years ago in May].': '2018-05',
+      '[Thirty years ago, on 3 October 1990], it was one.': '1990-10-03',
     },
   },
   {
@@ -83,7 +89,7 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
     read: (m, { before }) => {
       const weeks = weeksAtEnd(m)
       if (weeks) return countedFromWeekday(m, weeks)
-      if (!isWeeks(m) || (/\bon\b/i.test(m.text) && !ASKS_FOR_DAY.test(before))) return null
+      if (!isWeeks(m) || (m.has('number') && / on /i.test(m.text) && !ASKS_FOR_DAY.test(before))) return null
       return countedFromWeekday(m)
     },
     examples: {

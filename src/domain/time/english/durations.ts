@@ -159,7 +159,7 @@ export const DURATION_RULES: readonly Rule[] = [
     name: 'a length named by what it leads up to',
     patterns: ['the? {units}', 'the? first/last/final/early/opening {units}'],
     after:
-      /^[ \u00a0](?:after|before|since|ahead|to come|to follow|leading up|that followed|following|preceding|immediately|(?:of)(?! age| operation| the (?:week|year|month)))\b/,
+      /^[ \u00a0](?:after|before|since|ahead|to come|to follow|leading up|that followed|following|preceding|immediately|(?:of)(?! age| operation| the (?:week|year|month)| (?:the|our|its|last|that) (?:[a-z]+ ){0,2}(?:meeting|session|assembly)))\b/,
     notBefore:
       /(?:\b(?:\d+|ages?|number|tens|hundreds|thousands|[mb]illion|those|good|old|dog|school|early)(?: of)?[ \u00a0]|\bone of the \p{L}+[ \u00a0]|-)$/iu,
     read: (m) => vagueLength(m.word('units')),

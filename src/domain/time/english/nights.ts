@@ -1,3 +1,4 @@
+import { monthDay, wholeDate } from '#domain/time/date-readings.ts'
 import { weekday } from '#domain/time/deictic-readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 import { partOfDay } from '#domain/time/time-readings.ts'
@@ -23,6 +24,18 @@ export const NIGHT_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'the night between two days of a month',
+    patterns: [
+      'the? night of/from the? {dom} to the? {dom} {month} {year}?',
+      'the? night between the? {dom} and the? {dom} {month} {year}?',
+    ],
+    read: (m) => {
+      const day = m.has('year') ? wholeDate(m) : monthDay(m)
+      return day && { type: 'TIME', meaning: { kind: 'night-before', day: day.meaning }, time: 'TNI' }
+    },
+    examples: { 'on [the night of 3 to 4 October]': '2020-10-03TNI' },
+  },
+  {
     name: 'the night between two weekdays',
     patterns: [
       'the? night of/from {weekday} to/into {weekday}',
@@ -35,6 +48,39 @@ export const NIGHT_RULES: readonly Rule[] = [
     examples: {
       'in [the night of Saturday to Sunday]': '2020-10-24TNI',
       'Snow fell [overnight Saturday into Sunday].': '2020-10-24TNI',
+    },
+  },
+  {
+    name: 'part of a day before its date',
+    patterns: [
+      'early/late? {part} on? {month} {dom}',
+      'early/late? {part} on? {month} {dom} ,? {year}',
+      'early/late? {part} of? the? {dom} {month}',
+      'early/late? {part} of? the? {dom} {month} ,? {year}',
+      '{weekday} {part} ,? {month} {dom}',
+      '{weekday} {part} ,? {month} {dom} ,? {year}',
+    ],
+    notAfter: /^\d/,
+    read: partOfDay,
+    examples: {
+      'from [late night November 12, 2012]': '2012-11-12TNI',
+      'on [Thursday evening, March 21]': '2019-03-21TEV',
+    },
+  },
+  {
+    name: 'night of a day',
+    patterns: [
+      'the {part} of {month} {dom}',
+      'the {part} of the? {dom} {month}',
+      'the {part} of {month} {dom} ,? {year}',
+      'the {part} of the? {dom} {month} ,? {year}',
+      'the {part} of {weekday} ,? the? {dom} {month} {year}?',
+    ],
+    read: partOfDay,
+    examples: {
+      'on [the night of 13 October]': '2020-10-13TNI',
+      'on [the evening of Friday 23 October]': '2020-10-23TEV',
+      'on [the night of 9 February 1983]': '1983-02-09TNI',
     },
   },
 ]

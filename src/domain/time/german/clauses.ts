@@ -103,5 +103,6 @@ export const GERMAN_CLAUSES: Clauses = {
   play: null,
   accounts: null,
   addressed: /(?<!\p{L})(?:ich|du|dir|dich|wir|uns|euch|ihr|mein\p{L}*|dein\p{L}*|lg|hdl)(?!\p{L})|[@#]\p{L}|!/iu,
-  lastedSince: /^ [^.;,]{0,60}(?<!\p{L})(?:nach|seit)(?!\p{L})/u,
+  // "Ging 1900 nach Paris" is a place.
+  lastedSince: /^ [^.;,]{0,60}(?<!\p{L})(?:nach(?= (?:de[mnr]|eine[mr]|seine[mr]|ihre[mr])(?!\p{L}))|seit)(?!\p{L})/u,
 }

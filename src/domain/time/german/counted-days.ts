@@ -56,12 +56,27 @@ export const GERMAN_COUNTED_DAYS: readonly Rule[] = [
     },
   },
   {
+    name: 'ein Teil eines Wochentags vor so vielen Wochen',
+    patterns: withLength('{weekdayPart} vor …', 'vor … ,? am {weekdayPart}'),
+    read: (m) => {
+      const [day, time = ''] = m.word('weekdayPart').split(' ')
+      return /^vor/i.test(m.text) || amountOf(m).unit === 'week' ? weekdayAgo(m, Number(day), time) : null
+    },
+    examples: { 'Am [Freitagabend vor zwei Wochen] brannte es.': '2020-10-16TEV' },
+  },
+  {
     name: 'ein Datum vor so vielen Jahren',
-    patterns: withLength('vor … ,? am {dom} {month}', 'vor … im {month}', '{dom} {month} vor …', '{month} vor …'),
+    patterns: withLength(
+      'vor … ,? am {dom} {month} {year}?',
+      'vor … im {month}',
+      '{dom} {month} vor …',
+      '{month} vor …',
+    ),
     notAfter: /^[ \u00a0][12]\d{3}(?!\d)/,
     read: dateAgo,
     examples: {
       '[Vor 75 Jahren, am 6. Juni], landeten sie.': '1945-06-06',
+      '[Vor 30 Jahren, am 3. Oktober 1990], war es eins.': '1990-10-03',
       'Im [Mai vor zwei Jahren] trafen sie sich.': '2018-05',
     },
   },

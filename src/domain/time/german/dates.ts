@@ -190,8 +190,8 @@ export const GERMAN_DATES: readonly Rule[] = [
   },
   {
     name: 'das neue Jahr: das, dessen erster Tag am nächsten liegt',
-    patterns: ['neuen Jahr/Jahres'],
-    before: /(?:^|[^\p{L}])(?:im|ins|vom|zum|des)[ \u00a0\n]$/iu,
+    patterns: ['neuen Jahr/Jahres', 'neue Jahr'],
+    before: /(?:^|[^\p{L}])(?:im|ins|vom|zum|des|(?:auf|in|für|bis ins) das)[ \u00a0\n]$/iu,
     read: () => {
       const first: Meaning = { kind: 'holiday', name: 'new-year', which: null, year: null }
       return date({ kind: 'holding', unit: 'year', of: first })

@@ -61,7 +61,8 @@ export const GERMAN_DAYS: readonly Rule[] = [
     patterns: ['{which} {unit}', '{same} {unit}'],
     notBefore: /(?:^|[^\p{L}])am[ \u00a0\n]$/iu,
     // "Der vergangenen Tage" is of several; "im vergangenen Jahre" has its "im".
-    read: (m, { before }) => (/(?:Tage|Jahre)$/.test(m.text) && !/\bim\s$/i.test(before) ? null : unit(m)),
+    read: (m, { before }) =>
+      (/(?:Tage|Jahre)$/.test(m.text) && !/\bim\s$/i.test(before)) || /^letzter Tag/i.test(m.text) ? null : unit(m),
     examples: {
       '[letzte Woche] kamen sie': '2020-W43',
       'der Lärm [der vergangenen Tage]': 'PXD',
@@ -101,16 +102,20 @@ export const GERMAN_DAYS: readonly Rule[] = [
   },
   {
     name: 'Anfang oder Ende des Jahres',
-    patterns: ['{yearPart}', 'Anfang/Beginn/Mitte/Ende des {genitive}'],
+    patterns: ['{yearPart}', 'Anfang/Beginn/Mitte/Ende des {genitive}', 'Anfang/Beginn/Mitte/Ende der Woche'],
     read: (m) => {
       const told = date({
         kind: 'unit',
-        unit: grainOf(m.word(m.has('yearPart') ? 'yearPart' : 'genitive')),
+        unit: grainOf(m.text.endsWith('Woche') ? 'W' : m.word(m.has('yearPart') ? 'yearPart' : 'genitive')),
         which: 'that',
       })
       return { ...told, mod: /ende/i.test(m.text) ? 'END' : /mitte/i.test(m.text) ? 'MID' : 'START' }
     },
-    examples: { 'seit [Jahresbeginn]': '2020', 'bis [Ende des Monats]': '2020-10' },
+    examples: {
+      'seit [Jahresbeginn]': '2020',
+      'bis [Ende des Monats]': '2020-10',
+      '[Anfang der Woche] kam er': '2020-W44',
+    },
   },
   {
     name: 'am Tag davor und danach',
@@ -204,6 +209,15 @@ export const GERMAN_DAYS: readonly Rule[] = [
     before: /(?:^|[^\p{L}])(?:um|gegen|nach|vor|am|heute|morgen|bis)[ \u00a0\n]$/iu,
     read: partOfDay,
     examples: { 'um [Mitternacht]': '2020-10-27T24:00' },
+  },
+  {
+    name: 'über Nacht: die, die das Verb meint',
+    patterns: ['über/Über Nacht'],
+    // So long in a kitchen; and who is famous "über Nacht" soon was.
+    notAfter:
+      /^[ \u00a0](?:ziehen|ruhen|stehen|quellen|gehen|kühl|kalt|im Kühlschrank|einweichen|berühmt|reich|zum Star)/,
+    read: () => ({ type: 'TIME', meaning: { kind: 'overnight' }, time: 'TNI' }),
+    examples: { '[Über Nacht] fiel Schnee.': '2020-10-26TNI', 'Über Nacht ziehen lassen.': '' },
   },
   {
     name: 'Teil des Tages, von dem die Rede ist',

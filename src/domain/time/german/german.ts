@@ -55,7 +55,7 @@ export const GERMAN: Language = {
     pronoun: /^(?:es|er|sie|wir|ich|dies|das|diese)(?!\p{L})/iu,
     opening: /(?<!\p{L})(?:(?<between>zwischen)|vom|von)\s+(?:dem\s+)?$/iu,
     until: /^\s+bis\s+(?:zum\s+)?$/,
-    and: /^\s+und\s+$/,
+    and: /^\s+und\s+(?:de[mn]\s+)?$/,
     by: /(?<!\p{L})(?:von|durch) (?:de[mnr] )?(?:\p{L}+ )?$/u,
     preposition:
       /(?<!\p{L})(?:ab|am|an|ans|auf|aus|bei|beim|bis|durch|für|gegen|gegenüber|hinter|im|in|ins|mit|mitsamt|nach|namens|neben|ohne|seit|über|um|unter|vom|vor|während|wegen|wie|zu|zum|zur|zwischen) (?:de[mnrs] |das |die |eine[mnr]? )?(?:\p{L}+ )?$/iu,

@@ -1,6 +1,7 @@
 import { past, shifted } from '#domain/time/deictic-readings.ts'
 import { length, lengthUpToNow, rhythm, set } from '#domain/time/length-readings.ts'
 import { exactly, lasting, vaguely, type Rule } from '#domain/time/rule.ts'
+import type { Timex } from '#domain/time/timex.ts'
 import { GERMAN_WORDS } from './words.ts'
 
 const OFTEN: Readonly<Record<string, string>> = {
@@ -21,13 +22,20 @@ const SHARED_UNIT = new RegExp(
   'u',
 )
 
+function modOf(nearly: string): Timex['mod'] {
+  if (nearly === 'MORE_THAN' || nearly === 'LESS_THAN') return nearly
+  return nearly === 'APPROX' ? nearly : null
+}
+
 export const GERMAN_LENGTHS: readonly Rule[] = [
   {
     name: 'so lange vor heute',
-    patterns: ['vor {number} {units}', 'vor {article} {unit}', 'vor {few} {units}', 'vor {units}'],
+    patterns: ['vor {nearly}? {number} {units}', 'vor {nearly}? {article} {unit}', 'vor {few} {units}', 'vor {units}'],
     notAfter: /^[ \u00a0](?:dem|der|den|Beginn|Ende|Weihnachten|Ostern)\b/,
-    read: shifted(-1, 'reference'),
+    read: (m) => ({ ...shifted(-1, 'reference')(m), ...(m.has('nearly') ? { mod: modOf(m.word('nearly')) } : {}) }),
     examples: {
+      '[Vor gut einem Jahr] begann es': '2019',
+      '[vor rund 30 Jahren]': '1990',
       '[vor zwei Wochen]': '2020-W42',
       '[vor einem Jahr]': '2019',
       '[vor drei Tagen]': '2020-10-24',
@@ -73,7 +81,8 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
       '{article} {manner} {unit}',
       '{halves} {units}',
     ],
-    notBefore: /(?:[$£€#]|\b(?:Alter von|Nr\.)[ \u00a0])$/i,
+    // "Mit 19 Jahren" is an age.
+    notBefore: /(?:[$£€#]|\b(?:Alter von|Nr\.|mit)[ \u00a0])$/i,
     notAfter: /^[ \u00a0](?:alt|alte|alten|alter)\b/,
     read: (m) => {
       if (m.has('halves')) {

@@ -2,13 +2,24 @@ import { holiday, monthDay, wholeDate } from '#domain/time/date-readings.ts'
 import { today, weekday } from '#domain/time/deictic-readings.ts'
 import type { Meaning } from '#domain/time/meaning.ts'
 import type { Match } from '#domain/time/pattern.ts'
-import type { Rule } from '#domain/time/rule.ts'
+import type { Draft, Rule } from '#domain/time/rule.ts'
 
 /** The day that is named last: of two the one on which the night ends. */
 function lastDay(match: Match): Meaning | null {
   if (match.has('month')) return (match.has('year') ? wholeDate(match) : monthDay(match))?.meaning ?? null
   if (match.has('holiday')) return holiday(match).meaning
   return (match.has('today') ? today(match) : weekday(match)).meaning
+}
+
+function ofDay(match: Match, time: string): Draft | null {
+  const day = lastDay(match)
+  return day && { type: 'TIME', meaning: day, time }
+}
+
+/** `{weekdayOf}`: "des Montags" */
+function ofWeekday(match: Match, time: string): Draft | null {
+  if (!match.has('weekdayOf')) return null
+  return { type: 'TIME', meaning: { kind: 'weekday', weekday: match.number('weekdayOf'), which: null }, time }
 }
 
 export const GERMAN_NIGHTS: readonly Rule[] = [
@@ -40,18 +51,20 @@ export const GERMAN_NIGHTS: readonly Rule[] = [
     },
   },
   {
+    name: 'Teil eines Tages, der danach genannt wird',
+    patterns: ['{part} des/vom {dom} {month} {year}?', '{part} des {weekdayOf}'],
+    before: /(?:^|[^\p{L}])(?:am|bis zum|vom|in der|seit dem|gegen|frühen|späten)[ \u00a0\n]$/iu,
+    read: (m) => ofWeekday(m, m.word('part')) ?? ofDay(m, m.word('part')),
+    examples: { 'am [Abend des 3. Mai 2019]': '2019-05-03TEV', 'am [Morgen des Sonntags]': '2020-10-25TMO' },
+  },
+  {
     name: 'in den frühen Morgenstunden',
     patterns: [
       'frühen? Morgenstunden des {weekdayOf}',
       'frühen? Morgenstunden am/vom {weekday}',
       'frühen? Morgenstunden des/am/vom {dom} {month} {year}?',
     ],
-    read: (m) => {
-      if (m.has('weekdayOf'))
-        return { type: 'TIME', meaning: { kind: 'weekday', weekday: m.number('weekdayOf'), which: null }, time: 'TMO' }
-      const day = lastDay(m)
-      return day && { type: 'TIME', meaning: day, time: 'TMO' }
-    },
+    read: (m) => ofWeekday(m, 'TMO') ?? ofDay(m, 'TMO'),
     examples: {
       'in den [frühen Morgenstunden des Sonntags]': '2020-10-25TMO',
       'in den [frühen Morgenstunden des 3. Mai 2019]': '2019-05-03TMO',
