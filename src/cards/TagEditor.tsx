@@ -4,6 +4,7 @@ import { otherTags, tagsInUse } from '#domain/annotation/tags-in-use.ts'
 import { parseTags } from '#domain/annotation/tags.ts'
 import { allAnnotationsQuery } from '#queries/annotations.ts'
 import { Chips } from '#ui/Chips.tsx'
+import { useSearch } from '#ui/use-search.ts'
 import { WordsField } from '#ui/WordsField.tsx'
 
 const NONE: readonly never[] = []
@@ -23,9 +24,23 @@ export function TagEditor({
   readonly onRemove: (tag: string) => void
   readonly onEnd: () => void
 }) {
+  // What the list beside it, or around it, is asked for.
+  const [search, ask] = useSearch()
+  const asked = search.get('tag')
+
   return (
     <div className="mt-2 flex flex-wrap items-center gap-1.5 pr-1.5 pl-1">
-      <Chips label="Tags" words={tags} crossName={(tag) => `Remove the tag ${tag}`} onRemove={onRemove} />
+      <Chips
+        label="Tags"
+        words={tags}
+        crossName={(tag) => `Remove the tag ${tag}`}
+        onRemove={onRemove}
+        choice={{
+          chosen: asked,
+          name: (tag) => `Show only the tag ${tag}`,
+          onChoose: (tag) => ask({ tag: tag === asked ? null : tag }),
+        }}
+      />
       {typing !== null && (
         <div className="flex max-w-64 min-w-24 flex-1">
           <NewTags first={typing} taken={tags} onAdd={onAdd} onEnd={onEnd} />

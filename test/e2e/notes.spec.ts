@@ -1,7 +1,18 @@
-import { expect, test } from '@playwright/test'
-import { annotate, cards, notes, REGIME, reopenChanged, REVOLT, SUNDAY, takeExport, writeNote } from './annotating.ts'
+import { expect, type Page, test } from '@playwright/test'
+import {
+  annotate,
+  bulkBar,
+  cards,
+  notes,
+  REGIME,
+  reopenChanged,
+  REVOLT,
+  SUNDAY,
+  takeExport,
+  writeNote,
+} from './annotating.ts'
 import { expectAccessible } from './expect-accessible.ts'
-import { clickWords, expectFits, openSeed, painted, SEED, stored } from './reading.ts'
+import { clickWords, expectFits, openSeed, painted, SEED, selectWords, stored, withLetters } from './reading.ts'
 
 test('the list is searched and filtered, the address keeps what was asked, and emptiness is explained', async ({
   page,
@@ -233,4 +244,50 @@ test('nothing of the notes is cut off or scrolls sideways, from the narrowest wi
       expect(over.filter((pixels) => pixels > 0)).toEqual([])
     })
   }
+})
+
+test.describe('in a small window, by finger', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+
+  const pick = async (page: Page) => {
+    await page.getByRole('checkbox', { name: /Around/ }).click()
+    await expect(bulkBar(page)).toBeVisible()
+  }
+  test.beforeEach(async ({ page }) => {
+    await openSeed(page)
+    await selectWords(page, SUNDAY)
+    await page.keyboard.press('h')
+    await stored(page)
+  })
+
+  test('with large letters the bar for several notes is one line, until it is asked what can be done', async ({
+    page,
+  }) => {
+    await withLetters(page, '200%')
+    await page.goto('/notes')
+    const importing = await page.getByRole('button', { name: 'Import' }).boundingBox()
+    const trash = await page.getByRole('link', { name: 'Trash (0)' }).boundingBox()
+    expect(trash?.y).toBe(importing?.y)
+
+    await pick(page)
+    const height = () => bulkBar(page).evaluate((bar: HTMLElement) => bar.offsetHeight / innerHeight)
+    expect(await height()).toBeLessThan(0.2)
+    const more = bulkBar(page).getByRole('button', { name: 'What can be done to them' })
+    await more.click()
+    await bulkBar(page).getByRole('button', { name: 'Recolour in pink' }).click()
+    await expect(bulkBar(page)).toContainText('1 selected')
+    expect(await height()).toBeLessThan(0.8)
+    await more.click()
+    expect(await height()).toBeLessThan(0.2)
+  })
+
+  test('the buttons of that bar are 44 px at least', async ({ page }) => {
+    await page.goto('/notes')
+    await pick(page)
+    const sizes = await bulkBar(page)
+      .getByRole('button')
+      .evaluateAll((all: HTMLElement[]) => all.flatMap((each) => [each.offsetWidth, each.offsetHeight]))
+    expect(sizes.length).toBeGreaterThan(16)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+  })
 })

@@ -1,11 +1,18 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { allAnnotationsQuery } from '#queries/annotations.ts'
+import { binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
+import { newQueryClient } from '#queries/client.ts'
+import { run } from '#queries/test-client.ts'
 import { bar, cards, makeNotes, noRoom, openNotes, pick, SLUG, takeNotesAway } from '../../../test/notes-page.ts'
 
 beforeEach(makeNotes)
-afterEach(takeNotesAway)
+afterEach(() => {
+  localStorage.clear() // what is left of notes that were begun
+  return takeNotesAway()
+})
 
 const card = (id: string) => within(document.getElementById(`note-${id}`) ?? document.createElement('li'))
 
@@ -125,4 +132,59 @@ test('the keys go through the list and delete; the trash gives back', async () =
   await userEvent.click(await screen.findByRole('button', { name: 'Restore' }))
   await userEvent.click(screen.getByRole('link', { name: 'Back to the notes' }))
   await waitFor(() => expect(cards()).toHaveLength(4))
+})
+
+test('a tag on a card asks for what has it, and for all again', async () => {
+  await openNotes()
+  await userEvent.click(card('bb').getByRole('button', { name: 'Show only the tag work' }))
+  await waitFor(() => expect(cards().map(({ id }) => id)).toEqual(['note-bb']))
+  expect(screen.getByText('1 of 4')).toHaveAttribute('role', 'status')
+  const tag = card('bb').getByRole('button', { name: 'Show only the tag work' })
+  expect(tag).toHaveAttribute('aria-pressed', 'true')
+  expect(tag).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(cards()).toHaveLength(4))
+})
+
+describe('a highlight is deleted in another tab while its note is written', () => {
+  const WHY = 'This highlight was deleted meanwhile. Go on writing: saving the note brings it back.'
+  const begin = async (id: string) => {
+    const { client } = await openNotes()
+    await userEvent.click(card(id).getByRole('button', { name: 'Write a note' }))
+    await userEvent.keyboard('Half a thought')
+    const all = await client.query(allAnnotationsQuery)
+    return { client, all, annotation: all.filter((each) => each.id === id) }
+  }
+  const other = (client: QueryClient) => client.invalidateQueries()
+
+  test.each([false, true])(
+    'the editor stays at its place, and saving brings both back (for good: %s)',
+    async (forGood) => {
+      const { client, annotation } = await begin('bb')
+      const tab = newQueryClient()
+      await run(tab, changeAnnotations, binned(annotation, true))
+      if (forGood) await run(tab, purgeAnnotations, ['bb'])
+      await other(client)
+      expect(await card('bb').findByText(WHY)).toBeInTheDocument()
+      expect(await screen.findByText(WHY, { selector: '[aria-live]' })).toBeInTheDocument()
+      expect(cards().map(({ id }) => id)).toEqual(['note-dddd', 'note-a', 'note-bb', 'note-ccc'])
+      expect(card('bb').getByRole('textbox', { name: 'Note' })).toHaveValue('Half a thought')
+      await userEvent.keyboard(' and its end{Control>}{Enter}{/Control}')
+      expect(await card('bb').findByText('Half a thought and its end', { selector: 'p' })).toBeInTheDocument()
+      expect(card('bb').queryByText(WHY)).not.toBeInTheDocument()
+      const stored = (await newQueryClient().query(allAnnotationsQuery)).find(({ id }) => id === 'bb')
+      expect(stored).toMatchObject({ note: 'Half a thought and its end', deleted: null })
+    },
+  )
+
+  test('the last one too; cancelled, the words can be had back', async () => {
+    const { client, all } = await begin('ccc')
+    await run(newQueryClient(), changeAnnotations, binned(all, true))
+    await other(client)
+    expect(await card('ccc').findByText(WHY)).toBeInTheDocument()
+    await userEvent.click(card('ccc').getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(cards()).toHaveLength(0))
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(await card('ccc').findByRole('textbox', { name: 'Note' })).toHaveValue('Half a thought')
+  })
 })

@@ -6,13 +6,14 @@ import type { Annotation } from '#domain/annotation/annotation.ts'
 import type { Placed } from '#domain/annotation/order-annotations.ts'
 import { draftsQuery } from '#queries/drafts.ts'
 import type { Picks } from '#ui/use-picks.ts'
+import { usePlaceInList } from '#ui/use-place-in-list.ts'
 import { useRowsOfPage, type Row } from '#ui/use-rows.ts'
 import { NoteCard } from './NoteCard.tsx'
 import { type NotesOfText, titleOf } from './notes-of-text.ts'
 import { TextHeading } from './TextHeading.tsx'
-import { useListKeys } from './use-list-keys.ts'
+import { cardOf, useListKeys } from './use-list-keys.ts'
 import { useNoteChanges } from './use-note-changes.ts'
-import type { Writing } from './use-writing.ts'
+import { LOST, type Writing } from './use-writing.ts'
 
 /** The highlights of all texts, each under the headline of its text and leading to its passage. */
 export function NotesList({
@@ -24,7 +25,7 @@ export function NotesList({
   readonly picks: Picks
   readonly writing: Writing
 }) {
-  const { change, remove } = useNoteChanges()
+  const { change } = useNoteChanges()
   const { data: drafts } = useQuery(draftsQuery)
   const [focused, setFocused] = useState(-1)
   const lines = notes.flatMap(linesOf)
@@ -35,6 +36,8 @@ export function NotesList({
     gap: GAP,
   })
   const ids = lines.flatMap(({ placed }) => placed?.annotation.id ?? [])
+  const bringCard = (id: string) => bringIntoSight(lines.findIndex(({ key }) => key === id))
+  usePlaceInList({ keys: ids, elementOf: cardOf, bringIntoSight: bringCard })
   const onCard = (id: string, run: (annotation: Annotation) => void) => {
     const annotation = lines.find(({ key }) => key === id)?.placed?.annotation
     if (annotation) run(annotation)
@@ -43,11 +46,11 @@ export function NotesList({
     edit: writing.begin,
     endEdit: writing.end,
     change,
-    remove: (annotation) => void remove([annotation]),
+    remove: writing.remove,
   }
   const { active, focusIsOn } = useListKeys({
     ids,
-    bringIntoSight: (id) => bringIntoSight(lines.findIndex(({ key }) => key === id)),
+    bringIntoSight: bringCard,
     onPick: picks.toggle,
     onPickThrough: (id) => picks.through(id, ids),
     onLetGo: () => {
@@ -69,7 +72,7 @@ export function NotesList({
         row={row['aria-setsize'] ? { ...row, 'aria-posinset': at, 'aria-setsize': of.placed.length } : row}
         active={id === active}
         annotation={annotation}
-        state={of.article && stateOf(placed, of.article.text)}
+        state={writing.lost && id === writing.id ? LOST : of.article && stateOf(placed, of.article.text)}
         to={addressOf(of, placed)}
       >
         <CardBody

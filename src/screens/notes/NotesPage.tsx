@@ -22,14 +22,15 @@ import { useWriting } from './use-writing.ts'
 /** All annotations of all texts; with `?show=trash`, those that were deleted. */
 export function NotesPage() {
   const read = useAllNotes()
-  const all = useLater(read, countOf(read ?? []))
+  const later = useLater(read, countOf(read ?? []))
+  const writing = useWriting(later)
+  const all = writing.listed
   const { error } = useQuery(allAnnotationsQuery)
   const { data: trash } = useQuery(trashQuery)
   const { data: stated = 0 } = useQuery(statementsQuery)
   const { asked } = useAsked()
   const [search] = useSearchParams()
   const picks = usePicks()
-  const writing = useWriting()
   const { restore, deleteForGood } = useNoteChanges()
   const inTrash = search.get('show') === 'trash'
 
@@ -44,13 +45,13 @@ export function NotesPage() {
   return (
     <div className="mx-auto max-w-3xl [--bulk-top:calc(var(--bar)+0.25rem)] px-4 pt-airy pb-24 sm:px-6 sm:pt-12">
       <title>{inTrash ? 'Trash · Lectern' : 'Notes · Lectern'}</title>
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-apart">
+      <div className="@container mb-6 flex flex-wrap items-end justify-between gap-apart">
         <h1 className="font-serif text-3xl font-semibold">{inTrash ? 'Trash' : 'Notes'}</h1>
         <div className="flex flex-wrap items-center gap-1">
           {!inTrash && <ImportButton />}
           <Link
             to={inTrash ? '/notes' : '/notes?show=trash'}
-            className="inline-flex min-h-9 items-center rounded-md px-3 text-sm font-medium whitespace-nowrap text-soft hover:bg-sunken hover:text-ink"
+            className="inline-flex min-h-9 items-center rounded-md px-3 @max-[20em]:px-1 text-sm font-medium whitespace-nowrap text-soft hover:bg-sunken hover:text-ink"
           >
             {inTrash ? 'Back to the notes' : `Trash (${trash?.length ?? 0})`}
           </Link>

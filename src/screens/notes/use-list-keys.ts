@@ -109,6 +109,6 @@ function focusSoon(id: string, tries = TRIES): void {
   })
 }
 
-function cardOf(id: string): HTMLElement | null {
+export function cardOf(id: string): HTMLElement | null {
   return document.getElementById(`note-${id}`)
 }

@@ -1,13 +1,17 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { WrittenNote } from '#cards/card-commands.ts'
+import type { Article } from '#domain/article/article.ts'
 import type { Annotation, Colour } from '#domain/annotation/annotation.ts'
 import { isMerged, MERGED, tellChange } from '#cards/tell-change.ts'
 import { takingBack, type AnnotationChange } from '#queries/annotation-change.ts'
-import { binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
+import { addAnnotations, binned, changeAnnotations, purgeAnnotations } from '#queries/change-annotations.ts'
+import { dropDraft, refreshDrafts } from '#queries/drafts.ts'
 import { useNotices } from '#ui/notices.tsx'
 import { sayWhenDone } from '#queries/say-when-done.ts'
 
 /** What can be done to annotations away from their text, to one or to several at once: one step of undo each. */
 export function useNoteChanges() {
+  const client = useQueryClient()
   const { show, fail } = useNotices()
   const { mutateAsync: changeAsync } = useMutation({ ...changeAnnotations, onError: fail })
   const { mutateAsync: purge } = useMutation(purgeAnnotations)
@@ -25,7 +29,25 @@ export function useNoteChanges() {
     }
   }
 
+  const { mutateAsync: add } = useMutation({ ...addAnnotations, onError: fail })
+  const { mutateAsync: restore } = useMutation(changeAnnotations)
+
   return {
+    /** Stores it with its note: out of the trash, or anew where it is not even there. False when that is not possible: why is said. */
+    bringBack: async (annotation: Annotation, note: WrittenNote, article: Article | null): Promise<boolean> => {
+      const { id, sourceId } = annotation
+      const snapshots = article ? [{ hash: article.hash, text: article.text }] : []
+      const isKept = await restore([{ id, sourceId, change: { deleted: false, note } }])
+        .catch(() => add({ annotations: [{ ...annotation, note: note.to }], snapshots, what: 'add' }))
+        .then(() => true)
+        .catch(() => false)
+      if (isKept) {
+        dropDraft(id)
+        refreshDrafts(client)
+        show('Note saved, and its highlight restored')
+      }
+      return isKept
+    },
     /** Of one card, with the sentence that fits. */
     change: (annotation: Annotation, what: AnnotationChange) => toAll([annotation], what, tellChange(what)),
     recolour: (annotations: readonly Annotation[], colour: Colour) =>
