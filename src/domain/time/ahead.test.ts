@@ -7,6 +7,9 @@ const REFERENCE = referenceFrom('2020-10-28')
 
 test.each([
   ['en', 'The fire burned until the small hours of Monday.', '2020-10-26TMO'],
+  ['en', 'Rebels held the town until the early hours of Sunday.', '2020-10-25TMO'],
+  ['de', 'Die Feier ging bis in die frühen Morgenstunden des Sonntags.', '2020-10-25TMO'],
+  ['de', 'Seit der Nacht zum Sonntag wird er vermisst.', '2020-10-24TNI'],
   ['en', 'They danced until Sunday morning.', '2020-10-25TMO'],
   ['en', 'The curfew is in force until the small hours of Monday.', '2020-11-02TMO'],
   ['en', 'The road was kept shut until Monday.', '2020-11-02'],

@@ -13,6 +13,7 @@ test.each([
   ['en', 'She was given two weeks on Friday to pay.', 'P2W 2020-10-23'],
   ['en', 'The mill has been shut two weeks today.', 'P2W 2020-10-28'],
   ['en', 'The hearing is two weeks today.', '2020-11-11'],
+  ['en', 'The case was adjourned for a fortnight on Friday.', 'P2W 2020-10-23'],
   ['en', 'He left ten years ago tomorrow.', '2010-10-29'],
   ['en', 'They landed two years ago, in May 2017.', '2018 2017-05'],
   ['de', 'Vor zwei Wochen am Donnerstag brannte es.', '2020-10-15'],

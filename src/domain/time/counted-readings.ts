@@ -73,7 +73,7 @@ function isCalendar({ unit }: Amount): boolean {
 export function unitAgo(match: Match, letter: string): Told | null {
   const amount = amountOf(match)
   const grain = grainOf(letter)
-  const base: Meaning = { kind: 'unit', unit: grain, which: 'this' }
+  const base: Meaning = { kind: 'unit', unit: grain, which: pointer(match) ?? 'this' }
   if (amount.count === null || !isOfYears(amount)) return null
   return date({ kind: 'shift', amount, sign: -1, from: 'reference', grain, base })
 }
@@ -85,6 +85,7 @@ export function dateAgo(match: Match): Told | null {
   const year: Meaning | null = isOfYears(amount)
     ? { kind: 'shift', amount, sign: -1, from: 'reference', grain: 'year' }
     : null
+  if (match.has('holiday')) return year && date({ kind: 'holiday', name: match.word('holiday'), which: null, year })
   const month = match.number('month')
   if (match.has('year')) return wholeDate(match)
   if (match.has('dom')) return yearlyDay(month, match.number('dom'), year)

@@ -18,6 +18,7 @@ import { briefOf, labelOf } from './label.ts'
 import { mergeTellings, type Telling } from './merge-tellings.ts'
 import { rolled } from './rolling.ts'
 import { standingOf } from './standing.ts'
+import { hasClock } from './time-of-day.ts'
 import { tellsNothing } from './tells-nothing.ts'
 import { timelineWordsOf } from './timeline-words.ts'
 
@@ -55,9 +56,22 @@ export function findEvents(
       names,
     })
   })
-  return mergeTellings(tellings, language.telling).toSorted(
+  const told = tellings.filter((telling, index) => !hasHour(telling, [tellings[index - 1], tellings[index + 1]]))
+  return mergeTellings(told, language.telling).toSorted(
     (a, b) => compareTimexes(a.timex, b.timex) || a.timex.at.start - b.timex.at.start,
   )
+}
+
+/** "In der Nacht zum Samstag gegen 3 Uhr": told by its hour already. */
+function hasHour({ clause, timex }: Telling, beside: readonly (Telling | undefined)[]): boolean {
+  const [from, to] = [timex.interval?.earliest ?? '', timex.interval?.latest ?? '']
+  if (from === to || !timex.value.endsWith('TNI')) return false
+  return beside.some((other) => {
+    const day = other?.timex.interval?.earliest ?? ''
+    return (
+      other !== undefined && other.clause.start === clause.start && hasClock(other.timex) && day >= from && day <= to
+    )
+  })
 }
 
 /** "“We had to win today,” she said on Monday": her today was that Monday, which is told already. */

@@ -32,6 +32,15 @@ test('[E15] a day and an hour of one clause are one event at that hour', () => {
   expect(events.map(({ timex }) => whenOf(timex))).toEqual(['Monday 26 October 2020', 'Monday 26 October 2020, 08:00'])
 })
 
+test('[E15] a night and an hour of it in one clause are one event', () => {
+  const text = 'In der Nacht zum Samstag gegen 3.30 Uhr brannte ein Auto. In der Nacht zum Montag fiel Schnee.'
+  const events = findEvents({ text, blocks: [] }, { reference: referenceFrom('2020-10-27'), language: 'de' })
+  expect(events.map(({ timex }) => whenOf(timex))).toEqual([
+    'Saturday 24 October 2020, 03:30',
+    '25–26 October 2020, night',
+  ])
+})
+
 test.each([
   ['The gate stood open from 9 a.m. to 11.30 a.m. on Monday.', { from: '09:00', until: '11:30', offset: null }],
   ['The gate was shut on Monday at 8:15 p.m. EST.', { from: '20:15', until: null, offset: -300 }],

@@ -58,7 +58,7 @@ const BETWEEN_DATES = new RegExp(
 )
 
 /** "Stayed until Monday", "was not found until Monday": that Monday is over. "Postponed until Monday" looks ahead. */
-const LASTED = String.raw`stayed|lasted|remained|waited|continued|went on|carried on|dragged on|kept|slept|raged|ran|rained|snowed|fought|burned|burnt|blazed|danced|sang|drank|partied|celebrated|feasted|worked|laboured|toiled|talked|debated|argued|negotiated|bargained|sat|stood|lay|lived|hid|marched|searched|battled|clashed|struggled|rioted|demonstrated|chanted|prayed|read|wrote|played|watched|queued|rumbled|smouldered|held out|stretched`
+const LASTED = String.raw`stayed|lasted|remained|waited|continued|went on|carried on|dragged on|kept|slept|raged|ran|rained|snowed|fought|burned|burnt|blazed|danced|sang|drank|partied|celebrated|feasted|worked|laboured|toiled|talked|debated|argued|negotiated|bargained|sat|stood|lay|lived|hid|marched|searched|battled|clashed|struggled|rioted|demonstrated|chanted|prayed|read|wrote|played|watched|queued|rumbled|smouldered|held|resisted|protested|camped|stretched`
 // After "was" it is no time that lasts: "was kept until Monday" may look ahead.
 const NOT_OVER = String.raw`(?<!\b(?:(?<!\b(?:is|are|be|was|were|been|being) )(?:${LASTED})|(?:was|were|did|had)(?: not|n['’]t))\b[^.;]{0,60})`
 

@@ -21,6 +21,10 @@ function isWeeks(match: Match): boolean {
   return amountOf(match).unit === 'week'
 }
 
+function asksForDay(match: Match, before: string): boolean {
+  return match.has('number') ? ASKS_FOR_DAY.test(before) : !HOW_LONG.test(before)
+}
+
 /** "Thursday week", "today fortnight" */
 function weeksAtEnd({ text }: Match): Amount | null {
   if (/fortnight$/i.test(text)) return exactly(2, 'W')
@@ -61,9 +65,13 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
   },
   {
     name: 'this week or month, so many years ago',
-    patterns: after('ago this week/month'),
+    patterns: after('ago {deictic} week/month'),
     read: (m) => unitAgo(m, /month$/i.test(m.text) ? 'M' : 'W'),
-    examples: { 'It burned [ten years ago this month].': '2010-10', '[30 years ago this week]': '1990-W43' },
+    examples: {
+      'It burned [ten years ago this month].': '2010-10',
+      'It shut [two years ago last month].': '2018-09',
+      '[30 years ago this week]': '1990-W43',
+    },
   },
   {
     name: 'a date so long ago',
@@ -72,12 +80,14 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
       'ago ,? on {month} {dom} ,? {year}',
       'ago ,? on the? {dom} of? {month} {year}?',
       'ago ,? in {month}',
+      'ago ,? on/at {holiday}',
     ),
     notAfter: /^,?[ \u00a0][12]\d{3}(?!\d)/,
     read: dateAgo,
     examples: {
       'It burned [75 years ago on 6 June].': '1945-06-06',
       'It burned [two weeks ago, on October 14].': '2020-10-14',
+      'It burned [three years ago on Christmas Eve].': '2017-12-24',
       'They met [two years ago in May].': '2018-05',
       '[Thirty years ago, on 3 October 1990], it was one.': '1990-10-03',
     },
@@ -89,7 +99,7 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
     read: (m, { before }) => {
       const weeks = weeksAtEnd(m)
       if (weeks) return countedFromWeekday(m, weeks)
-      if (!isWeeks(m) || (m.has('number') && / on /i.test(m.text) && !ASKS_FOR_DAY.test(before))) return null
+      if (!isWeeks(m) || (/ on /i.test(m.text) && !asksForDay(m, before))) return null
       return countedFromWeekday(m)
     },
     examples: {

@@ -69,7 +69,7 @@ export const GERMAN_CLAUSES: Clauses = {
   ),
   // "Dauerte bis Montag", "gefeiert wurde bis Montag": that Monday is over. "Gesperrt bis Montag" looks ahead.
   ahead: new RegExp(
-    String.raw`${START}(?:(?<!${START}(?:${LASTED})${STOP}[^.;]{0,60}|${START}(?:[Gg]e(?:feiert|tanzt|kämpft|arbeitet|sucht|redet|stritten|trunken|sungen|spielt)|[Vv]erhandelt) wurden? )[Bb]is(?: zum| in den| in die)?|[Aa]b(?: dem)?|für(?: den)?|[Ss]pätestens|[Ff]rühestens)\s+(?:am\s+)?$`,
+    String.raw`${START}(?:(?<!${START}(?:${LASTED})${STOP}[^.;]{0,60}|${START}(?:[Gg]e(?:feiert|tanzt|kämpft|arbeitet|sucht|redet|stritten|trunken|sungen|spielt)|[Vv]erhandelt) wurden? )[Bb]is(?: zum)?|[Aa]b(?: dem)?|für(?: den)?|[Ss]pätestens|[Ff]rühestens)\s+(?:am\s+)?$`,
     'u',
   ),
   by: /(?!)/,
@@ -77,7 +77,7 @@ export const GERMAN_CLAUSES: Clauses = {
   aheadOfOwned: /(?!)/,
   // "Seit dem Beginn des Kriegs am 7. Oktober" looks back as "seit dem 7. Oktober" does.
   lookingBack: new RegExp(
-    `${START}(?:seit(?: dem)?\\s+|seit\\s+(?:(?!(?:${MODAL}|${PLAN})\\s)\\p{L}+\\s+){1,5}(?:am|im)\\s+)$`,
+    `${START}(?:seit(?: dem| der)?\\s+|seit\\s+(?:(?!(?:${MODAL}|${PLAN})\\s)\\p{L}+\\s+){1,5}(?:am|im)\\s+)$`,
     'iu',
   ),
   starts: new RegExp(

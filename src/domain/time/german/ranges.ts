@@ -15,7 +15,7 @@ function firstOfTwo(day: number, after: string): Draft | null {
 }
 
 /** "1939–45", "2023/24": the end of a range of years in two figures. */
-const SHORT_YEAR_AFTER = /^([-‐‑–/])(\d\d)(?![\d/.,:]\d|\d|-\p{L})/u
+const SHORT_YEAR_AFTER = /^([-‐‑–/])(?:[12]\d(?=\d\d))?(\d\d)(?![\d/.,:]\d|\d|-\p{L})/u
 
 /** Papers are numbered so. */
 const NUMBERED = /(?:[\d/.,§$£€#-]|(?:Nr|Drucksache|Drs|Az|Artikel|Seite|Tel)\.?[ \u00a0])$/
@@ -55,6 +55,14 @@ export const GERMAN_RANGES: readonly Rule[] = [
       return last === null || (before.endsWith('/') && last > first + 1) ? null : fixed(yearPeriod(last))
     },
     examples: { 'Der Haushalt [2021]/[22]': '2021 2022', 'Drucksache 2020/12': '' },
+  },
+  {
+    name: 'das letzte von zwei Jahren, die ein Strich trennt',
+    patterns: ['{year}'],
+    before: /(?<![\d/.,§$£€#-])[12]\d{3}\/$/,
+    notAfter: /^[/.,-]?\d/,
+    read: (m, { before }) => (m.number('year') === Number(before.slice(-'yyyy/'.length, -1)) + 1 ? namedYear(m) : null),
+    examples: { 'In der Saison [2019]/[2020]': '2019 2020' },
   },
   {
     name: 'das erste von zwei Jahrzehnten',
