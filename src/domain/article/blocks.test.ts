@@ -131,3 +131,34 @@ test('[C3] the line under what a picture shows names who made it, and both are o
   expect(words(article, caption)).toBe('The keeper on the stairs of the tower Photo: Anna Karlsson')
   expect(caption.credit && article.text.slice(caption.credit.start, caption.credit.end)).toBe('Photo: Anna Karlsson')
 })
+
+const blocksIn = (text: string) => {
+  const article = parseArticle({ id: 'own:1', name: 'pasted.txt', text, facts: {} })
+  return article.blocks.map(({ kind, at }) => [kind, article.text.slice(at.start, at.end)])
+}
+
+test('[K4] of a poem without a single long line the stanzas stay together', () => {
+  const stanzas = [
+    'The ferry sleeps beside the quay,\nThe lamps are swinging on the tide,\nThe town has turned away from sea,\nAnd there is nobody outside.',
+    'The captain will not loose the rope,\nHe hears a clock across the bay,\nAnd for an hour he keeps a hope\nThat will not last until the day.',
+  ]
+  expect(blocksIn(['Night ferry', ...stanzas].join('\n\n'))).toEqual([
+    ['headline', 'Night ferry'],
+    ...stanzas.map((stanza) => ['paragraph', stanza]),
+  ])
+})
+
+test('[K4] a list that a colon announces is one in a text of short paragraphs, too', () => {
+  const items = 'A wool hat\nEarplugs\nTwo pairs of socks\nA torch with spare batteries'
+  expect(
+    blocksIn(
+      `Ten things to pack\n\nBy Mara Ellison\n\nThis is what I never travel without:\n\n${items}\n\nLeave the umbrella at home.`,
+    ),
+  ).toEqual([
+    ['headline', 'Ten things to pack'],
+    ['byline', 'By Mara Ellison'],
+    ['paragraph', 'This is what I never travel without:'],
+    ['list', items],
+    ['paragraph', 'Leave the umbrella at home.'],
+  ])
+})

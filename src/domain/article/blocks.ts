@@ -9,7 +9,7 @@ import { headingIn, type Heading } from './heading.ts'
 import { headlineReading } from './headline-reading.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './line.ts'
-import { areParted, togetherOf } from './lines-together.ts'
+import { announcedListOf, areParted, areStanzas, togetherOf } from './lines-together.ts'
 import { listOf } from './list-block.ts'
 import { quotationOpenedIn } from './quotation.ts'
 import { speakerIn } from './speaker.ts'
@@ -50,7 +50,9 @@ export function blocksOf(
 
 function running(source: string, parts: readonly Part[]): Draft[] {
   const drafts: Draft[] = []
-  const parted = areParted(parts.flatMap(({ line, part }) => (part === 'paragraph' ? [line] : [])))
+  const parted =
+    areParted(parts.flatMap(({ line, part }) => (part === 'paragraph' ? [line] : []))) ||
+    areStanzas(parts.flatMap((part) => textLine(part) ?? []))
   // The heading right above, for as long as nothing else has come.
   let above: Heading | null = null
   for (let i = 0; i < parts.length;) {
@@ -60,7 +62,7 @@ function running(source: string, parts: readonly Part[]): Draft[] {
       listOf((k) => textLine(parts[i + k])) ??
       tableAt(source, parts, i) ??
       codeAt(source, parts, i) ??
-      (parted ? togetherAt(parts, i) : null)
+      togetherAt(parts, i, parted)
     if (!formed && part?.part === 'heading') {
       above = headingIn(part.line.text, above)
       drafts.push(headingOf(part.line, above))
@@ -182,10 +184,11 @@ function creditedAt(parts: readonly Part[], from: number): Draft | null {
   return { lines: [said.line, maker.line], reading: joinReadings(readings, ' '), kind: 'caption', words, credit }
 }
 
-/** Lines that no blank line parts where blank lines part the paragraphs. */
-function togetherAt(parts: readonly Part[], from: number): Draft | null {
+/** Lines that no blank line parts where blank lines part the paragraphs; elsewhere only the list that a colon announces. */
+function togetherAt(parts: readonly Part[], from: number, parted: boolean): Draft | null {
   const before = textLine(parts[from - 1])
-  return togetherOf(
+  const blockOf = parted ? togetherOf : announcedListOf
+  return blockOf(
     before,
     (k) => textLine(parts[from + k]),
     (k) => parts[from + k]?.part === 'heading',

@@ -19,6 +19,8 @@ test.each([
   ['Iris BellTravel News Reporter', ['Iris Bell'], 'not'],
   ['Miles Jansen5 hours ago', ['Miles Jansen'], 'not'],
   ['Publicado por Dana Elster', ['Dana Elster'], 'first'],
+  ['Publié le 3 mai 2024 à 18h30 par Jeanne Elster', ['Jeanne Elster'], 'inside'],
+  ['Pubblicato il 3 maggio 2024 da Lucia Elster', ['Lucia Elster'], 'inside'],
   ['Gastbeitrag von: Dana Elster', ['Dana Elster'], 'first'],
   ['Ein Kommentar von Dana Elster', ['Dana Elster'], 'first'],
   ['Christoph von Ritter', ['Christoph von Ritter'], 'not'],

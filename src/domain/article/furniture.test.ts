@@ -31,6 +31,12 @@ test.each([
   ['We apologize, but this video has failed to load.', 'media'],
   ['This document is subject to copyright. Nobody may copy it without asking.', 'legal'],
   ['Join The Quay for access to this content', 'account'],
+  ['İlgili konular', 'related'],
+  ['Lea también: Los relojes del norte', 'related'],
+  ['コメント(3)', 'comments'],
+  ['إعلان', 'advertisement'],
+  ['Copied!', 'share'],
+  ['コメントは三つあった。', null],
   ['People also said that the ferry was late.', null],
   ['The bakers also join the ferry for access to the island', null],
 ])('[P1] of furniture or of an article: %s', (text, kind) => {

@@ -18,6 +18,7 @@ const PARTED_SHARE = 0.6
 // A longer stretch is two blocks; so the cost of looking again from the next line has a bound.
 const MOST_LINES = 400
 const STOPPED = /[.!?:;,…。！？"”»)]$/u
+const SENTENCE = /[.!?…。！？]["'”’»)」』）]*$/u
 const MARKED_HEADING = /^#{1,6}\s/u
 const LONG_WORD = /\p{L}[\p{L}\p{M}’'-]{3,}/gu
 const MOST = 0.7
@@ -27,6 +28,17 @@ const HALF = 0.5
 export function areParted(paragraphs: readonly Line[]): boolean {
   const long = paragraphs.slice(1).filter(({ words }) => words.length > LONGEST_SHORT)
   return long.length > 0 && long.filter(({ blanks }) => blanks > 0).length >= long.length * PARTED_SHARE
+}
+
+/**
+ * Whether blank lines part the stanzas of a verse, or lists: on the average several lines stand together, all are short,
+ * and most of them are no sentences.
+ */
+export function areStanzas(lines: readonly Line[]): boolean {
+  if (lines.some(({ words }) => words.length > LONGEST_SHORT)) return false
+  const stanzas = 1 + lines.slice(1).filter(({ blanks }) => blanks > 0).length
+  const sentences = lines.filter(({ text }) => SENTENCE.test(text)).length
+  return stanzas > 1 && lines.length >= stanzas * FEWEST_LINES && sentences <= lines.length * HALF
 }
 
 /**
@@ -46,6 +58,18 @@ export function togetherOf(
   const readings = lines.map(({ reading }) => reading)
   if (announced || lines.some(({ words }) => words.length > LONGEST_SHORT)) return listDraft(lines, readings, false)
   return { lines, reading: joinReadings(readings, '\n'), kind: 'paragraph' }
+}
+
+/** The list that the first of these lines make behind a colon, up to a blank line; null where one of them is a sentence. */
+export function announcedListOf(
+  before: Line | undefined,
+  lineAt: (index: number) => Line | undefined,
+  isHeading: (index: number) => boolean,
+): Draft | null {
+  if (!before?.text.endsWith(':')) return null
+  const list = togetherOf(before, lineAt, isHeading)
+  if (list?.kind !== 'list' || list.lines.some(({ text }) => SENTENCE.test(text))) return null
+  return lineAt(list.lines.length)?.blanks === 0 ? null : list
 }
 
 function stretchOf(lineAt: (index: number) => Line | undefined, isHeading: (index: number) => boolean): Line[] {

@@ -175,6 +175,26 @@ test('[P7] a poem that was never on a page keeps every line, however short', () 
   expect(article.meta.title).toBe('The miller’s hour')
 })
 
+test('[P7] a recipe that somebody typed keeps its ingredients, however many labels that makes', () => {
+  const recipe = [
+    'Apple cake',
+    'By Lena Brandt',
+    'Ingredients',
+    '200 g flour',
+    '100 g butter',
+    '3 apples',
+    '1 egg',
+    'Method',
+    'Knead the flour, the butter and the egg into a dough and leave it in the cold for half an hour.',
+    'Peel the apples and cut them into slices.',
+    'Bake at 180 degrees for 40 minutes.',
+  ]
+  const { blocks, aside, meta } = parse(recipe.join('\n'))
+  expect(meta.title).toBe('Apple cake')
+  expect(blocks).toHaveLength(recipe.length)
+  expect(aside).toEqual([])
+})
+
 test('[P7] a long text with one line of furniture keeps its body whole, and leaves the labels around it', () => {
   const short = 'A harbour goes to sleep'
   const paragraphs = Array.from({ length: 36 }, (_, i) =>

@@ -7,6 +7,8 @@ import type { Line } from './line.ts'
 // A page has menus and links; a text where hardly a line is furniture or a label was never one.
 const FURNITURE = 0.03
 const LABELS = 0.15
+// In so few lines labels are the items of a list, clocks, names: what a page has around its text is furniture.
+const SHORT = 40
 const LABEL_WORDS = 3
 // Where a character is a word, a label has more of them.
 const LABEL_CHARACTERS = 10
@@ -15,6 +17,7 @@ const STOPPED = /[.!?:;,。！？]["'”’»)]*$/u
 /** Whether lines were dumped from a web page, so that some of them are not the article. */
 export function wasPage(lines: readonly Line[]): boolean {
   const furniture = lines.filter(({ text }) => furnitureOf(text) !== null).length
+  if (furniture === 0 && lines.length <= SHORT) return false
   // The first line may be a short title.
   return furniture > lines.length * FURNITURE || lines.slice(1).filter(isLabel).length > lines.length * LABELS
 }

@@ -23,7 +23,7 @@ const FIRST_WORD = new RegExp(`^(?:[\\p{Ps}\\p{Pi}]*[${UNSPACED}][\\p{M}\\p{Pe}\
 const ENDS_UNSPACED = new RegExp(`[${UNSPACED}${EASTERN_MARKS}]\\p{M}*$`, 'u')
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}${EASTERN_MARKS}]`, 'u')
 // They take two columns.
-const WIDE = new RegExp(`[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}${EASTERN_MARKS}]`, 'gu')
+const WIDE = new RegExp(`[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\u3000${EASTERN_MARKS}]`, 'gu')
 // A width breaks a line wherever it is full, a writer behind the last sentence of a paragraph.
 const WITHIN_SHARE = 0.5
 const STOPPED = /[.!?:;…。！？]["'”’»)」』）]*$/u

@@ -86,6 +86,8 @@ function isBetween({ text, words }: Line, chance: number): boolean {
 }
 
 const SHORTEST_SENTENCE = 4
+// Where characters are words, what somebody says may end without a stop.
+const SENTENCE = /[.!?]["”’»]?$|[。！？][」』）]?$|[」』]$/u
 const NUMBER = /^(\d{1,3})[.)]\s/u
 
 /**
@@ -109,7 +111,7 @@ function isSentence(line: Line | undefined): boolean {
   return (
     line !== undefined &&
     line.words.length >= SHORTEST_SENTENCE &&
-    /[.!?]["”’»]?$/u.test(line.text) &&
+    SENTENCE.test(line.text) &&
     furnitureOf(line.text) === null
   )
 }

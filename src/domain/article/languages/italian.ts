@@ -35,7 +35,8 @@ export const ITALIAN: ArticleLanguage = {
   // Bylines
   made: 'scritto; pubblicat[oa]',
   by: 'di',
-  byInside: '[Dd]i',
+  // It means "from" as well: two words behind it are a person.
+  byInside: '[Dd]i; [Dd]a(?= \\p{Lu}\\p{Ll}+ \\p{Lu})',
   author: 'testo; autore',
   noNick: 'il; lo; gli',
   // Names of people

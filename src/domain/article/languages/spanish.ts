@@ -21,7 +21,7 @@ export const SPANISH: ArticleLanguage = {
       media: 'escuchar',
       advertisement: 'publicidad ?[-–—(:|]',
       related: `
-        leer (?:más|también); lee también; te puede interesar; noticias relacionadas; lo más; relacionad;
+        leer (?:más|también); lea? también; te puede interesar; noticias relacionadas; lo más; relacionad;
         temas(?: ?:|$)`,
       notice: 'saltar al; ir al; \\d+ ?min\\p{L}*\\.? de lectura$; tiempo de lectura',
     },

@@ -12,8 +12,10 @@ export const TURKISH: ArticleLanguage = {
     },
     opens: {
       account: 'üye ol; giriş',
+      share: '(?:bu )?haberi paylaş',
       comments: 'yorum',
-      related: 'ilgili',
+      // The small letter of "İ" is not its own where the language is not asked.
+      related: '[iİ]lgili; benzer haberler; en çok okunan',
     },
     holds: {
       legal: 'tüm hakları saklıdır',
