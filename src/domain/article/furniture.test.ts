@@ -35,7 +35,6 @@ test.each([
   ['Lea también: Los relojes del norte', 'related'],
   ['コメント(3)', 'comments'],
   ['إعلان', 'advertisement'],
-  ['Copied!', 'share'],
   ['コメントは三つあった。', null],
   ['People also said that the ferry was late.', null],
   ['The bakers also join the ferry for access to the island', null],

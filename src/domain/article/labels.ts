@@ -8,6 +8,7 @@ import { isImprint, sectionPathIn } from './imprint.ts'
 import type { Line } from './line.ts'
 import { questionHeadings } from './question-heading.ts'
 import { SEPARATOR } from './separator.ts'
+import { postsIn } from './thread.ts'
 
 /** What a line is: a part of the article, or the reason why it is none. */
 export type Label =
@@ -38,6 +39,9 @@ export function labelLines(lines: readonly Line[], { head, body: bodySet }: Find
   const first = body.indexOf(true)
   const last = body.lastIndexOf(true)
   const asked = questionHeadings(lines, body)
+  const posts = postsIn(lines)
+  const posters = new Set(posts.map(({ name }) => name))
+  const days = new Set(posts.map(({ day }) => day))
   const kept = keptWords(lines, headline)
   const summing = headline < 0 ? new Set<number>() : standfirstLines(lines, headline, first, byline)
   let section: AsideKind | null = null
@@ -55,7 +59,12 @@ export function labelLines(lines: readonly Line[], { head, body: bodySet }: Find
       if (isCaption(line, under)) return { part: 'caption' }
       return SEPARATOR.test(line.text)
         ? { part: 'separator' }
-        : { part: asked.has(i) || isHeading(lines, body, i) ? 'heading' : 'paragraph' }
+        : {
+            part:
+              posters.has(line) || asked.has(i) || (isHeading(lines, body, i) && !days.has(line))
+                ? 'heading'
+                : 'paragraph',
+          }
     }
     const inHead = i < first
     const label = outsideBody(line, lines, i, headline, inHead, last, summing)

@@ -19,6 +19,8 @@ const PARTED_SHARE = 0.6
 const MOST_LINES = 400
 const STOPPED = /[.!?:;,…。！？"”»)]$/u
 const SENTENCE = /[.!?…。！？]["'”’»)」』）]*$/u
+// Behind a colon only: a sentence, or what announces the next list.
+const NO_ITEM = /[.!?…。！？:：]["'”’»)」』）]*$/u
 const MARKED_HEADING = /^#{1,6}\s/u
 const LONG_WORD = /\p{L}[\p{L}\p{M}’'-]{3,}/gu
 const MOST = 0.7
@@ -60,7 +62,7 @@ export function togetherOf(
   return { lines, reading: joinReadings(readings, '\n'), kind: 'paragraph' }
 }
 
-/** The list that the first of these lines make behind a colon, up to a blank line; null where one of them is a sentence. */
+/** The list that the first of these lines make behind a colon, up to a blank line; null where one of them is a sentence or announces another. */
 export function announcedListOf(
   before: Line | undefined,
   lineAt: (index: number) => Line | undefined,
@@ -68,7 +70,7 @@ export function announcedListOf(
 ): Draft | null {
   if (!before?.text.endsWith(':')) return null
   const list = togetherOf(before, lineAt, isHeading)
-  if (list?.kind !== 'list' || list.lines.some(({ text }) => SENTENCE.test(text))) return null
+  if (list?.kind !== 'list' || list.lines.some(({ text }) => NO_ITEM.test(text))) return null
   return lineAt(list.lines.length)?.blanks === 0 ? null : list
 }
 

@@ -1,6 +1,7 @@
 import { furnitureOf } from '../furniture.ts'
 import { isImprint } from '../imprint.ts'
 import type { Line } from '../line.ts'
+import { postsIn } from '../thread.ts'
 import { addPosts } from './embedded-posts.ts'
 import { leastChance } from './least-chance.ts'
 import { addWholeLists } from './whole-lists.ts'
@@ -33,7 +34,14 @@ export function bodyLines(lines: readonly Line[], chances: Float64Array, wasPage
   const plain = lines.filter(({ text }) => furnitureOf(text) === null)
   if (!wasPage) {
     const kept = plain.length < lines.length ? withoutEnds(lines, plain, chances) : plain
-    return new Set(kept.filter(({ text, words }, i) => i >= HEAD_LINES || !isImprint(text, words.length)))
+    const [first, ...answers] = postsIn(lines)
+    const said = new Set(answers.map(({ day }) => day))
+    return new Set(
+      kept.filter(
+        (line, i) =>
+          said.has(line) || (line !== first?.day && i >= HEAD_LINES) || !isImprint(line.text, line.words.length),
+      ),
+    )
   }
   const least = leastChance(lines, chances)
   const body = lines.map(({ words }, i) => (chances[i] ?? 0) > least * (isOfSomeWords(words) ? MORE_OF_SOME_WORDS : 1))

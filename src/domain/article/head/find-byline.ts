@@ -4,6 +4,7 @@ import { chances, type Forest } from '../body/forest.ts'
 import { isCreditAlone } from '../credit.ts'
 import { furnitureOf } from '../furniture.ts'
 import type { Line } from '../line.ts'
+import { postsIn } from '../thread.ts'
 import { bylineCandidates, bylineColumns, type NamedLine } from './byline-features.ts'
 import type { Page } from './page.ts'
 
@@ -25,6 +26,8 @@ const BYLINE_REACH = 4
 
 /** The lines that name the authors. */
 export function bylineOf(page: Page, headline: number, forest: Forest): NamedLine[] {
+  const opener = openerOf(page, headline)
+  if (opener) return [opener]
   const found = bylineCandidates(page).filter(({ index }) => index !== headline && !isLabel(page.lines[index]))
   const candidates = found.filter((candidate) => !isOfChecker(page, candidate, found))
   const scores = chances(forest, bylineColumns(page, headline, candidates), candidates.length)
@@ -43,6 +46,14 @@ export function bylineOf(page: Page, headline: number, forest: Forest): NamedLin
         areAlike(chosen.announced, candidate.announced) &&
         (candidate.announced !== 'not' || (candidate.rest === '') === (chosen.rest === ''))),
   )
+}
+
+/** Who opened the thread, right under its headline. */
+function openerOf({ lines }: Page, headline: number): NamedLine | null {
+  const [post] = postsIn(lines)
+  const index = post ? lines.indexOf(post.name) : -1
+  if (!post || headline < 0 || index !== headline + 1) return null
+  return { index, names: [post.name.text], announced: 'above', rest: '' }
 }
 
 /** What a line with another author must reach: where nothing announces it, nearly what the likeliest one has. */

@@ -4,7 +4,7 @@ import type { Furniture } from '../language.ts'
 export const ENGLISH_FURNITURE: Furniture = {
   whole: {
     share: `
-      share; tweet; pin(?: it)?; post; e-?mail; print; copy(?: link| url)?; (?:link )?copied!?; like; likes?;
+      share; tweet; pin(?: it)?; post; e-?mail; print; copy(?: link| url)?; link copied!?; like; likes?;
       gift(?: article)?; mail; more options; embed`,
     media: `
       play; pause; mute; unmute; full ?screen; view image in fullscreen; expand; close; next; previous; prev; image;
