@@ -191,3 +191,17 @@ test('[Q18] nothing in the library moves when it comes, and it is gone when the 
   await expect(card(page)).toContainText(/Read$/)
   await expect(begun(page)).toBeHidden()
 })
+
+test('the offer to go on stands beside the open panel, not under it', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 700 })
+  await openSeed(page)
+  await readOn(page, 900)
+  await openSeed(page, '?side=open')
+  const offer = page.getByText(/^You had read/)
+  await expect(offer).toBeVisible()
+  await expect(page.getByRole('tabpanel')).toBeVisible()
+  const close = await page.getByRole('button', { name: 'Stay at the beginning' }).boundingBox()
+  const panel = await page.locator('#panel').boundingBox()
+  if (!close || !panel) throw new Error('One of them is not on the page')
+  expect(close.x + close.width).toBeLessThanOrEqual(panel.x)
+})

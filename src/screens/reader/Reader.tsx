@@ -152,6 +152,7 @@ export function Reader({
       {dates.asked && <DateDialog slug={entry.slug} of={dates.asked} onClose={() => dates.ask(null)} />}
       {progress.offer !== null && !editing.lines && (
         <ResumeOffer
+          besidePanel={panel.open}
           fraction={progress.offer}
           onGo={() => {
             progress.dismiss()
