@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.ts'
 import { indexOfHighest } from '../body/columns.ts'
 import { chances, type Forest } from '../body/forest.ts'
+import { bylineIn } from '../byline.ts'
 import { isCreditAlone } from '../credit.ts'
 import { furnitureOf } from '../furniture.ts'
 import type { Line } from '../line.ts'
@@ -48,12 +49,12 @@ export function bylineOf(page: Page, headline: number, forest: Forest): NamedLin
   )
 }
 
-/** Who opened the thread, right under its headline. */
-function openerOf({ lines }: Page, headline: number): NamedLine | null {
-  const [post] = postsIn(lines)
+/** Who opened a pasted thread, right under its headline; a page has names and days in its teasers as well. */
+function openerOf({ lines, wasPage }: Page, headline: number): NamedLine | null {
+  const [post] = wasPage || headline < 0 ? [] : postsIn(lines)
   const index = post ? lines.indexOf(post.name) : -1
-  if (!post || headline < 0 || index !== headline + 1) return null
-  return { index, names: [post.name.text], announced: 'above', rest: '' }
+  if (!post || index !== headline + 1) return null
+  return { index, names: bylineIn(post.name.text)?.names ?? [post.name.text], announced: 'above', rest: '' }
 }
 
 /** What a line with another author must reach: where nothing announces it, nearly what the likeliest one has. */
