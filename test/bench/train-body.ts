@@ -30,7 +30,8 @@ const TREES: Options = { trees: 200, depth: 5, rate: 0.07, rows: 0.5, share: 0.3
 // The damping of the trees is meant for texts that weigh about this much.
 const TREE_WEIGHT = 30
 const LEAST_BODY = 15
-const NET: NetShape = { channels: 16, blocks: 5, isChoice: false }
+// With more rounds the net knows the pages by heart.
+const NET: NetShape = { channels: 16, blocks: 5, isChoice: false, rounds: 8 }
 // With two the gain is half of that with four.
 const SWAPS = 4
 const NET_SEED = 1

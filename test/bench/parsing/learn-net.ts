@@ -14,8 +14,6 @@ export type Lesson = {
   readonly weights: Float64Array
 }
 
-// More rounds and the net knows the pages by heart.
-const ROUNDS = 8
 const RATE = 0.004
 const WARM_UP = 500
 const DECAY = 0.02
@@ -25,7 +23,7 @@ const MOMENTS = [0.9, 0.999] as const
 const MOST_HIDDEN_LINES = 0.4
 
 export function learnNet(lessons: readonly Lesson[], names: readonly string[], shape: NetShape, seed: number): Net {
-  const { channels, blocks } = shape
+  const { channels, blocks, rounds } = shape
   const columns = names.map((name) => ({ name, ...usual(lessons, name) }))
   const pages = lessons.map(({ columns: known, labels, weights }): NetPage => {
     const inputs = new Float64Array(labels.length * columns.length)
@@ -39,9 +37,9 @@ export function learnNet(lessons: readonly Lesson[], names: readonly string[], s
   const sizes = partSizes(columns.length, channels, blocks)
   const parts = firstWeights(sizes, columns.length, shape, random)
   const moments = MOMENTS.map(() => sizes.map((size) => new Float64Array(size)))
-  const steps = ROUNDS * pages.length
+  const steps = rounds * pages.length
   let step = 0
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const page of shuffle([...pages], random)) {
       const seen = withoutSome(page, columns.length, shape, random)
       if (seen.length === 0) continue

@@ -8,8 +8,16 @@ export type NetPage = {
   readonly weights: Float64Array
 }
 
-/** What a net is: see `body/net.ts`. `isChoice`: one line of a page is looked for, not each judged by itself. */
-export type NetShape = { readonly channels: number; readonly blocks: number; readonly isChoice: boolean }
+/**
+ * What a net is: see `body/net.ts`. `isChoice`: one line of a page is looked for, not each judged by itself.
+ * `rounds`: how often learning sees each page.
+ */
+export type NetShape = {
+  readonly channels: number
+  readonly blocks: number
+  readonly isChoice: boolean
+  readonly rounds: number
+}
 
 // What keeps a net from learning pages by heart: at each step it sees only a part of what it is told and carries on.
 const HIDDEN_CHANNELS = 0.3
