@@ -64,6 +64,15 @@ test('what stands there already is shown once', () => {
   expect(shown()).toEqual(['Saved', 'There is no room.'])
 })
 
+test('two things done with the same words are each undone by their own message', async () => {
+  const { show } = notices()
+  const backs = [vi.fn(() => Promise.resolve()), vi.fn(() => Promise.resolve())]
+  for (const undo of backs) act(() => show('Highlight deleted', { undo }))
+  const [first] = screen.getAllByRole('button', { name: 'Undo' })
+  await userEvent.click(first!)
+  expect(backs.map(({ mock }) => mock.calls.length)).toEqual([1, 0])
+})
+
 test('a message stays while the focus is on it', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const { show } = notices()

@@ -16,7 +16,7 @@ export type Toast = More & { readonly id: number; readonly text: string }
 export type Notices = {
   /** Speaks to assistive technology alone. */
   readonly say: (text: string) => void
-  /** Shows and speaks. What stands there already is shown once. */
+  /** Shows and speaks. What stands there already is shown once, but each step back stays within reach. */
   readonly show: (text: string, more?: More) => void
   /** Shows why something went wrong: a sentence, or an error that has one for its message. */
   readonly fail: (why: unknown) => void
@@ -47,7 +47,10 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     const say = (text: string) => setSpoken((before) => (before === text ? `${text} ` : text))
     const show: Notices['show'] = (text, more) => {
       const id = next.current++
-      setToasts((all) => [...all.filter((toast) => toast.text !== text).slice(-2), { id, text, ...more }])
+      setToasts((all) => [
+        ...all.filter((toast) => toast.undo !== undefined || toast.text !== text).slice(-2),
+        { id, text, ...more },
+      ])
       say(text)
     }
     return { say, show, fail: (why) => show(why instanceof Error ? why.message : String(why), { tone: 'problem' }) }
