@@ -105,6 +105,7 @@ test('on the narrowest window with text at 200 %, notes, cards and bars still ha
   await enlarge(page)
   await page.getByRole('button', { name: 'Filter' }).click()
   await page.getByRole('checkbox').first().click()
+  await page.getByRole('button', { name: 'What can be done to them' }).click()
   await page.getByRole('button', { name: 'Tags' }).click()
   await expect(page.getByRole('combobox', { name: 'Tags for what is selected' })).toBeVisible()
   await expectInReach(page.getByRole('banner'))
