@@ -5,7 +5,8 @@ import { afterEach } from 'vitest'
 afterEach(cleanup)
 
 // The screens load their code when they are opened; a busy machine needs longer for that than the second allowed.
-configure({ asyncUtilTimeout: 30_000 })
+// What still stands in a field is not yet said by the page: whoever looks for a text finds it only when it is.
+configure({ asyncUtilTimeout: 30_000, defaultIgnore: 'script, style, textarea' })
 
 // jsdom has no layout: what asks for boxes gets empty ones, and what scrolls stays.
 Object.assign(globalThis, {
