@@ -16,6 +16,17 @@ test.each([
   ['en', 'The case was adjourned for a fortnight on Friday.', 'P2W 2020-10-23'],
   ['en', 'He left ten years ago tomorrow.', '2010-10-29'],
   ['en', 'They landed two years ago, in May 2017.', '2018 2017-05'],
+  ['en', 'The trial begins in two weeks on Thursday.', '2020-11-12'],
+  ['en', 'In three weeks, on Monday, the bridge opens.', '2020-11-16'],
+  ['en', 'The bridge was shut for the second time in two weeks on Thursday.', 'P2W 2020-10-22'],
+  ['en', 'The vote is due the Friday after next.', '2020-11-06'],
+  ['en', 'The mill burned the Thursday before last.', '2020-10-15'],
+  ['de', 'Der Prozess beginnt in zwei Wochen am Donnerstag.', '2020-11-12'],
+  ['de', 'Die Wahl ist übernächsten Freitag.', '2020-11-06'],
+  ['de', 'Am vorletzten Donnerstag brannte die Mühle.', '2020-10-15'],
+  ['de', 'Am vorletzten Freitag des Monats ist Markt.', '2020-10-23'],
+  ['de', 'Heute vor acht Tagen brannte die Mühle.', '2020-10-21'],
+  ['de', 'Donnerstag vor vierzehn Tagen brannte die Mühle.', '2020-10-15'],
   ['de', 'Vor zwei Wochen am Donnerstag brannte es.', '2020-10-15'],
   ['de', 'Am Freitag vor zwei Jahren brannte es.', '2020-10-23 2018'],
   ['de', 'Der Markt ist heute in acht Tagen.', '2020-11-04'],
@@ -23,4 +34,9 @@ test.each([
 ])('[T21] %s: %s', (language, text, values) => {
   const found = findTimexes(text, { reference: REFERENCE, language })
   expect(found.map(({ value }) => value).join(' ')).toBe(values)
+})
+
+test('[T21] "vor acht Tagen" is about a week ago', () => {
+  const [told] = findTimexes('Vor acht Tagen brannte die Mühle.', { reference: REFERENCE, language: 'de' })
+  expect(told?.edtf).toBe('2020-10-21~')
 })

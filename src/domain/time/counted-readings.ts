@@ -6,9 +6,6 @@ import { amountOf, date, exactly, grainOf, partIn, pointer, type Draft, type Tol
 
 /** What a rule makes of a length together with the day that it is counted from, or that it ends on. */
 
-/** "Acht Tage" are a week where a day of the week is counted from. */
-const EIGHT_DAYS = 8
-
 function countedFrom(base: Meaning, sign: -1 | 1, amount: Amount): Meaning {
   return { kind: 'shift', amount, sign, from: 'reference', grain: 'day', base }
 }
@@ -17,9 +14,9 @@ function ofDay(meaning: Meaning, time: string | null): Draft {
   return time === null ? date(meaning) : { type: 'TIME', meaning, time }
 }
 
-/** `{number} {units}` or `{article} {unit}` before today, to the day. */
-function agoToday(match: Match): Meaning {
-  return { kind: 'shift', amount: amountOf(match), sign: -1, from: 'reference', grain: 'day' }
+/** So long before or after today, to the day. */
+function fromTodayBy(amount: Amount, sign: -1 | 1): Meaning {
+  return { kind: 'shift', amount, sign, from: 'reference', grain: 'day' }
 }
 
 /**
@@ -30,8 +27,8 @@ export function weekdayAgo(
   match: Match,
   weekday = match.number('weekday'),
   time: string | null = partIn(match),
+  amount: Amount = amountOf(match),
 ): Draft | null {
-  const amount = amountOf(match)
   if (amount.count === null || !isCalendar(amount)) return null
   const said = pointer(match)
   // "A year ago this Saturday" may be over or to come.
@@ -39,7 +36,7 @@ export function weekdayAgo(
   const isOneWeek = amount.unit === 'week' && amount.count === 1
   if (which || isOneWeek) return ofDay(countedFrom({ kind: 'weekday', weekday, which }, -1, amount), time)
   const isShort = amount.unit === 'week' || amount.unit === 'day'
-  if (isShort) return ofDay({ kind: 'nearest', weekday, to: agoToday(match) }, time)
+  if (isShort) return ofDay({ kind: 'nearest', weekday, to: fromTodayBy(amount, -1) }, time)
   return ofDay(countedFrom({ kind: 'nearest', weekday, to: fromToday(0) }, -1, amount), time)
 }
 
@@ -51,18 +48,44 @@ export function countedFromToday(
   amount: Amount = amountOf(match),
 ): Draft | null {
   if (amount.count === null || !isCalendar(amount)) return null
-  return ofDay(countedFrom(fromToday(days), sign, aWeekFor(amount, sign)), partIn(match))
+  return ofDay(countedFrom(fromToday(days), sign, amount), partIn(match))
 }
 
 /** `{number} {units}` or `{article} {unit}` after the next `{weekday}` */
 export function countedFromWeekday(match: Match, amount: Amount = amountOf(match)): Draft | null {
   if (amount.count === null || !isCalendar(amount)) return null
   const base: Meaning = { kind: 'weekday', weekday: match.number('weekday'), which: 'next' }
-  return ofDay(countedFrom(base, 1, aWeekFor(amount, 1)), partIn(match))
+  return ofDay(countedFrom(base, 1, amount), partIn(match))
 }
 
-function aWeekFor(amount: Amount, sign: -1 | 1): Amount {
-  return sign > 0 && amount.unit === 'day' && amount.count === EIGHT_DAYS ? exactly(1, 'W') : amount
+/** In `{number} {units}` or `{article} {unit}` on a `{weekday}`: that day of the week in so many weeks, or the one nearest to so many days. */
+export function weekdayIn(
+  match: Match,
+  weekday = match.number('weekday'),
+  time: string | null = partIn(match),
+  amount: Amount = amountOf(match),
+): Draft | null {
+  if (amount.count === null || (amount.unit !== 'week' && amount.unit !== 'day')) return null
+  if (amount.unit === 'day') return ofDay({ kind: 'nearest', weekday, to: fromTodayBy(amount, 1) }, time)
+  const week: Meaning = { kind: 'shift', amount, sign: 1, from: 'reference', grain: 'week' }
+  return ofDay({ kind: 'nth', nth: 1, what: weekday, of: week }, time)
+}
+
+/** The `{weekday}` after the next one, or before the last one. */
+export function weekdayButOne(sign: -1 | 1): (match: Match) => Draft {
+  return (match) => {
+    const base: Meaning = { kind: 'weekday', weekday: match.number('weekday'), which: sign < 0 ? 'last' : 'next' }
+    return ofDay(countedFrom(base, sign, exactly(1, 'W')), partIn(match))
+  }
+}
+
+/** The `{unit}` after the next one, or before the last one. */
+export function unitButOne(sign: -1 | 1): (match: Match) => Told | null {
+  return (match) => {
+    const letter = match.word('unit')
+    if (!['W', 'M', 'Y', '10Y', '100Y'].includes(letter)) return null
+    return date({ kind: 'shift', amount: exactly(2, letter), sign, from: 'reference' })
+  }
 }
 
 function isCalendar({ unit }: Amount): boolean {

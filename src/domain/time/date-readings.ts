@@ -160,11 +160,11 @@ export function holiday(match: Match): Told {
 
 const NTH_UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = { D: 'day', W: 'week', M: 'month' }
 
-/** `{nth} {unitOrWeekday}`, or `{ordinal}` and `{unit}` or `{weekday}`, of `{month}`, of `{month} {year}`, of `{year}`, of `{which} {whole}` */
+/** `{nth} {unitOrWeekday}`, or `{ordinal}` or `{butOne}` and `{unit}` or `{weekday}`, of `{month}`, of `{month} {year}`, of `{year}`, of `{which} {whole}` */
 export function nth(match: Match): Told | null {
   const what = ['unitOrWeekday', 'weekday', 'unit'].map((name) => match.value(name)).find((value) => value !== null)
   const part = typeof what === 'string' ? NTH_UNITS[what] : what
-  const count = match.value('nth') ?? match.value('ordinal') ?? -1
+  const count = match.value('nth') ?? match.value('ordinal') ?? (match.has('butOne') ? -2 : -1)
   return part === undefined || part === null || typeof count !== 'number'
     ? null
     : date({ kind: 'nth', nth: count, what: part, of: wholeOf(match) })
@@ -176,7 +176,8 @@ function wholeOf(match: Match): Meaning {
     return { kind: 'month', month: match.number('month'), which: null, year: null }
   }
   if (match.has('year')) return fixedYear(match.number('year'))
-  return { kind: 'unit', unit: grainOf(match.word('whole')), which: pointer(match) ?? 'that' }
+  const whole = match.word(match.has('genitive') ? 'genitive' : 'whole')
+  return { kind: 'unit', unit: grainOf(whole), which: pointer(match) ?? 'that' }
 }
 
 /** The `{unit}` of `{month} {dom}` */

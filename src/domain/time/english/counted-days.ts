@@ -1,4 +1,12 @@
-import { countedFromToday, countedFromWeekday, dateAgo, unitAgo, weekdayAgo } from '#domain/time/counted-readings.ts'
+import {
+  countedFromToday,
+  countedFromWeekday,
+  dateAgo,
+  unitAgo,
+  weekdayAgo,
+  weekdayButOne,
+  weekdayIn,
+} from '#domain/time/counted-readings.ts'
 import type { Amount } from '#domain/time/meaning.ts'
 import type { Match } from '#domain/time/pattern.ts'
 import { amountOf, exactly, type Rule } from '#domain/time/rule.ts'
@@ -16,6 +24,10 @@ const HOW_LONG =
 /** "Two weeks on Friday" only where a verb asks for a day: "was given two weeks on Friday". */
 const ASKS_FOR_DAY =
   /(?:^|[.!?;,:\n]\s*|\b(?:is|be|are|start|begin|open|end|close|resume|return|leave|meet|due|until|till|from|by|wait)(?:s|ing)?[ \u00a0])$/i
+
+/** "For the second time in two weeks on Thursday", "the first Thursday in two weeks" count back. */
+const COUNTS_BACK =
+  /\b(?:times?|once|twice|day|\d|percent|points|(?:first|second|third|fourth|fifth|\p{L}+th|\p{L}+est|last|only|worst|best|most|least) (?:[\p{L}-]+ ){0,3})[ \u00a0]?$/iu
 
 function isWeeks(match: Match): boolean {
   return amountOf(match).unit === 'week'
@@ -107,6 +119,32 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
       '[a week from Monday]': '2020-11-09',
       'The trial starts [Thursday week].': '2020-11-05',
       'The trial starts [a fortnight on Thursday].': '2020-11-12',
+    },
+  },
+  {
+    name: 'a weekday of the week in so many weeks',
+    patterns: [
+      'in {number} {units} ,? on {weekday} {part}?',
+      'in {article} {unit} ,? on {weekday} {part}?',
+      '{weekday} {part}? in {number} {units}',
+    ],
+    notBefore: COUNTS_BACK,
+    notAfter: /^(?:-|[ \u00a0]of\b)/,
+    read: (m) => (/^in/i.test(m.text) || isWeeks(m) ? weekdayIn(m) : null),
+    examples: {
+      'The trial starts [in two weeks on Thursday].': '2020-11-12',
+      '[In three weeks, on Monday morning], it opens.': '2020-11-16TMO',
+      'The trial starts on [Thursday in two weeks].': '2020-11-12',
+      'It shut for the second time in [two weeks] on [Thursday].': 'P2W 2020-10-22',
+    },
+  },
+  {
+    name: 'the weekday after next, or before last',
+    patterns: ['the? {weekday} {part}? after next', 'the? {weekday} {part}? before last'],
+    read: (m) => weekdayButOne(/last$/i.test(m.text) ? -1 : 1)(m),
+    examples: {
+      'It opens [the Friday after next].': '2020-11-06',
+      'It burned [the Thursday before last].': '2020-10-15',
     },
   },
   {

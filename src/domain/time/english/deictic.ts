@@ -20,15 +20,26 @@ export const DEICTIC_RULES: readonly Rule[] = [
   },
   {
     name: 'tonight, last night',
-    patterns: ['{tonight}', 'later {tonight}', 'last night/nite', '{weekday} overnight', 'overnight {weekday}'],
+    patterns: [
+      '{tonight}',
+      'later {tonight}',
+      'last night/nite',
+      'the night before last',
+      '{weekday} overnight',
+      'overnight {weekday}',
+    ],
     read: (m, { before }) => {
       // "Newsroom Tonight" is a programme.
       if (m.text === 'Tonight' && /\p{Lu}\p{Ll}+[ \u00a0]$/u.test(before)) return null
-      return m.has('weekday')
-        ? { ...weekday(m), type: 'TIME', time: 'TNI' }
-        : { type: 'TIME', meaning: fromToday(/^last/i.test(m.text) ? -1 : 0), time: 'TNI' }
+      if (m.has('weekday')) return { ...weekday(m), type: 'TIME', time: 'TNI' }
+      const nights = /before/i.test(m.text) ? -2 : /^last/i.test(m.text) ? -1 : 0
+      return { type: 'TIME', meaning: fromToday(nights), time: 'TNI' }
     },
-    examples: { '[last night] it rained': '2020-10-26TNI', '[tonight]': '2020-10-27TNI' },
+    examples: {
+      '[last night] it rained': '2020-10-26TNI',
+      '[tonight]': '2020-10-27TNI',
+      'It froze [the night before last].': '2020-10-25TNI',
+    },
   },
   {
     name: 'overnight: the night that the verb means',

@@ -1,6 +1,6 @@
-import { past, shifted } from '#domain/time/deictic-readings.ts'
+import { fromToday, past, shifted } from '#domain/time/deictic-readings.ts'
 import { length, lengthUpToNow, rhythm, set } from '#domain/time/length-readings.ts'
-import { exactly, lasting, vaguely, type Rule } from '#domain/time/rule.ts'
+import { date, exactly, lasting, vaguely, type Rule } from '#domain/time/rule.ts'
 import type { Timex } from '#domain/time/timex.ts'
 import { GERMAN_WORDS } from './words.ts'
 
@@ -32,8 +32,13 @@ export const GERMAN_LENGTHS: readonly Rule[] = [
     name: 'so lange vor heute',
     patterns: ['vor {nearly}? {number} {units}', 'vor {nearly}? {article} {unit}', 'vor {few} {units}', 'vor {units}'],
     notAfter: /^[ \u00a0](?:dem|der|den|Beginn|Ende|Weihnachten|Ostern)\b/,
-    read: (m) => ({ ...shifted(-1, 'reference')(m), ...(m.has('nearly') ? { mod: modOf(m.word('nearly')) } : {}) }),
+    read: (m) => {
+      // An idiom for a week, but some count the days.
+      if (/acht Tagen$/i.test(m.text)) return { ...date(fromToday(-7)), mod: 'APPROX' }
+      return { ...shifted(-1, 'reference')(m), ...(m.has('nearly') ? { mod: modOf(m.word('nearly')) } : {}) }
+    },
     examples: {
+      '[Vor acht Tagen] begann es': '2020-10-20',
       '[Vor gut einem Jahr] begann es': '2019',
       '[vor rund 30 Jahren]': '1990',
       '[vor zwei Wochen]': '2020-W42',

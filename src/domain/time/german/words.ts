@@ -160,6 +160,8 @@ export const GERMAN_WORDS: WordClasses = {
       darauffolgend: 'following',
     }),
   ),
+  /** One further than `which`: by its sign. */
+  butOne: words(inflected({ übernächst: 1, vorletzt: -1 })),
   same: words({ ...inflected({ jen: 'that', selb: 'that', gleich: 'that' }), desselben: 'that', derselben: 'that' }),
   today: lower({
     heute: 0,
