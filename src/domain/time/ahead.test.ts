@@ -19,6 +19,14 @@ test.each([
   ['de', 'Der Prozess wurde bis Montag unterbrochen.', '2020-11-02'],
   ['en', 'From Monday, masks are compulsory.', '2020-11-02'],
   ['en', 'Masks are compulsory from Monday.', '2020-11-02'],
+  ['en', 'The office is closed as of Monday.', '2020-11-02'],
+  ['en', 'Masks are compulsory as of Monday.', '2020-11-02'],
+  ['en', 'As of Monday, 40 people were missing.', '2020-10-26'],
+  ['en', 'As of Monday, 40 people are missing.', '2020-10-26'],
+  ['en', 'It rained from Tuesday through Thursday.', '2020-10-20 2020-10-22'],
+  ['en', 'It rained between Tuesday and Thursday.', '2020-10-20 2020-10-22'],
+  ['en', 'It will rain between Tuesday and Thursday.', '2020-11-03 2020-11-05'],
+  ['de', 'Zwischen Dienstag und Donnerstag regnete es.', '2020-10-20 2020-10-22'],
   ['en', 'From Monday the army held the bridge.', '2020-10-26'],
   ['en', 'The pictures are from Monday.', '2020-10-26'],
   ['en', 'Footage from Monday shows the bridge.', '2020-10-26'],
@@ -32,3 +40,8 @@ test.each([
     expect(found.map(({ value }) => value).join(' ')).toBe(values)
   },
 )
+
+test('[T14] "as of" a day, with no verb that looks ahead, is perhaps a beginning', () => {
+  const [day] = findTimexes('As of Monday, the bridge is open to walkers.', { reference: REFERENCE, language: 'en' })
+  expect(day?.edtf).toBe('2020-11-02?')
+})

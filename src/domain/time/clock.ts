@@ -3,6 +3,8 @@ import type { Period } from './calendar.ts'
 import { rankOf } from './period.ts'
 import type { Granularity } from './timex.ts'
 
+export type Late = 'evening' | 'night' | 'eve' | null
+
 /** A date that the text told, and where. */
 export type Told = {
   readonly period: Period
@@ -10,6 +12,8 @@ export type Told = {
   readonly paragraph: number
   /** True of a night, which has two days. */
   readonly night?: boolean
+  /** How late on its day it was told: an evening, a night, or a feast that lasts into the night. */
+  readonly late?: Late
 }
 
 /**

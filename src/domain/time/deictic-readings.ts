@@ -22,6 +22,11 @@ export function fromToday(days: number): Meaning {
   }
 }
 
+/** The day after the one that is meant. */
+export function dayAfter(base: Meaning): Meaning {
+  return { kind: 'shift', amount: exactly(1, 'D'), sign: 1, from: 'reference', grain: 'day', base }
+}
+
 /** `{today}`, `{today} {part}` */
 export function today(match: Match): Told {
   const meaning = fromToday(match.has('today') ? match.number('today') : 0)

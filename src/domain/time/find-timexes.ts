@@ -133,6 +133,7 @@ function certaintyOf({ candidate, place, days }: Resolved): Certainty {
     return days.from === null || days.to === null ? 'vague' : 'approximate'
   }
   if (place.vague || candidate.mod === 'APPROX') return 'approximate'
+  if (place.unsure || candidate.unsure) return 'probable'
   if (place.hook === 'none' || place.hook === 'reference') return 'certain'
   // Hung on a date told in another paragraph, or counted from a beginning that was not told.
   return candidate.meaning.kind === 'counted' || place.hook.paragraph !== candidate.paragraph ? 'probable' : 'certain'

@@ -61,6 +61,12 @@ export type Clauses = {
   readonly over: RegExp
   /** "By February" looks ahead, unless the verb says that it is past. */
   readonly by: RegExp
+  /** "As of Monday" is a beginning, or where something stood then; no verb in the present says which. */
+  readonly asOf: RegExp
+  /** After such a date, what stood then: "As of Monday, 40 people are missing". */
+  readonly standing: RegExp
+  /** Right before an hour at which something ended. */
+  readonly upTo: RegExp
   /** After a day that names what happens on it: "Friday’s election". */
   readonly owning: RegExp
   /** Before a day that names a thing that is spoken of: "questions about the" May 8 letter. */

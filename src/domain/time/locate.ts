@@ -126,7 +126,7 @@ function half(which: number, year: Place | null): Place | null {
 
 function unit(
   { unit: grain, which, inStory = false }: Extract<Meaning, { kind: 'unit' }>,
-  { toward }: Candidate,
+  { toward, time }: Candidate,
   from: Standpoint,
 ): Place {
   const loose = (grain === 'day' || grain === 'week') && isAnaphoric(which) ? loosely(grain, from) : null
@@ -134,5 +134,6 @@ function unit(
   // News says "the next year" of the story too, where the verb looks back.
   const ofStory = inStory && (from.narrative || (which === 'next' && toward === 'past'))
   const told = isAnaphoric(which) || ofStory ? from.clock.at(grain) : null
+  if (time !== null && told?.night) return { period: told.period, hook: told, night: true }
   return { period: periodAt(grain, told?.period.from ?? from.reference, STEPS[which]), hook: told ?? 'reference' }
 }

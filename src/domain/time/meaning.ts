@@ -117,6 +117,10 @@ export type Candidate = {
   readonly mood: Mood
   /** Whether the verb close by looks ahead or back. */
   readonly toward: 'past' | 'future' | null
+  /** True when the words leave open which of two days is meant. */
+  readonly unsure: boolean
+  /** True of an hour, or a part of a day, at which something ended: "until 3am". */
+  readonly upTo: boolean
   /** True when no verb close by says to which side: then a day told ahead before is meant again. */
   readonly open: boolean
   /** True when the word before fixes the side: "ended March 31". */

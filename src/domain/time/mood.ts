@@ -4,7 +4,7 @@ import type { Clauses } from './language.ts'
 import type { Candidate, Mood } from './meaning.ts'
 
 /** What the words around a date say about it. */
-export type Telling = Pick<Candidate, 'mood' | 'toward' | 'open' | 'firm' | 'edge' | 'flashback'>
+export type Telling = Pick<Candidate, 'mood' | 'toward' | 'open' | 'unsure' | 'firm' | 'edge' | 'flashback'>
 
 /** A verb further away seldom belongs to the date. */
 const CLOSE = 70
@@ -42,6 +42,7 @@ export function tellingOf(
       ? 'quoted'
       : moodOf(sentence.slice(clause.start, clause.end), sentence.slice(clause.start, at), cue, clauses),
     toward,
+    unsure: cue === null && toward === 'future' && clauses.asOf.test(near),
     open: toward === null || owns || (!firm && cue !== null && cue.distance > CLOSE),
     firm,
     edge: clauses.edge.test(near) && !clauses.notUntil.test(before),
@@ -109,6 +110,8 @@ function towardOf(cue: Cue | null, { before, near, clause, rest }: Sides, clause
   if (clauses.ahead.test(near) || clauses.onward.test(`${near}|${rest}`))
     return clauses.over.test(rest) ? 'past' : 'future'
   const toward = cue ? directionOf(cue, before, clause, clauses) : withoutVerb(clause, clauses)
+  // "As of Monday, 40 people are missing": what was counted then.
+  if (clauses.asOf.test(near) && clauses.standing.test(rest) && cue?.kind !== 'modal') return 'past'
   return toward !== 'past' && clauses.by.test(near) ? 'future' : toward
 }
 

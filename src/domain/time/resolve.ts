@@ -1,9 +1,10 @@
-import { dateOf, dayNumber, isDate, weekdayOf, type DayNumber, type Period } from './calendar.ts'
+import { dateOf, weekdayOf, type DayNumber, type Period } from './calendar.ts'
 import { NarrativeClock, type Told } from './clock.ts'
 import { locate } from './locate.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
-import { atHourOf } from './night.ts'
-import { addUnits, monthPeriod, rankOf, valueOf, weekdayOnOrBefore } from './period.ts'
+import { atHourOf, lateness } from './night.ts'
+import { addUnits, rankOf, valueOf } from './period.ts'
+import { closingDay, openingDate } from './range-ends.ts'
 import type { StatedTimes } from './stated.ts'
 import { onDay, type Place, type Standpoint, type ToldMonth } from './standpoint.ts'
 import type { TimexType } from './timex.ts'
@@ -66,7 +67,7 @@ export function resolveOn(
         dayItself(candidate, candidates[index + 1], from) ??
         openingDate(candidate, candidates[index + 1], from) ??
         locate((following ?? candidate).meaning, following ?? candidate, from))
-    const place = whole && atHourOf(whole, candidate.time)
+    const place = whole && atHourOf(whole, candidate)
     opened = place
     const days = place ? place.period : placedLength(candidate, candidates[index + 1], from)
     const hangs = place
@@ -76,7 +77,13 @@ export function resolveOn(
     if (place) {
       keepAhead(candidate, place, reference, ahead)
       const { at, paragraph } = candidate
-      const told: Told = { period: own ?? place.period, at, paragraph, night: !own && place.night === true }
+      const told: Told = {
+        period: own ?? place.period,
+        at,
+        paragraph,
+        night: !own && place.night === true,
+        late: lateness(candidate),
+      }
       if (movesClock(candidate, place, told.period, clock)) clock.tell(told)
       else if (isAside(candidate) && !(narrative && place.hook === 'reference')) clock.tellAside(told)
       if (told.period.grain === 'day') dayInSentence = told
@@ -159,12 +166,6 @@ function isDay(meaning: Meaning): boolean {
   )
 }
 
-/** The end of a range of weekdays comes within the week after its beginning. */
-function closingDay({ meaning }: Candidate, opened: Place | null): Place | null {
-  if (meaning.kind !== 'weekday' || !meaning.closes || !opened) return null
-  return onDay(weekdayOnOrBefore(opened.period.from + 7, meaning.weekday), opened.hook)
-}
-
 /** Between a weekday and its date: "Friday (23 May)". */
 const DAY_TO_DATE = 2
 
@@ -174,20 +175,6 @@ function dayItself({ meaning, at }: Candidate, next: Candidate | undefined, from
   if (next.meaning.kind !== 'month-day' && next.meaning.kind !== 'fixed') return null
   const place = locate(next.meaning, next, from)
   return place?.period.grain === 'day' && weekdayOf(place.period.from) === meaning.weekday ? place : null
-}
-
-/** The beginning of a range of months or days is the last one before its end. */
-function openingDate({ meaning }: Candidate, next: Candidate | undefined, from: Standpoint): Place | null {
-  if (!('opens' in meaning) || !meaning.opens || !next) return null
-  const end = locate(next.meaning, next, from)
-  if (!end) return null
-  if (meaning.kind === 'weekday') return onDay(weekdayOnOrBefore(end.period.from, meaning.weekday), end.hook)
-  const { year, month, day } = dateOf(end.period.from)
-  const own = meaning.kind === 'month' ? day : meaning.day
-  const turns = meaning.month > month || (meaning.month === month && own > day)
-  const begun = turns ? year - 1 : year
-  if (meaning.kind === 'month') return { period: monthPeriod(begun, meaning.month), hook: end.hook }
-  return isDate(begun, meaning.month, own) ? onDay(dayNumber(begun, meaning.month, own), end.hook) : null
 }
 
 /** Threats, plans and quotations do not move the story on; nor does "now", nor what is vague. */

@@ -18,6 +18,8 @@ export type Draft = {
   readonly mod?: Timex['mod']
   readonly time?: string
   readonly zone?: string
+  /** True when the words leave open which of two days is meant: "overnight Saturday". */
+  readonly unsure?: boolean
 }
 
 /** A little of the text on either side of the words. */

@@ -38,12 +38,26 @@ export function shareYears(text: string, candidates: readonly Candidate[]): read
 /** "Monday to Friday", "Dienstag bis Donnerstag". */
 const RANGE = /^\s*(?:[-‐‑–—]|to|until|till|til|through|thru|bis|bis\s+zum)\s*$/
 
+/** "Between Tuesday and Thursday", "zwischen Dienstag und Donnerstag". */
+const BETWEEN = /(?<!\p{L})(?:between|zwischen)(?:\s+(?:the|dem|den))?\s+$/iu
+const AND = /^\s*(?:and|und)(?:\s+(?:dem|den))?\s*$/
+
+/** As long as the words that open a range. */
+const OPENING = 16
+
+function isRange(text: string, { at: first }: Candidate, { at: second }: Candidate): boolean {
+  const link = text.slice(first.end, second.start)
+  return (
+    RANGE.test(link) || (AND.test(link) && BETWEEN.test(text.slice(Math.max(0, first.start - OPENING), first.start)))
+  )
+}
+
 function closes(text: string, first: Candidate, second: Candidate): boolean {
   return (
     first.meaning.kind === 'weekday' &&
     second.meaning.kind === 'weekday' &&
     second.meaning.which === null &&
-    RANGE.test(text.slice(first.at.end, second.at.start))
+    isRange(text, first, second)
   )
 }
 
@@ -53,7 +67,7 @@ function opensWeek(text: string, first: Candidate, second: Candidate): first is 
   if (meaning.kind !== 'weekday' || meaning.which !== null) return false
   const saysWeek =
     (end.kind === 'nth' && typeof end.what === 'number') || (end.kind === 'weekday' && end.which !== null)
-  return saysWeek && RANGE.test(text.slice(first.at.end, second.at.start))
+  return saysWeek && isRange(text, first, second)
 }
 
 type Weekday = Extract<Meaning, { kind: 'weekday' }>
@@ -61,7 +75,7 @@ type Yearly = Extract<Meaning, { kind: 'month' | 'month-day' }>
 
 /** "From January to June": both are of one winter, or of one year. */
 function opens(text: string, first: Candidate, second: Candidate): first is Candidate & { meaning: Yearly } {
-  return isBare(first) && isBare(second) && RANGE.test(text.slice(first.at.end, second.at.start))
+  return isBare(first) && isBare(second) && isRange(text, first, second)
 }
 
 function isBare({ meaning }: Candidate): boolean {

@@ -30,6 +30,8 @@ export type Place = {
   readonly hook: 'none' | 'reference' | Told
   /** Spread of a vague amount around the period. */
   readonly vague?: boolean
+  /** True when it may be another of two days. */
+  readonly unsure?: boolean
   /** A night, from the day it begins on to the day it ends on. */
   readonly night?: boolean
 }

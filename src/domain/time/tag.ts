@@ -6,6 +6,7 @@ import type { Candidate, Meaning } from './meaning.ts'
 import { isMessage, toldInMessage } from './message.ts'
 import { tellingOf, type Telling } from './mood.ts'
 import { SEASONS } from './period.ts'
+import { quotationsOf } from './quotations.ts'
 import { settleFigures } from './settle-figures.ts'
 import { withoutQuartersOfPlay } from './quarters-of-play.ts'
 import { withSchedule } from './schedule.ts'
@@ -147,6 +148,8 @@ function inContext(
       zone: draft.zone ?? null,
       mood: draft.type === 'SET' ? 'habitual' : telling.mood,
       toward: telling.toward,
+      unsure: draft.unsure === true || telling.unsure,
+      upTo: draft.time !== undefined && clauses.upTo.test(side.before),
       open: telling.open,
       firm: telling.firm,
       edge: telling.edge,
@@ -208,38 +211,4 @@ function placedLength(
   if (clauses.lastedUntilNow.test(before)) return { ...meaning, reach: 'until-now' }
   if (toward === 'future' && clauses.aheadOf.test(before)) return { ...meaning, reach: 'after-now' }
   return clauses.lastedSince.test(after) ? { ...meaning, reach: 'since-next-date' } : meaning
-}
-
-/** A quotation longer than this was left open by mistake. */
-const LONGEST_QUOTATION = 1500
-
-/**
- * Inside double quotation marks; one left open ends with its paragraph. A straight mark opens after white space and
- * closes before it, so that a stray one does not turn the rest inside out.
- */
-function quotationsOf(text: string): readonly Span[] {
-  const quotes: Span[] = []
-  let open = -1
-  let opener = ''
-  const close = (end: number) => {
-    if (open >= 0 && end - open <= LONGEST_QUOTATION) quotes.push({ start: open, end })
-    open = -1
-  }
-  for (const mark of text.matchAll(/[“”"„«»]|``|''|\n[ \t]*\r?\n/g)) {
-    const straight = mark[0] === '"'
-    // “ closes what „ opened, and of « and » the first one opens.
-    const opens =
-      mark[0] === '„' ||
-      ((mark[0] === '«' || mark[0] === '»') && open < 0) ||
-      (mark[0] === '“' && !(open >= 0 && opener === '„')) ||
-      mark[0] === '``' ||
-      (straight && /[\s([{—–-]/.test(text.charAt(mark.index - 1) || ' '))
-    if (!opens) close(mark.index)
-    else if (open < 0 || straight) {
-      open = mark.index
-      opener = mark[0]
-    }
-  }
-  close(text.length)
-  return quotes
 }

@@ -42,6 +42,7 @@ export function findEvents(
   const tellings = candidates.flatMap((candidate, index) => {
     const [before, own, next] = [timexes[index - 1], timexes[index], timexes[index + 1]]
     if (own && wasSaidBefore(article.text, candidates, timexes, index, options.reference)) return []
+    if (before && own && endsNight(candidate, own, before)) return []
     if (before && own && rangeOf(article.text, before, own, language.telling)) return []
     const range = own && next && rangeOf(article.text, own, next, language.telling)
     const timex = range ?? (own && rolledIn(article.text, own, options.reference, language))
@@ -72,6 +73,12 @@ function hasHour({ clause, timex }: Telling, beside: readonly (Telling | undefin
       other !== undefined && other.clause.start === clause.start && hasClock(other.timex) && day >= from && day <= to
     )
   })
+}
+
+/** "On Saturday night they danced until 3am": the hour of the next day only ends what the night tells. */
+function endsNight({ upTo, sentence }: Candidate, own: Timex, before: Timex): boolean {
+  const hangs = own.anchor.kind === 'timex' && own.anchor.at.start === before.at.start
+  return upTo && hangs && before.at.start >= sentence.start && own.interval?.earliest !== before.interval?.earliest
 }
 
 /** "“We had to win today,” she said on Monday": her today was that Monday, which is told already. */

@@ -16,10 +16,12 @@ const SCHEDULED = String.raw`(?:is|are) (?:widely |not |again |still )?(?:expect
 /** What is done to a thing on a day that is fixed beforehand: "is heard in May", "are released on Friday". */
 const DONE =
   'heard|held|tried|sentenced|sworn in|released|published|unveiled|announced|launched|opened|decided|broadcast|shown|played|elected|inaugurated|completed|delivered|buried'
+/** How a thing is on such a day: "is closed on Monday". */
+const STAYS = String.raw`(?:is|are) (?:closed|shut|open|banned|barred|suspended|compulsory|mandatory|required|allowed|permitted|forbidden)(?= (?:on|between|from|as of|all|this|next)\b)`
 /** What is done on such a day; the plain forms not after "to" or "did". */
 const DOES = String.raw`goes on sale|reopens|shuts|reconvenes|restarts|sails|steps down|stands down|clocks go (?:back|forward)|competes|plays|returns|faces|faces off|takes on|squares off|ends|closes|(?<!\b(?:to|did|not|n['’]t|will|would|they) )(?:compete|square off|face off|go on sale|take on)|opens|begins|starts|resumes|arrives|departs|expires|airs|premieres|debuts|convenes|gathers|testifies|celebrates|travels|flies|hosts|meets|holds|kicks off|takes (?:place|effect|office)|goes (?:on|to|into|before)|gets under ?way|comes (?:out|into)|votes on(?<!\b(?:\d+|hundred|thousand|million|more|of|the|their) votes on)|heads to|(?<!\b(?:to|did|not|n['’]t|them|us|him|her|help|helped|let|make|made|see|saw|watch|watched) )(?:begin|resume|meet|convene|gather|hold (?:talks|elections?|a|an|the|their)|go to the polls|vote (?:on|in)|kick off|take (?:place|effect|office))`
 // In news a present tense before a day speaks of what is fixed: "opens Friday", "is meeting on Friday".
-const FIXED = String.raw`${DOES}|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at|${DONE})|please [a-z]+|(?:it['’]s|is it)(?: (?:almost|finally|nearly))?(?= $)`
+const FIXED = String.raw`${DOES}|${STAYS}|(?:is|are|am|['’]re|['’]m) (?:[a-z]+ing|on|at|${DONE})|please [a-z]+|(?:it['’]s|is it)(?: (?:almost|finally|nearly))?(?= $)`
 const REPORTING =
   'said|says|told|reported|announced|added|confirmed|stated|declared|argued|claimed|wrote|noted|explained'
 const IRREGULAR =
@@ -99,7 +101,11 @@ export const ENGLISH_CLAUSES: Clauses = {
   // "Until Monday the bridge was shut"; after a comma it is something else that was.
   over: /^ (?:the|its|his|her|their|all|no|most|an?) (?:[\p{L}’'-]+ ){1,3}(?:was|were|had)\b/iu,
   // "From Monday, masks are compulsory", "fares rise from Monday"; but "footage from Monday" is what was seen then.
-  by: /\bby\s+$|(?:^|[,;:—–.]\s+)(?:and |but )?from\s+$|\b(?:(?:is|are|(?:must|has to|have to)(?: be)?)(?! from\b)|appl(?:y|ies)|rises?|falls?|changes?|becomes?|ceases?|closes?|opens?|runs?)(?: [\p{L}’'-]+){0,6} from\s+$/iu,
+  by: /\bby\s+$|(?:^|[,;:—–.]\s+)(?:and |but )?(?:from|as of)\s+$|\b(?:(?:is|are|(?:must|has to|have to)(?: be)?)(?! from\b)|appl(?:y|ies)|rises?|falls?|changes?|becomes?|ceases?|closes?|opens?|runs?)(?: [\p{L}’'-]+){0,6} (?:from|as of)\s+$/iu,
+  asOf: /\bas of\s+$/i,
+  standing:
+    /^,? (?:(?:at least|more than|less than|fewer than|only|about|some|nearly|almost|over|just|around) )?(?:\d|(?:no|none|nobody|nothing|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|most|many|several|the (?:death |official )?(?:toll|number|total|count)|there)\b)/i,
+  upTo: /\b(?:until|till|til)(?: (?:about|around|nearly|almost|past|well past|after|shortly before|shortly after|the|early|late))?[ \u00a0\n]$/i,
   owning: /^['’]s? /,
   attributed:
     /\b(?:about|over|from|of|after|following|regarding|concerning|into) (?:(?:the|an?|his|her|its|their|our)|(?:\p{L}+ ){0,2}\p{L}+['’]s?) $/iu,

@@ -26,12 +26,12 @@ export const DEICTIC_RULES: readonly Rule[] = [
       'last night/nite',
       'the night before last',
       '{weekday} overnight',
-      'overnight {weekday}',
+      'overnight on? {weekday}',
     ],
     read: (m, { before }) => {
       // "Newsroom Tonight" is a programme.
       if (m.text === 'Tonight' && /\p{Lu}\p{Ll}+[ \u00a0]$/u.test(before)) return null
-      if (m.has('weekday')) return { ...weekday(m), type: 'TIME', time: 'TNI' }
+      if (m.has('weekday')) return { ...weekday(m), type: 'TIME', time: 'TNI', unsure: true }
       const nights = /before/i.test(m.text) ? -2 : /^last/i.test(m.text) ? -1 : 0
       return { type: 'TIME', meaning: fromToday(nights), time: 'TNI' }
     },

@@ -28,19 +28,27 @@ export const NIGHT_RULES: readonly Rule[] = [
     patterns: [
       'the? night of/from the? {dom} to the? {dom} {month} {year}?',
       'the? night between the? {dom} and the? {dom} {month} {year}?',
+      'the? night of/from the? {dom} {month} to the? {dom} {month} {year}?',
+      'the? night of/from {month} {dom} to {month} {dom}',
+      'the? night of/from {month} {dom} to {month} {dom} ,? {year}',
     ],
     read: (m) => {
       const day = m.has('year') ? wholeDate(m) : monthDay(m)
       return day && { type: 'TIME', meaning: { kind: 'night-before', day: day.meaning }, time: 'TNI' }
     },
-    examples: { 'on [the night of 3 to 4 October]': '2020-10-03TNI' },
+    notAfter: /^(?:[.,:/]?\d|,? \d)/,
+    examples: {
+      'on [the night of 3 to 4 October]': '2020-10-03TNI',
+      'on [the night of 31 December to 1 January]': '2020-12-31TNI',
+      'on [the night of December 31 to January 1, 2018]': '2017-12-31TNI',
+    },
   },
   {
     name: 'the night between two weekdays',
     patterns: [
       'the? night of/from {weekday} to/into {weekday}',
       'the? night between {weekday} and {weekday}',
-      'overnight from? {weekday} to/into {weekday}',
+      'overnight from? {weekday}? to/into {weekday}',
       '{weekday} night into {weekday}',
     ],
     notAfter: /^[ \u00a0](?:afternoon|evening|night)\b/,

@@ -1,5 +1,6 @@
 import { two } from '#domain/time/calendar.ts'
-import { weekday } from '#domain/time/deictic-readings.ts'
+import { dayAfter, weekday } from '#domain/time/deictic-readings.ts'
+import { isSmallHour } from '#domain/time/night.ts'
 import { clock, clockOfDay, partOfDay } from '#domain/time/time-readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 
@@ -55,6 +56,19 @@ export const TIME_RULES: readonly Rule[] = [
       'between [8.15pm] and [8.45pm on Friday]': '2020-10-23T20:15 2020-10-23T20:45',
       'seen at [11pm on Saturday 17 October]': '2020-10-17T23:00',
       'at [7pm on Friday] there will be a meeting': '2020-10-30T19:00',
+    },
+  },
+  {
+    name: 'a small hour of a night that is called by the day it begins on',
+    patterns: ['{clockTime} on? {weekday} night'],
+    notBefore: /[\d:;.,$£€]$/,
+    read: (m) => {
+      const told = clock(m)
+      return told?.time && isSmallHour(told.time) ? { ...told, meaning: dayAfter(told.meaning), unsure: true } : told
+    },
+    examples: {
+      'They danced until [3am on Saturday night].': '2020-10-25T03:00',
+      'They danced until [11pm on Saturday night].': '2020-10-24T23:00',
     },
   },
   {

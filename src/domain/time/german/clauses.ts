@@ -73,6 +73,9 @@ export const GERMAN_CLAUSES: Clauses = {
     'u',
   ),
   by: /(?!)/,
+  asOf: /(?!)/,
+  standing: /(?!)/,
+  upTo: /(?<!\p{L})bis(?: (?:gegen|etwa|ungefähr|fast|weit nach|kurz vor|kurz nach|nach|um|zum|in den))?[ \u00a0\n](?:frühen[ \u00a0])?$/iu,
   owning: /(?!)/,
   aheadOfOwned: /(?!)/,
   // "Seit dem Beginn des Kriegs am 7. Oktober" looks back as "seit dem 7. Oktober" does.
