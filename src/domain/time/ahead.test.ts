@@ -20,6 +20,10 @@ test.each([
   ['en', 'From Monday, masks are compulsory.', '2020-11-02'],
   ['en', 'Masks are compulsory from Monday.', '2020-11-02'],
   ['en', 'The office is closed as of Monday.', '2020-11-02'],
+  ['en', 'Schools reopen on Monday after the break.', '2020-11-02'],
+  ['en', 'By the following Tuesday the fever had broken.', 'XXXX-XX-XX'],
+  ['de', 'Mit Stand vom Montag werden 40 Menschen vermisst.', '2020-10-26'],
+  ['de', 'Die Sperrung dauert bis Montag.', '2020-11-02'],
   ['en', 'Masks are compulsory as of Monday.', '2020-11-02'],
   ['en', 'As of Monday, 40 people were missing.', '2020-10-26'],
   ['en', 'As of Monday, 40 people are missing.', '2020-10-26'],
@@ -44,4 +48,12 @@ test.each([
 test('[T14] "as of" a day, with no verb that looks ahead, is perhaps a beginning', () => {
   const [day] = findTimexes('As of Monday, the bridge is open to walkers.', { reference: REFERENCE, language: 'en' })
   expect(day?.edtf).toBe('2020-11-02?')
+})
+
+test.each([
+  'The vote was put off from Monday to Friday.',
+  'The hearing was moved from Monday to the following Friday.',
+])('[T14] a day that something is moved from or to is not certain: %s', (text) => {
+  const found = findTimexes(text, { reference: REFERENCE, language: 'en' })
+  expect(found.map(({ certainty }) => certainty)).not.toContain('certain')
 })

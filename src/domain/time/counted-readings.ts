@@ -1,5 +1,5 @@
 import { fromToday } from './deictic-readings.ts'
-import { wholeDate, yearlyDay } from './date-readings.ts'
+import { holiday, wholeDate, yearlyDay } from './date-readings.ts'
 import type { Amount, Meaning } from './meaning.ts'
 import type { Match } from './pattern.ts'
 import { amountOf, date, exactly, grainOf, partIn, pointer, type Draft, type Told } from './rule.ts'
@@ -71,6 +71,18 @@ export function weekdayIn(
   return ofDay({ kind: 'nth', nth: 1, what: weekday, of: week }, time)
 }
 
+/** The `{weekday}` before or after a `{holiday}` or a `{month} {dom}`. */
+export function weekdayBeside(sign: -1 | 1): (match: Match) => Draft | null {
+  return (match) => {
+    // The weekday is not that of the date.
+    const dated = () =>
+      match.has('year') ? wholeDate(match) : yearlyDay(match.number('month'), match.number('dom'), null)
+    const of = match.has('holiday') ? holiday(match) : dated()
+    const weekday = match.number('weekday')
+    return of && ofDay({ kind: 'weekday-beside', weekday, sign, of: of.meaning }, partIn(match))
+  }
+}
+
 /** The `{weekday}` after the next one, or before the last one. */
 export function weekdayButOne(sign: -1 | 1): (match: Match) => Draft {
   return (match) => {
@@ -83,6 +95,7 @@ export function weekdayButOne(sign: -1 | 1): (match: Match) => Draft {
 export function unitButOne(sign: -1 | 1): (match: Match) => Told | null {
   return (match) => {
     const letter = match.word('unit')
+    if (letter === 'WE') return date({ kind: 'weekend', which: sign < 0 ? 'last' : 'next', further: true })
     if (!['W', 'M', 'Y', '10Y', '100Y'].includes(letter)) return null
     return date({ kind: 'shift', amount: exactly(2, letter), sign, from: 'reference' })
   }

@@ -114,9 +114,17 @@ export function decade(match: Match): Told {
 
 const WINTER = 4
 
-/** `{season} {year}`, `{season} {turn}`, `{which} {season}` */
+/** "Winter 14/15" may be of either century. */
+const UNCLEAR = 2000
+
+/** `{season} {year}`, `{season} {turn}` or `{shortTurn}`, `{which} {season}` */
 export function season(match: Match): Told | null {
   const which = match.number('season')
+  if (match.has('shortTurn')) {
+    const year = match.number('shortTurn')
+    const told = date({ kind: 'season', season: which, which: null, year: fixedYear(year) })
+    return which === WINTER ? { ...told, unsure: year >= UNCLEAR } : null
+  }
   // "Winter 1944/45" has both its years, "summer 1944/45" lies elsewhere on the globe.
   if (match.has('turn'))
     return which === WINTER
@@ -125,6 +133,13 @@ export function season(match: Match): Told | null {
   if (match.has('year') || match.has('yearWords'))
     return date({ kind: 'season', season: which, which: null, year: fixedYear(yearIn(match)) })
   return date({ kind: 'season', season: which, which: pointer(match), year: null })
+}
+
+/** `{shortTurn}`: "23/24", both years. */
+export function yearsOfTurn(match: Match): Told {
+  const first = match.number('shortTurn')
+  const period = { from: yearPeriod(first).from, to: yearPeriod(first + 1).to, grain: 'year' as const }
+  return date({ kind: 'fixed', period, value: `${first}/${first + 1}` })
 }
 
 /** `{season}` of `{which}` year */
@@ -162,6 +177,7 @@ const NTH_UNITS: Readonly<Record<string, 'day' | 'week' | 'month'>> = { D: 'day'
 
 /** `{nth} {unitOrWeekday}`, or `{ordinal}` or `{butOne}` and `{unit}` or `{weekday}`, of `{month}`, of `{month} {year}`, of `{year}`, of `{which} {whole}` */
 export function nth(match: Match): Told | null {
+  if (match.has('domth')) return date({ kind: 'nth', nth: match.number('domth'), what: 'day', of: wholeOf(match) })
   const what = ['unitOrWeekday', 'weekday', 'unit'].map((name) => match.value(name)).find((value) => value !== null)
   const part = typeof what === 'string' ? NTH_UNITS[what] : what
   const count = match.value('nth') ?? match.value('ordinal') ?? (match.has('butOne') ? -2 : -1)

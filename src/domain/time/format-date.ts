@@ -71,12 +71,23 @@ function wholeName(from: DayNumber, to: DayNumber): string | null {
   if (covers(monthPeriod(year, month))) return `${monthName(month)} ${formatYearName(year)}`
   if (covers(yearPeriod(year))) return formatYearName(year)
   const season = Math.floor((month - 3) / 3) + 1
-  if (season > 0 && covers(seasonPeriod(year, season))) return `${SEASONS[season - 1] ?? ''} ${formatYearName(year)}`
+  if (season > 0 && covers(seasonPeriod(year, season))) return seasonName(season, year)
   const quarter = Math.ceil(month / 3)
   if (covers(quarterPeriod(year, quarter))) return `${QUARTERS[quarter - 1] ?? ''} quarter of ${formatYearName(year)}`
   if (covers(decadePeriod(year))) return `the ${Math.floor(year / 10) * 10}s`
   if (year > 0 && covers(centuryPeriod(year))) return `the ${ordinal(Math.floor(year / 100) + 1)} century`
   return null
+}
+
+const WINTER = 4
+
+/** Years of two figures are read in those after this one alone. */
+const FOUR_FIGURES = 1000
+
+/** "Winter 1944/45": of the year before, most of it is not. */
+function seasonName(season: number, year: number): string {
+  const next = season === WINTER && year >= FOUR_FIGURES ? `/${String(year + 1).slice(-2)}` : ''
+  return `${SEASONS[season - 1] ?? ''} ${formatYearName(year)}${next}`
 }
 
 function spanName(from: DayNumber, to: DayNumber): string {

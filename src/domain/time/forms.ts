@@ -6,6 +6,9 @@ import type { Rule } from './rule.ts'
 
 const form = (source: string): WordClass => ({ source, first: ['#'], read: (text) => text })
 
+/** Two figures of a season, which is seldom told long before it comes, are of the last century from here on. */
+const RECENT = 30
+
 export const FORM_WORDS: WordClasses = {
   isoDay: form(String.raw`[12]\d{3}-[01]\d-[0-3]\d`),
   isoTime: form(String.raw`T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-][01]\d:?[0-5]\d)?`),
@@ -19,6 +22,15 @@ export const FORM_WORDS: WordClasses = {
     read: (text) => {
       const [first = 0, last = 0] = text.split(/[-‐‑–/]/).map(Number)
       return last === first + 1 || last === (first + 1) % 100 ? first : null
+    },
+  },
+  /** "44/45", of which only the words around say that they are years: the first of them. */
+  shortTurn: {
+    source: String.raw`['’‘]?\d\d[-‐‑–/]['’‘]?\d\d`,
+    first: ['#'],
+    read: (text) => {
+      const [first = 0, last = 0] = (text.match(/\d\d/g) ?? []).map(Number)
+      return last === (first + 1) % 100 ? first + (first < RECENT ? 2000 : 1900) : null
     },
   },
   zone: words({

@@ -6,7 +6,7 @@ import { nightBefore } from './night.ts'
 import { accounts, shift, shiftedFrom } from './shift.ts'
 import { nthIn } from './nth-in.ts'
 import { isAnaphoric, loosely, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
-import { nearestWeekday, weekday, weekend } from './weekly.ts'
+import { nearestWeekday, weekday, weekdayBeside, weekend } from './weekly.ts'
 import { dayOfMonth, inYear, inYearTold, monthDay, quarter, timid } from './yearly.ts'
 
 type Yearly = Extract<Meaning, { kind: 'month' | 'month-day' | 'season' | 'quarter' | 'holiday' }>
@@ -41,13 +41,20 @@ export function locate(meaning: Meaning, candidate: Candidate, from: Standpoint)
       return held && { period: periodAt(meaning.unit, held.period.from, meaning.steps), hook: held.hook }
     }
     case 'weekend':
-      return weekend(meaning.which, candidate, from)
+      return weekend(meaning, candidate, from)
     case 'shift':
       return meaning.base
         ? shiftedFrom(meaning, locate(meaning.base, candidate, from))
         : shift(meaning, candidate, from)
     case 'nearest':
       return nearestWeekday(meaning.weekday, locate(meaning.to, candidate, from))
+    case 'weekday-beside':
+      return weekdayBeside(
+        meaning.weekday,
+        meaning.sign,
+        // A verb that looks back is of that weekday, not of the feast.
+        locate(meaning.of, { ...candidate, firm: candidate.firm || candidate.toward === 'past' }, from),
+      )
     case 'night-before':
       return nightBefore(locate(meaning.day, candidate, from))
     case 'overnight':
@@ -135,5 +142,8 @@ function unit(
   const ofStory = inStory && (from.narrative || (which === 'next' && toward === 'past'))
   const told = isAnaphoric(which) || ofStory ? from.clock.at(grain) : null
   if (time !== null && told?.night) return { period: told.period, hook: told, night: true }
-  return { period: periodAt(grain, told?.period.from ?? from.reference, STEPS[which]), hook: told ?? 'reference' }
+  const period = periodAt(grain, told?.period.from ?? from.reference, STEPS[which])
+  // "Im Jahr darauf brannte sie ab", after no year that was told.
+  const unsure = which === 'following' && !told && toward === 'past'
+  return { period, hook: told ?? 'reference', ...(unsure ? { unsure } : {}) }
 }

@@ -59,7 +59,8 @@ export type Meaning =
   | { readonly kind: 'nth'; readonly nth: number; readonly what: NthPart; readonly of: Meaning }
   /** "The week of 11 March": the one that holds it, or one so many `steps` away. */
   | { readonly kind: 'holding'; readonly unit: Granularity; readonly of: Meaning; readonly steps?: number }
-  | { readonly kind: 'weekend'; readonly which: Which | null }
+  /** With `further`, the one after the next, or before the last. */
+  | { readonly kind: 'weekend'; readonly which: Which | null; readonly further?: boolean }
   /** "Two days ago" from the reference, "two days later" from the clock; `sign` is −1 or 1. */
   | {
       readonly kind: 'shift'
@@ -75,6 +76,8 @@ export type Meaning =
     }
   /** "Two weeks ago on Thursday": of all such weekdays the one nearest to a day. */
   | { readonly kind: 'nearest'; readonly weekday: number; readonly to: Meaning }
+  /** "The Friday before Christmas": the last such weekday before a day, or the first after it. */
+  | { readonly kind: 'weekday-beside'; readonly weekday: number; readonly sign: -1 | 1; readonly of: Meaning }
   /** "Die Nacht zum Sonntag": the one that ends on that day. */
   | { readonly kind: 'night-before'; readonly day: Meaning }
   /** "Overnight": last night when the verb looks back, tonight otherwise. */

@@ -37,6 +37,10 @@ test.each([
   ['en', 'On Saturday they danced until 3am.', '2020-10-24 2020-10-25?'],
   ['en', 'They danced until 3am on Saturday night.', '2020-10-25?'],
   ['en', 'Snow fell overnight on Saturday.', '2020-10-24?'],
+  ['en', 'On the stroke of midnight on New Year’s Eve the bells rang.', '2019-12-31 2019-12-31'],
+  ['de', 'Heute Nacht fiel Schnee.', '2020-10-27'],
+  ['de', 'Heute Nacht wird Schnee fallen.', '2020-10-28'],
+  ['de', 'Samstagnacht um 3 Uhr brannte es.', '2020-10-25?'],
   ['de', 'Am Samstagabend tanzten sie bis 3 Uhr.', '2020-10-24 2020-10-25'],
 ])('[T22] what ends in the small hours ends on the day after its evening: %s %s', (language, text, days) => {
   const found = findTimexes(text, { reference: REFERENCE, language })

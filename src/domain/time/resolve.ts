@@ -158,6 +158,8 @@ function isDay(meaning: Meaning): boolean {
     meaning.kind === 'weekday' ||
     meaning.kind === 'month-day' ||
     meaning.kind === 'nearest' ||
+    meaning.kind === 'weekday-beside' ||
+    meaning.kind === 'holiday' ||
     meaning.kind === 'night-before' ||
     (meaning.kind === 'fixed' && meaning.period.grain === 'day') ||
     (meaning.kind === 'shift' &&

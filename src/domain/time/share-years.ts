@@ -13,6 +13,11 @@ export function shareYears(text: string, candidates: readonly Candidate[]): read
     const next = shared.at(-1)
     const year = next && next.sentence.start === candidate.sentence.start ? yearOf(next.meaning) : null
     const linked = year !== null && LINK.test(text.slice(candidate.at.end, next?.at.start))
+    if (next && isMoved(text, candidate, next)) {
+      shared[shared.length - 1] = { ...next, unsure: true }
+      shared.push({ ...candidate, unsure: true })
+      continue
+    }
     if (next?.meaning.kind === 'weekday' && closes(text, candidate, next)) {
       shared[shared.length - 1] = { ...next, meaning: { ...next.meaning, closes: true } }
     }
@@ -59,6 +64,19 @@ function closes(text: string, first: Candidate, second: Candidate): boolean {
     second.meaning.which === null &&
     isRange(text, first, second)
   )
+}
+
+/** "Put off from Monday to Friday" is no time from one to the other, and its verb does not say of which week they are. */
+const MOVED =
+  /\b(?:put (?:off|back)|moved|postponed|delayed|rescheduled|(?:pushed|moved) back|brought forward|shifted|switched|changed|verschoben|verlegt|vorgezogen)\s+(?:from|von|vom)\s+$/i
+
+/** As long as the words before such a day. */
+const MOVING = 32
+
+function isMoved(text: string, first: Candidate, second: Candidate): boolean {
+  if (first.meaning.kind !== 'weekday' || second.meaning.kind !== 'weekday') return false
+  const before = text.slice(Math.max(0, first.at.start - MOVING), first.at.start)
+  return MOVED.test(before) && /^\s*(?:to|auf|until|bis)\s+(?:the\s+)?$/.test(text.slice(first.at.end, second.at.start))
 }
 
 /** "From Wednesday to Friday last week": both are of one week. */

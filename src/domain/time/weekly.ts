@@ -1,9 +1,9 @@
 import { weekdayOf, type DayNumber } from './calendar.ts'
-import type { Candidate, Which } from './meaning.ts'
+import type { Candidate, Meaning, Which } from './meaning.ts'
 import { periodAt, valueOf, weekdayOnOrBefore } from './period.ts'
 import { isAnaphoric, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
 
-export function weekday(wanted: number, which: Which | null, candidate: Candidate, from: Standpoint): Place {
+export function weekday(wanted: number, which: Which | null, candidate: Candidate, from: Standpoint): Place | null {
   const told = from.clock.at('week')
   // A history that last told of a month or a year does not go back to the week before that: its Friday is today's.
   const follows = from.narrative && from.clock.last() === told
@@ -13,6 +13,8 @@ export function weekday(wanted: number, which: Which | null, candidate: Candidat
     if (which === 'following') return onDay(weekdayOnOrBefore(base + 7, wanted), told)
     return onDay(weekdayOnOrBefore(base + 6, wanted), told)
   }
+  // "By the following Tuesday it had burned down", after no day that was told.
+  if (which === 'following' && candidate.toward === 'past') return null
   const { reference } = from
   const before = weekdayOnOrBefore(reference, wanted)
   const ahead = weekdayOnOrBefore(reference + 6, wanted)
@@ -39,6 +41,11 @@ export function nearestWeekday(wanted: number, to: Place | null): Place | null {
   return to && onDay(weekdayOnOrBefore(to.period.from + HALF_A_WEEK, wanted), to.hook)
 }
 
+/** The last such weekday before a day, or the first after it. */
+export function weekdayBeside(wanted: number, sign: -1 | 1, of: Place | null): Place | null {
+  return of && onDay(weekdayOnOrBefore(of.period.from + (sign < 0 ? -1 : 7), wanted), of.hook)
+}
+
 /** A week has seven days: one that was told ahead is within them. */
 const DAYS_OF_A_WEEK = 7
 
@@ -58,11 +65,15 @@ export function keepAhead(
 }
 
 /** A weekend belongs to the week that it ends; alone it is the last one begun, or the coming one. */
-export function weekend(which: Which | null, candidate: Candidate, from: Standpoint): Place {
+export function weekend(
+  { which, further = false }: Extract<Meaning, { kind: 'weekend' }>,
+  candidate: Candidate,
+  from: Standpoint,
+): Place {
   const told = which && isAnaphoric(which) ? from.clock.at('week') : null
   const base = told?.period.from ?? from.reference
   const isWeekend = weekdayOf(base) >= 6
-  const steps = which ? STEPS[which] : isWeekend || candidate.toward === 'future' ? 0 : -1
+  const steps = which ? STEPS[which] * (further ? 2 : 1) : isWeekend || candidate.toward === 'future' ? 0 : -1
   const week = periodAt('week', base, steps)
   return {
     period: { from: week.from + 5, to: week.to, grain: 'day' },

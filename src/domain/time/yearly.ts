@@ -161,7 +161,9 @@ export function dayOfMonth(wanted: number, { toward }: Candidate, from: Standpoi
       ? onDay(dayNumber(other.year, other.month, wanted), 'reference')
       : null
   }
-  return isDate(year, m, wanted) ? onDay(dayNumber(year, m, wanted), told ?? 'reference') : null
+  const unsure = told === null && toward === null
+  const at = isDate(year, m, wanted) ? onDay(dayNumber(year, m, wanted), told ?? 'reference') : null
+  return at && (unsure ? { ...at, unsure } : at)
 }
 
 export function quarter(wanted: number, year: Place | null, candidate: Candidate, from: Standpoint): Place | null {

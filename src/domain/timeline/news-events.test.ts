@@ -252,6 +252,8 @@ test.each([
   ['Von der Unruhe der vergangenen Tage ist nichts zu sehen.', []],
   ['Bei der Schau am Samstagabend steht viel auf dem Spiel.', ['planned 2020-10-31']],
   ['Am Samstagabend stand viel auf dem Spiel.', ['told 2020-10-24']],
+  ['Im Winter 44/45 hungerten die Bäcker.', ['told 1944-24']],
+  ['In der Saison 23/24 stieg der Verein ab.', ['told 2023/2024']],
   ['Am Samstagabend tanzten die Bäcker bis 3 Uhr.', ['told 2020-10-24']],
   ['Der Prozess beginnt in zwei Wochen am Donnerstag.', ['planned 2020-11-12']],
 ])('[E2] %s', (text, events) => {

@@ -11,7 +11,7 @@ const SINCE = /^since\s+/i
 const UNTIL = /^until\s+/i
 const BETWEEN = /^(?:from|between)\s+/i
 const BEFORE = /^(?:on|in|during)\s+/i
-const LINK = /^(?:\s*[-‐‑–—]\s*|\s+(?:to|until|till|and|through)\s+)$/i
+const LINK = /^(?:\s*[-‐‑–—/]\s*|\s+(?:to|until|till|and|through)\s+)$/i
 const LINKS = /\s*[-‐‑–—]\s*|\s+(?:to|until|till|and|through)\s+/i
 const YEAR = /\s(\d{3,4}(?:\s*BCE?)?)$/i
 

@@ -4,6 +4,7 @@ import {
   dateAgo,
   unitAgo,
   weekdayAgo,
+  weekdayBeside,
   weekdayButOne,
   weekdayIn,
 } from '#domain/time/counted-readings.ts'
@@ -48,12 +49,15 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
     name: 'a weekday so long ago',
     patterns: [
       ...after('ago ,? on? {deictic}? {weekday} {part}?'),
+      '{article} {unit} {deictic} {weekday}',
       '{weekday} {part}? {number} {units} ago',
       '{weekday} {part}? {article} {unit} ago',
     ],
     notAfter: /^-/,
-    read: (m) => {
+    read: (m, { before }) => {
       const isFirst = m.text.endsWith('ago')
+      if (!/ ago\b/i.test(m.text) && !(isWeeks(m) && m.value('deictic') === 'last' && !HOW_LONG.test(before)))
+        return null
       // "Two weeks ago, Monday was a holiday."
       if (isFirst ? !isWeeks(m) : /ago,(?! on\b)/i.test(m.text)) return null
       return weekdayAgo(m)
@@ -62,6 +66,7 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
       '[a week ago Monday]': '2020-10-19',
       '[a week ago Friday]': '2020-10-16',
       'It burned [a week ago last Friday].': '2020-10-16',
+      'It burned [a week last Friday].': '2020-10-16',
       'It burned [two weeks ago on Thursday].': '2020-10-15',
       'On [Thursday two weeks ago] it burned.': '2020-10-15',
       'It burned [three weeks ago on Monday evening].': '2020-10-05TEV',
@@ -136,6 +141,21 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
       '[In three weeks, on Monday morning], it opens.': '2020-11-16TMO',
       'The trial starts on [Thursday in two weeks].': '2020-11-12',
       'It shut for the second time in [two weeks] on [Thursday].': 'P2W 2020-10-22',
+    },
+  },
+  {
+    name: 'the weekday before or after a feast or a date',
+    patterns: [
+      'the? {weekday} before/after {holiday} {year}?',
+      'the {weekday} before/after {month} {dom}',
+      'the {weekday} before/after the? {dom} {month}',
+    ],
+    notAfter: /^(?:-|,? \d)/,
+    read: (m) => weekdayBeside(/ before /i.test(m.text) ? -1 : 1)(m),
+    examples: {
+      'It shuts [the Friday before Christmas].': '2020-12-18',
+      'It shut on [the Tuesday after Easter 2019].': '2019-04-23',
+      'It shut [the Sunday before 17 October].': '2020-10-11',
     },
   },
   {

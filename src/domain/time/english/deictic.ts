@@ -1,6 +1,7 @@
+import { unitButOne } from '#domain/time/counted-readings.ts'
 import { fromDayTold, fromToday, today, unit, weekday } from '#domain/time/deictic-readings.ts'
 import { partOfDay } from '#domain/time/time-readings.ts'
-import { date, exactly, grainOf, type Rule } from '#domain/time/rule.ts'
+import { date, grainOf, type Rule } from '#domain/time/rule.ts'
 
 export const DEICTIC_RULES: readonly Rule[] = [
   {
@@ -111,25 +112,21 @@ export const DEICTIC_RULES: readonly Rule[] = [
     notAfter: /^[ \u00a0](?!(?:and|but|when|was|were|had|he|she|it|they|we|by|in|at|on|as|with|for)\b)\p{L}/u,
     read: (m, { after }) => {
       const letter = m.word('unit')
-      if (!['W', 'M', 'Y', '10Y', '100Y'].includes(letter)) return null
+      if (letter === 'WE' ? !/(?:last|next)$/i.test(m.text) : !['W', 'M', 'Y', '10Y', '100Y'].includes(letter))
+        return null
       if (/(?:before|prior)$/i.test(m.text)) return date({ kind: 'unit', unit: grainOf(letter), which: 'previous' })
       // "The week after the vote" is told from the vote.
       if (/after$/i.test(m.text))
         return /^(?:[.,;:!?)]|\s*$)/.test(after)
           ? date({ kind: 'unit', unit: grainOf(letter), which: 'following' })
           : null
-      const steps = /last$/i.test(m.text) ? -2 : 2
-      return date({
-        kind: 'shift',
-        amount: exactly(2, letter),
-        sign: steps < 0 ? -1 : 1,
-        from: 'reference',
-      })
+      return unitButOne(/last$/i.test(m.text) ? -1 : 1)(m)
     },
     examples: {
       'In June 2018 he left. [The year before], she came': '2018-06 2017',
       'up from [the week prior]': '2020-W43',
       'He left [the week before last].': '2020-W42',
+      'The fair is [the weekend after next].': '2020-W46-WE',
     },
   },
   {

@@ -1,4 +1,4 @@
-import { monthDay, wholeDate } from '#domain/time/date-readings.ts'
+import { holiday, monthDay, wholeDate } from '#domain/time/date-readings.ts'
 import { weekday } from '#domain/time/deictic-readings.ts'
 import type { Rule } from '#domain/time/rule.ts'
 import { partOfDay } from '#domain/time/time-readings.ts'
@@ -73,6 +73,20 @@ export const NIGHT_RULES: readonly Rule[] = [
     examples: {
       'from [late night November 12, 2012]': '2012-11-12TNI',
       'on [Thursday evening, March 21]': '2019-03-21TEV',
+    },
+  },
+  {
+    name: 'part of a feast',
+    patterns: [
+      '{holiday} {part} ,? {year}?',
+      'the {part} of {holiday} ,? {year}?',
+      'the? early hours of {holiday} ,? {year}?',
+    ],
+    notAfter: /^\d/,
+    read: (m) => ({ ...holiday(m), type: 'TIME', time: m.has('part') ? m.word('part') : 'TMO' }),
+    examples: {
+      'He wrote on [Christmas night 1914].': '1914-12-25TNI',
+      'In [the early hours of New Year’s Day 1946] it struck a mine.': '1946-01-01TMO',
     },
   },
   {

@@ -1,4 +1,4 @@
-import { dayOf, lastOfYears, yearlyDay } from '#domain/time/date-readings.ts'
+import { dayOf, lastOfYears, yearlyDay, yearsOfTurn } from '#domain/time/date-readings.ts'
 import { fixed, type Around, type Draft, type Rule, type Told } from '#domain/time/rule.ts'
 import { yearPeriod } from '#domain/time/period.ts'
 import { ENGLISH_WORDS } from './words.ts'
@@ -77,6 +77,14 @@ export const RANGE_RULES: readonly Rule[] = [
       'from [April 13]-[15, 2019]': '2019-04-13 2019-04-15',
       'It ran from [July 3] through [12].': '2020-07-03 2020-07-12',
     },
+  },
+  {
+    name: 'two years that follow each other, in two figures each',
+    patterns: ['{shortTurn}'],
+    notBefore: /[\d/.,$£€-]$/,
+    after: /^[ \u00a0](?:season|campaign|school year|academic year|financial year|budget)\b/,
+    read: yearsOfTurn,
+    examples: { 'They won the cup in the [23/24] season.': '2023/2024' },
   },
   {
     name: 'last year of a range, in two figures',

@@ -11,6 +11,7 @@ export const SEASON_RULES: readonly Rule[] = [
       '{season} of? {year}',
       '{season} of? {yearWords}',
       '{season} of? {turn}',
+      '{season} of? {shortTurn}',
       '{deictic} {season}',
       '{which} {season}',
       '{same} {season}',
@@ -24,6 +25,8 @@ export const SEASON_RULES: readonly Rule[] = [
       '[this spring]': '2020-SP',
       'in [the winter of 1944/45]': '1944-WI',
       'in [winter 1944–45]': '1944-WI',
+      'in [the winter of 44/45]': '1944-WI',
+      "in [winter '44-'45]": '1944-WI',
     },
   },
   {

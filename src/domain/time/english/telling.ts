@@ -10,7 +10,8 @@ export const ENGLISH_TELLING: TellingWords = {
   // "Before leaving on Monday" says nothing without its "before".
   ties: /^[\s,;:—–-]*(?:(?:and|but|or|so|yet|then|because|[Aa]lthough|[Tt]hough|[Ww]hereas|where|as|once|that|(?:after|before|[Ww]hile|when|since|until|in the wake of|in the aftermath of|ahead of|prior to|following)(?!\s+\p{L}+ing\s))\s+)*/u,
   pronoun: /^(?:it|he|she|they|we|i|this|that|these|those)\b/i,
-  opening: /\b(?:(?<between>between)|from)\s+(?:the\s+)?$/i,
+  opening:
+    /\b(?:(?<between>between)|(?<!\b(?:put|moved|postponed|delayed|rescheduled|brought|shifted|switched|changed)(?: off| back| forward)? )from)\s+(?:the\s+)?$/i,
   until: /^\s+(?:to|until|till|through)\s+$/,
   and: /^\s+and\s+$/,
   by: /\bby (?:the )?(?:[a-z]+ ){0,2}$/,

@@ -9,7 +9,7 @@ const MODAL =
   'wird|werden|werde|würden?|soll|sollen|sollten?|will|wollen|wollten?|kann|können|könnten?|muss|müssen|müssten?|darf|dürfen|dürften?|möchten?'
 // Present tense before a day speaks of what is fixed: "beginnt am Freitag". Forms that are participles as well are left out.
 const PLAN =
-  'steht|stehen|geht|läuft|spielt|spielen|kämpft|kämpfen|wählt|wählen|entscheidet|berät|beraten|verhandelt|empfängt|lädt|öffnet|gastiert|gastieren|feiert|kehrt|liest|singt|fährt|fahren|fliegt|fliegen|zieht|tanzt|gilt|gelten|läutet|beginnt|beginnen|startet|starten|endet|enden|tagt|tagen|stimmt|stimmen|reist|reisen|trifft|treffen|findet|finden|kommt|kommen|tritt|treten|geplant|plant|planen|planten?|droht|drohten?|drohen|vorgesehen|angesetzt|angekündigt|beabsichtig(?:t|en|ten?)|hofft|hoffen|hofften?|versprach|versprechen'
+  'steht|stehen|geht|läuft|spielt|spielen|kämpft|kämpfen|wählt|wählen|entscheidet|berät|beraten|verhandelt|empfängt|lädt|öffnet|gastiert|gastieren|feiert|kehrt|liest|singt|fährt|fahren|fliegt|fliegen|zieht|tanzt|gilt|gelten|dauert|läutet|beginnt|beginnen|startet|starten|endet|enden|tagt|tagen|stimmt|stimmen|reist|reisen|trifft|treffen|findet|finden|kommt|kommen|tritt|treten|geplant|plant|planen|planten?|droht|drohten?|drohen|vorgesehen|angesetzt|angekündigt|beabsichtig(?:t|en|ten?)|hofft|hoffen|hofften?|versprach|versprechen'
 const REPORTING =
   'sagten?|sagt|erklärten?|teilten?|berichteten?|meldeten?|betonten?|behaupteten?|schrieb|schrieben|kündigten?|fügten?'
 // With what stands before it: "verließ", "erhielt", "umgab".
@@ -80,7 +80,7 @@ export const GERMAN_CLAUSES: Clauses = {
   aheadOfOwned: /(?!)/,
   // "Seit dem Beginn des Kriegs am 7. Oktober" looks back as "seit dem 7. Oktober" does.
   lookingBack: new RegExp(
-    `${START}(?:seit(?: dem| der)?\\s+|seit\\s+(?:(?!(?:${MODAL}|${PLAN})\\s)\\p{L}+\\s+){1,5}(?:am|im)\\s+)$`,
+    `${START}(?:[Mm]it Stand (?:von|vom)?\\s*|[Ss]tand(?: vom| von)?\\s+|seit(?: dem| der)?\\s+|seit\\s+(?:(?!(?:${MODAL}|${PLAN})\\s)\\p{L}+\\s+){1,5}(?:am|im)\\s+)$`,
     'iu',
   ),
   starts: new RegExp(

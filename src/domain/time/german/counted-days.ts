@@ -4,6 +4,7 @@ import {
   dateAgo,
   unitButOne,
   weekdayAgo,
+  weekdayBeside,
   weekdayButOne,
   weekdayIn,
 } from '#domain/time/counted-readings.ts'
@@ -105,6 +106,15 @@ export const GERMAN_COUNTED_DAYS: readonly Rule[] = [
     },
   },
   {
+    name: 'der Wochentag vor oder nach einem Feiertag oder Datum',
+    patterns: ['{weekday} vor/nach dem? {holiday} {year}?', '{weekday} vor/nach dem {dom} {month} {year}?'],
+    read: (m) => weekdayBeside(/ vor /.test(m.text) ? -1 : 1)(m),
+    examples: {
+      'Am [Freitag vor Pfingsten] trat er zurück.': '2020-05-29',
+      'Am [Sonntag nach dem 3. Mai 2019] ist Markt.': '2019-05-05',
+    },
+  },
+  {
     name: 'der übernächste, der vorletzte',
     patterns: ['{butOne} {weekday} {part}?', '{butOne} {unit}'],
     // "Am vorletzten Freitag des Monats" is told from the month.
@@ -115,6 +125,7 @@ export const GERMAN_COUNTED_DAYS: readonly Rule[] = [
       '[Vorletzten Donnerstag] brannte es.': '2020-10-15',
       '[Übernächste Woche] wird gewählt.': '2020-W46',
       'Im [vorletzten Jahr] brannte es.': '2018',
+      'Am [übernächsten Wochenende] ist Markt.': '2020-W46-WE',
     },
   },
   {

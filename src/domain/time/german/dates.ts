@@ -167,10 +167,21 @@ export const GERMAN_DATES: readonly Rule[] = [
   },
   {
     name: 'Jahreszeit',
-    patterns: ['{season} {year}', '{season} {turn}', '{season} des Jahres {year}', '{which} {season}'],
+    patterns: [
+      '{season} {year}',
+      '{season} {turn}',
+      '{season} {shortTurn}',
+      '{season} des Jahres {year}',
+      '{which} {season}',
+    ],
     article: true,
     read: season,
-    examples: { 'im [Sommer 2012]': '2012-SU', 'im [Winter 1944/45]': '1944-WI', 'im [letzten Herbst]': '2019-FA' },
+    examples: {
+      'im [Sommer 2012]': '2012-SU',
+      'im [Winter 1944/45]': '1944-WI',
+      'im [Winter 44/45]': '1944-WI',
+      'im [letzten Herbst]': '2019-FA',
+    },
   },
   {
     name: 'Jahreszeit eines Jahres, von dem die Rede ist',

@@ -1,5 +1,5 @@
 import { fromDayTold, future, now, past, today, unit, weekday, weekend } from '#domain/time/deictic-readings.ts'
-import { clock, clockOfDay, isAfterNoon, partOfDay } from '#domain/time/time-readings.ts'
+import { clock, clockOfDay, partOfDay } from '#domain/time/time-readings.ts'
 import { two } from '#domain/time/calendar.ts'
 import type { Meaning } from '#domain/time/meaning.ts'
 import { date, grainOf, pointer, type Rule } from '#domain/time/rule.ts'
@@ -8,7 +8,8 @@ export const GERMAN_DAYS: readonly Rule[] = [
   {
     name: 'heute, gestern, morgen',
     patterns: ['{today}', '{today} {part}'],
-    read: today,
+    // "Heute Nacht" may be the last one.
+    read: (m) => (/^heute Nacht$/i.test(m.text) ? null : today(m)),
     examples: {
       '[gestern] gingen sie': '2020-10-26',
       '[vorgestern]': '2020-10-25',
@@ -166,26 +167,6 @@ export const GERMAN_DAYS: readonly Rule[] = [
     },
   },
   {
-    name: 'Uhrzeit eines Tages, der sagt, ob sie vor oder nach Mittag ist',
-    patterns: [
-      '{hour} Uhr am {weekdayPart}',
-      '{hour} . {minute} Uhr am {weekdayPart}',
-      '{weekdayPart} um {hour} Uhr',
-      '{weekdayPart} um {hour} . {minute} Uhr',
-    ],
-    notAfter: /^ \d/,
-    read: (m) => {
-      const [day, part = ''] = m.word('weekdayPart').split(' ')
-      const hour = m.number('hour') + (isAfterNoon(part) && m.number('hour') < 12 ? 12 : 0)
-      const time = `T${two(hour)}:${two(m.has('minute') ? m.number('minute') : 0)}`
-      return { type: 'TIME', meaning: { kind: 'weekday', weekday: Number(day), which: null }, time }
-    },
-    examples: {
-      'Um [9 Uhr am Freitagabend] ging das Licht aus': '2020-10-23T21:00',
-      'am [Sonntagmorgen um 7.15 Uhr]': '2020-10-25T07:15',
-    },
-  },
-  {
     name: 'die erste von zwei Stunden: "9 bis 17 Uhr"',
     patterns: ['{hour}', '{hour} . {minute}'],
     before: /(?:^|[^\p{L}])(?:von|zwischen|ab|um)[ \u00a0]$/iu,
@@ -209,15 +190,6 @@ export const GERMAN_DAYS: readonly Rule[] = [
     before: /(?:^|[^\p{L}])(?:um|gegen|nach|vor|am|heute|morgen|bis)[ \u00a0\n]$/iu,
     read: partOfDay,
     examples: { 'um [Mitternacht]': '2020-10-27T24:00' },
-  },
-  {
-    name: 'über Nacht: die, die das Verb meint',
-    patterns: ['über/Über Nacht'],
-    // So long in a kitchen; and who is famous "über Nacht" soon was.
-    notAfter:
-      /^[ \u00a0](?:ziehen|ruhen|stehen|quellen|gehen|kühl|kalt|im Kühlschrank|einweichen|berühmt|reich|zum Star)/,
-    read: () => ({ type: 'TIME', meaning: { kind: 'overnight' }, time: 'TNI' }),
-    examples: { '[Über Nacht] fiel Schnee.': '2020-10-26TNI', 'Über Nacht ziehen lassen.': '' },
   },
   {
     name: 'Teil des Tages, von dem die Rede ist',

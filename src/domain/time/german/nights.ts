@@ -1,8 +1,11 @@
 import { holiday, monthDay, wholeDate } from '#domain/time/date-readings.ts'
-import { today, weekday } from '#domain/time/deictic-readings.ts'
+import { two } from '#domain/time/calendar.ts'
+import { dayAfter, fromToday, today, weekday } from '#domain/time/deictic-readings.ts'
 import type { Meaning } from '#domain/time/meaning.ts'
+import { isSmallHour } from '#domain/time/night.ts'
 import type { Match } from '#domain/time/pattern.ts'
 import type { Draft, Rule } from '#domain/time/rule.ts'
+import { isAfterNoon } from '#domain/time/time-readings.ts'
 
 /** The day that is named last: of two the one on which the night ends. */
 function lastDay(match: Match): Meaning | null {
@@ -68,6 +71,53 @@ export const GERMAN_NIGHTS: readonly Rule[] = [
     examples: {
       'in den [frühen Morgenstunden des Sonntags]': '2020-10-25TMO',
       'in den [frühen Morgenstunden des 3. Mai 2019]': '2019-05-03TMO',
+    },
+  },
+  {
+    name: 'Uhrzeit eines Tages, der sagt, ob sie vor oder nach Mittag ist',
+    patterns: [
+      '{hour} Uhr am {weekdayPart}',
+      '{hour} . {minute} Uhr am {weekdayPart}',
+      '{weekdayPart} um {hour} Uhr',
+      '{weekdayPart} um {hour} . {minute} Uhr',
+    ],
+    notAfter: /^ \d/,
+    read: (m) => {
+      const [day, part = ''] = m.word('weekdayPart').split(' ')
+      const meaning: Meaning = { kind: 'weekday', weekday: Number(day), which: null }
+      const minute = two(m.has('minute') ? m.number('minute') : 0)
+      const isSmall = part === 'TNI' && isSmallHour(`T${two(m.number('hour'))}`)
+      if (isSmall)
+        return { type: 'TIME', meaning: dayAfter(meaning), time: `T${two(m.number('hour'))}:${minute}`, unsure: true }
+      const hour = m.number('hour') + (isAfterNoon(part) && m.number('hour') < 12 ? 12 : 0)
+      return { type: 'TIME', meaning, time: `T${two(hour)}:${minute}` }
+    },
+    examples: {
+      'Um [9 Uhr am Freitagabend] ging das Licht aus': '2020-10-23T21:00',
+      'Am [Samstagnacht um 3 Uhr] brannte es': '2020-10-25T03:00',
+      'am [Sonntagmorgen um 7.15 Uhr]': '2020-10-25T07:15',
+    },
+  },
+  {
+    name: 'über Nacht: die, die das Verb meint',
+    patterns: [
+      'über/Über Nacht',
+      'heute/Heute Nacht',
+      'letzte/letzter/letzten/vergangene/vergangenen/vergangener Nacht',
+    ],
+    // So long in a kitchen; and who is famous "über Nacht" soon was.
+    notAfter:
+      /^[ \u00a0](?:ziehen|ruhen|stehen|quellen|gehen|kühl|kalt|im Kühlschrank|einweichen|berühmt|reich|zum Star)/,
+    read: (m) => {
+      const meaning: Meaning = /ver|letzt/i.test(m.text) ? fromToday(-1) : { kind: 'overnight' }
+      return { type: 'TIME', meaning, time: 'TNI' }
+    },
+    examples: {
+      '[Über Nacht] fiel Schnee.': '2020-10-26TNI',
+      '[Heute Nacht] fiel Schnee.': '2020-10-26TNI',
+      '[Heute Nacht] wird Schnee fallen.': '2020-10-27TNI',
+      'In der [vergangenen Nacht] fiel Schnee.': '2020-10-26TNI',
+      'Über Nacht ziehen lassen.': '',
     },
   },
 ]

@@ -1,4 +1,4 @@
-import { century, dayOf, decade, lastOfYears, namedYear, yearlyDay } from '#domain/time/date-readings.ts'
+import { century, dayOf, decade, lastOfYears, namedYear, yearlyDay, yearsOfTurn } from '#domain/time/date-readings.ts'
 import { yearPeriod } from '#domain/time/period.ts'
 import { fixed, type Draft, type Rule } from '#domain/time/rule.ts'
 import { GERMAN_WORDS } from './words.ts'
@@ -55,6 +55,14 @@ export const GERMAN_RANGES: readonly Rule[] = [
       return last === null || (before.endsWith('/') && last > first + 1) ? null : fixed(yearPeriod(last))
     },
     examples: { 'Der Haushalt [2021]/[22]': '2021 2022', 'Drucksache 2020/12': '' },
+  },
+  {
+    name: 'zwei Jahre, die aufeinander folgen, in je zwei Ziffern',
+    patterns: ['{shortTurn}'],
+    before: /(?:Saison|Spielzeit|Schuljahr|[Ss]emester|Geschäftsjahr|Haushaltsjahr)[ \u00a0]$/,
+    notAfter: /^[/.,-]?\d/,
+    read: yearsOfTurn,
+    examples: { 'In der Saison [23/24] stieg er ab.': '2023/2024' },
   },
   {
     name: 'das letzte von zwei Jahren, die ein Strich trennt',
