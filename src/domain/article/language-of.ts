@@ -10,6 +10,9 @@ const LEAST_SHARE = 0.06
 // Its own letters must be this part of all.
 const LETTERS_SHARE = 0.3
 const FEW_LETTERS_SHARE = 0.03
+// Of fewer words one is common in some language by chance: it takes two, and more than any other language has.
+const SHORT_TEXT = 40
+const FEWEST_HITS = 2
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ckb', 'dv', 'ug', 'sd'])
 const RIGHT_TO_LEFT_SCRIPTS = new Set(['arab', 'hebr', 'thaa', 'nkoo', 'syrc', 'adlm'])
 
@@ -22,15 +25,16 @@ export function languageOf(words: readonly string[]): string {
     const share = (letters.match(own)?.length ?? 0) / letters.length
     if (share > (lettersAreFew ? FEW_LETTERS_SHARE : LETTERS_SHARE)) return code
   }
+  const isShort = sample.length < SHORT_TEXT
   let best = UNKNOWN
-  let most = sample.length * LEAST_SHARE
+  let most = Math.max(sample.length * LEAST_SHARE, isShort ? FEWEST_HITS - 1 : 0)
   for (const [language, common] of STOP_WORDS) {
     let hits = 0
     for (const word of sample) if (common.has(word)) hits++
     if (hits > most) {
       best = language
       most = hits
-    }
+    } else if (isShort && hits === most) best = UNKNOWN
   }
   return best
 }
