@@ -162,3 +162,18 @@ test('[K4] a list that a colon announces is one in a text of short paragraphs, t
     ['paragraph', 'Leave the umbrella at home.'],
   ])
 })
+
+test.each([
+  ['as another item', 'A wool hat\nEarplugs\nTwo pairs of socks\nMatches', null],
+  ['as a heading, where the items begin in small letters', 'a wool hat\nearplugs\ntwo pairs of socks', 'Method'],
+])('[K4] a list that a colon announces may end in a word alone, %s', (_, items, heading) => {
+  const lines = [items, heading].filter(Boolean).join('\n')
+  const after = 'Leave the umbrella at home, since the wind takes it anyway.'
+  expect(blocksIn(`Ten things to pack\n\nThis is what I never travel without:\n${lines}\n\n${after}`)).toEqual([
+    ['headline', 'Ten things to pack'],
+    ['paragraph', 'This is what I never travel without:'],
+    ['list', items],
+    ...(heading ? [['heading', heading]] : []),
+    ['paragraph', after],
+  ])
+})

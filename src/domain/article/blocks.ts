@@ -9,13 +9,18 @@ import { headingIn, type Heading } from './heading.ts'
 import { headlineReading } from './headline-reading.ts'
 import type { Label } from './labels.ts'
 import type { Line } from './line.ts'
-import { announcedListOf, areParted, areStanzas, togetherOf } from './lines-together.ts'
+import { announcedListOf, areParted, areStanzas, type Gap, togetherOf } from './lines-together.ts'
 import { listOf } from './list-block.ts'
 import { quotationOpenedIn } from './quotation.ts'
 import { speakerIn } from './speaker.ts'
 import { tableOf } from './table-block.ts'
 
-type Part = { readonly line: Line; readonly part: NonNullable<Label['part']> }
+type Part = {
+  readonly line: Line
+  readonly part: NonNullable<Label['part']>
+  /** What parts it from the one before; the label of an advertisement does not. */
+  readonly gap: Gap
+}
 
 // The headline comes first, wherever the source has it.
 const FRONT = ['kicker', 'headline', 'standfirst', 'byline'] as const
@@ -31,11 +36,18 @@ export function blocksOf(
 ): { drafts: Draft[]; aside: SetAside[] } {
   const parts: Part[] = []
   const aside: SetAside[] = []
+  let gap: Gap = 'none'
   for (const [i, line] of lines.entries()) {
     const label = labels[i]
     if (!label) continue
-    if (label.part === null) aside.push({ line, why: label.why })
-    else parts.push({ line, part: label.part })
+    if (line.blanks > 0 && gap === 'none') gap = 'blank'
+    if (label.part === null) {
+      aside.push({ line, why: label.why })
+      if (label.why !== 'advertisement') gap = 'other'
+    } else {
+      parts.push({ line, part: label.part, gap })
+      gap = isFront(label.part) ? 'other' : 'none'
+    }
   }
   const front = FRONT.flatMap((kind) =>
     parts
@@ -44,8 +56,12 @@ export function blocksOf(
         kind === 'headline' ? headlineOf(line, lines[lines.indexOf(line) - 1]) : whole(line, { kind }),
       ),
   )
-  const rest = parts.filter(({ part }) => !FRONT.some((kind) => kind === part))
+  const rest = parts.filter(({ part }) => !isFront(part))
   return { drafts: [...front, ...running(source, rest)], aside }
+}
+
+function isFront(part: Part['part']): boolean {
+  return FRONT.some((kind) => kind === part)
 }
 
 function running(source: string, parts: readonly Part[]): Draft[] {
@@ -188,11 +204,11 @@ function creditedAt(parts: readonly Part[], from: number): Draft | null {
 function togetherAt(parts: readonly Part[], from: number, parted: boolean): Draft | null {
   const before = textLine(parts[from - 1])
   const blockOf = parted ? togetherOf : announcedListOf
-  return blockOf(
-    before,
-    (k) => textLine(parts[from + k]),
-    (k) => parts[from + k]?.part === 'heading',
-  )
+  return blockOf(before, (k) => {
+    const part = parts[from + k]
+    const line = textLine(part)
+    return part && line && { line, isHeading: part.part === 'heading', gap: part.gap }
+  })
 }
 
 /** Code is kept as it stands in the source, with its spaces and line ends. */

@@ -23,6 +23,7 @@ const SENTENCE = /[.!?…。！？]["'”’»)」』）]*$/u
 const NO_ITEM = /[.!?…。！？:：]["'”’»)」』）]*$/u
 const MARKED_HEADING = /^#{1,6}\s/u
 const LONG_WORD = /\p{L}[\p{L}\p{M}’'-]{3,}/gu
+const OPENS_CAPITAL = /^\P{L}*\p{Lu}/u
 const MOST = 0.7
 const HALF = 0.5
 
@@ -43,61 +44,72 @@ export function areStanzas(lines: readonly Line[]): boolean {
   return stanzas > 1 && lines.length >= stanzas * FEWEST_LINES && sentences <= lines.length * HALF
 }
 
+/** What stands between a line and the one before: nothing but perhaps blank lines, or something else. */
+export type Gap = 'none' | 'blank' | 'other'
+
+type Following = { readonly line: Line; readonly isHeading: boolean; readonly gap: Gap }
+
 /**
  * The block that the first of these lines make; null where they stand alone. A list where `before` announces them or
  * one of them is as long as a paragraph; else lines that stay lines. The text must be parted.
  */
 export function togetherOf(
   before: Line | undefined,
-  lineAt: (index: number) => Line | undefined,
-  isHeading: (index: number) => boolean,
+  following: (index: number) => Following | undefined,
 ): Draft | null {
-  const lines = stretchOf(lineAt, isHeading)
-  const [first] = lines
-  if (!first) return null
-  const announced = before !== undefined && before.text.endsWith(':') && before.source.end === first.source.start
+  const lines = stretchOf(following)
+  if (lines.length === 0) return null
+  const announced = before !== undefined && before.text.endsWith(':') && following(0)?.gap !== 'other'
   if (lines.length < (announced ? FEWEST_ANNOUNCED : FEWEST_LINES)) return null
   const readings = lines.map(({ reading }) => reading)
   if (announced || lines.some(({ words }) => words.length > LONGEST_SHORT)) return listDraft(lines, readings, false)
   return { lines, reading: joinReadings(readings, '\n'), kind: 'paragraph' }
 }
 
-/** The list that the first of these lines make behind a colon, up to a blank line; null where one of them is a sentence or announces another. */
+/**
+ * The list that the first of these lines make behind a colon, up to a blank line or a heading before one; null where one
+ * of them is a sentence or announces another.
+ */
 export function announcedListOf(
   before: Line | undefined,
-  lineAt: (index: number) => Line | undefined,
-  isHeading: (index: number) => boolean,
+  following: (index: number) => Following | undefined,
 ): Draft | null {
   if (!before?.text.endsWith(':')) return null
-  const list = togetherOf(before, lineAt, isHeading)
+  const list = togetherOf(before, following)
   if (list?.kind !== 'list' || list.lines.some(({ text }) => NO_ITEM.test(text))) return null
-  return lineAt(list.lines.length)?.blanks === 0 ? null : list
+  const next = following(list.lines.length)
+  const goesOn = next && next.gap === 'none' && !(next.isHeading && following(list.lines.length + 1)?.gap === 'blank')
+  return goesOn ? null : list
 }
 
-function stretchOf(lineAt: (index: number) => Line | undefined, isHeading: (index: number) => boolean): Line[] {
+function stretchOf(following: (index: number) => Following | undefined): Line[] {
   const lines: Line[] = []
-  for (let line = lineAt(0); line && lines.length < MOST_LINES; line = lineAt(lines.length)) {
-    const before = lines.at(-1)
-    if (before && (line.blanks > 0 || before.source.end !== line.source.start)) break
-    if (hasMark(line.text) || MARKED_HEADING.test(line.text)) break
-    lines.push(line)
+  for (let next = following(0); next && lines.length < MOST_LINES; next = following(lines.length)) {
+    if (lines.length > 0 && next.gap !== 'none') break
+    if (hasMark(next.line.text) || MARKED_HEADING.test(next.line.text)) break
+    lines.push(next.line)
     // What announces stands by itself.
-    if (line.text.endsWith(':')) break
+    if (next.line.text.endsWith(':')) break
   }
   const [first, ...others] = lines
-  if (first && isHeading(0) && ((others[0]?.words.length ?? 0) > LONGEST_SHORT || isUnlike(first, others))) return []
-  const next = lineAt(lines.length)
+  const [isHeading, isLastHeading] = [0, lines.length - 1].map((k) => following(k)?.isHeading)
+  if (first && isHeading && ((others[0]?.words.length ?? 0) > LONGEST_SHORT || isUnlike(first, others))) return []
+  const next = following(lines.length)
   const last = lines.at(-1)
-  const overNext = last && next && isHeading(lines.length - 1) && next.blanks > 0 && isUnlike(last, lines.slice(0, -1))
+  const overNext = last && next && isLastHeading && next.gap === 'blank' && isUnlike(last, lines.slice(0, -1))
   return overNext ? lines.slice(0, -1) : lines
 }
 
 /** A heading right over or under a list is told by the stop that the items have, or by its capitals. */
-function isUnlike({ text }: Line, others: readonly Line[]): boolean {
+function isUnlike({ text, words }: Line, others: readonly Line[]): boolean {
   if (others.length === 0) return false
   const stopped = others.filter((line) => STOPPED.test(line.text)).length
   const capital = others.filter((line) => isCapitalised(line.text)).length
-  return stopped >= others.length * HALF || (isCapitalised(text) && capital < others.length * HALF)
+  if (stopped >= others.length * HALF) return true
+  // Of a line of one word the capital says nothing where each line begins with one.
+  const opened = others.filter((line) => OPENS_CAPITAL.test(line.text)).length
+  if (words.length === 1 && opened > others.length * MOST) return false
+  return isCapitalised(text) && capital < others.length * HALF
 }
 
 /** Most of the longer words begin with a capital. */
