@@ -107,6 +107,13 @@ export function dayOrderOf(text: string, otherwise: DayOrder): DayOrder {
   return dayFirst > monthFirst ? 'day-first' : 'month-first'
 }
 
+const TWELVE_HOURS = /\d\s?[ap]\.?\s?m\b/iu
+
+/** The order of dates that stand beside clocks, as in logs and mails: who counts twelve hours writes the month first. */
+export function dayOrderByClock(text: string): DayOrder {
+  return dayOrderOf(text, TWELVE_HOURS.test(text) ? 'month-first' : 'day-first')
+}
+
 function monthOf(name: string | undefined): string {
   return String(monthNumber(name ?? ''))
 }

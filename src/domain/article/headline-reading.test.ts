@@ -10,6 +10,8 @@ test.each([
   ['4. Lights out', 'Culture', '4. Lights out'],
   ['4. Lights out', '2. Culture', '4. Lights out'],
   ['1. Lights out', '', '1. Lights out'],
+  ['2. Bake the bread slowly', '1. Mix the dough', '2. Bake the bread slowly'],
+  ['Betreff: Das Boot', 'An: Tom', 'Das Boot'],
   // Behind a bar stand the section and the site; two halves of one headline are as long as one another.
   ['Lights out over the whole city | Culture | The Evening Lamp', 'Home', 'Lights out over the whole city'],
   [

@@ -3,11 +3,14 @@ import type { Span } from '#domain/text/span.ts'
 import { wordsOf } from '#domain/text/words.ts'
 import { partOf } from './assemble.ts'
 import type { Line } from './line.ts'
+import { subjectStart } from './mail-head.ts'
 
 // As a text browser sets it before a headline that its page made an item of a list; or what parts it from a logo.
 const BULLET = /^(?:[•*·▪●◦]\s+|[|｜]\s*)(?=\S)/u
 // As it numbers the path of sections over a headline, with the headline as the last step.
 const STEP = /^(\d{1,2})\.\s+(?=\S)/u
+// A section's name; a step of what the text tells to do has more.
+const MOST_SECTION_WORDS = 2
 // What a page writes for its window: the headline, then the section and the name of the site.
 const BAR = /\s+[|｜]\s+/gu
 const MOST_SITE_WORDS = 4
@@ -39,7 +42,8 @@ function wordsAt(text: string, before: string): Span {
 
 function startOf(text: string, before: string): number {
   const step = STEP.exec(text)
-  const last = Number(STEP.exec(before)?.[1] ?? 0)
-  if (step && last > 0 && Number(step[1]) === last + 1) return step[0].length
-  return BULLET.exec(text)?.[0].length ?? 0
+  const section = STEP.exec(before)
+  const isSection = section && wordsOf(before.slice(section[0].length)).length <= MOST_SECTION_WORDS
+  if (step && isSection && Number(step[1]) === Number(section[1]) + 1) return step[0].length
+  return BULLET.exec(text)?.[0].length ?? subjectStart(text)
 }

@@ -63,3 +63,52 @@ test('[P8] a question below "You may also like" is the headline of another text'
   )
   expect(kept.at(-1)).toMatch(/lights out\.$/)
 })
+
+test.each([
+  ['Read also', 'Ten harbours to see before winter'],
+  ['Lesen Sie auch', 'Die zweite Nacht'],
+  ['Lire aussi :', 'Qui garde l’heure en mer ?'],
+])('[P8] "%s" alone takes the headline below it and no more', (label, teaser) => {
+  const body = [
+    'The captain waited for the last car that came down the hill. Nobody on board said a word.',
+    'By morning the queue had grown up to the church, and still one car was missing.',
+  ]
+  const { kept, aside } = parsed('The ferry that learned to wait', '', body[0]!, '', label, teaser, '', body[1]!)
+  expect(kept).toEqual(['The ferry that learned to wait', ...body])
+  expect(aside).toEqual([label, teaser])
+})
+
+test('[P8] headlines below "Read also" at the end are none of the text, one with a stop neither', () => {
+  const teasers = ['Ten harbours to see before winter', 'The clocks of the north are slow.']
+  const { kept } = parsed('The ferry', '', 'The captain waited. So did the cars.', '', 'Read also', ...teasers)
+  expect(kept).toEqual(['The ferry', 'The captain waited. So did the cars.'])
+})
+
+describe('[P7] the label of an advertisement undoes nothing', () => {
+  test.each(['Advertisement', 'Anzeige', 'Publicité', '広告'])('%s in a verse', (label) => {
+    const stanzas = ['The wheel goes round,\nthe water stays', 'and no one knows\nwho first began\nto let it close']
+    const { kept, aside } = parsed('The miller’s hour', '', stanzas[0]!, '', label, '', stanzas[1]!)
+    expect(kept.join('\n')).toBe(['The miller’s hour', ...stanzas].join('\n'))
+    expect(aside).toEqual([label])
+  })
+
+  test('in a recipe', () => {
+    const recipe = ['Apfelkuchen', 'Zutaten', '200 g Mehl', '100 g Butter', '3 Äpfel', '1 Ei', 'Zubereitung']
+    const { kept, aside } = parsed(...recipe.toSpliced(4, 0, 'Anzeige'), 'Alles verkneten und kalt stellen.')
+    expect(kept).toEqual([...recipe, 'Alles verkneten und kalt stellen.'])
+    expect(aside).toEqual(['Anzeige'])
+  })
+
+  test('in a list behind a colon, which stays one', () => {
+    const items = ['two wool blankets', 'a tin of tea', 'the small brass clock', 'a letter from his brother']
+    const { kept, aside } = parsed(
+      'What the keeper took along',
+      'The keeper packed one bag for the winter, and his daughter wrote down what was in it:',
+      ...items.toSpliced(2, 0, 'Advertisement'),
+      '',
+      'He came back in April, and the bag was empty but for the clock.',
+    )
+    expect(kept[2]).toBe(items.join('\n'))
+    expect(aside).toEqual(['Advertisement'])
+  })
+})

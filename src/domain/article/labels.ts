@@ -3,6 +3,7 @@ import { announcesOnly } from './byline.ts'
 import { creditIn, isCreditAlone } from './credit.ts'
 import { furnitureOf } from './furniture.ts'
 import type { Head } from './head/find-head.ts'
+import { isUnderLabel } from './interruptions.ts'
 import { isPictured } from './pictured.ts'
 import { isImprint, sectionPathIn } from './imprint.ts'
 import type { Line } from './line.ts'
@@ -18,7 +19,12 @@ export type Label =
   | { readonly part: null; readonly why: AsideKind }
 
 /** What the lines have been found to be as a whole. */
-export type Finding = { readonly head: Head; readonly body: ReadonlySet<Line> }
+export type Finding = {
+  readonly head: Head
+  readonly body: ReadonlySet<Line>
+  /** The head of a mail: read for who wrote it and when, and set aside. */
+  readonly mail: ReadonlySet<Line>
+}
 
 const HEADING_MOST_WORDS = 14
 const KICKER_MOST_WORDS = 5
@@ -32,7 +38,7 @@ const NEAR_HEADLINE = 6
 const CLOSED = /[.!?:;,…。！？"”»]$/u
 const UPPER_CASE = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
-export function labelLines(lines: readonly Line[], { head, body: bodySet }: Finding): Label[] {
+export function labelLines(lines: readonly Line[], { head, body: bodySet, mail }: Finding): Label[] {
   const headline = head.headline ? lines.indexOf(head.headline) : -1
   const byline = new Set(head.byline.map(({ line }) => line))
   const body = withSeparators(lines, bodySet)
@@ -48,6 +54,7 @@ export function labelLines(lines: readonly Line[], { head, body: bodySet }: Find
   const authors = new Set([...byline].map(({ text }) => text))
   return lines.map((line, i): Label => {
     if (i === headline) return { part: 'headline' }
+    if (mail.has(line)) return { part: null, why: 'imprint' }
     const next = lines[i + 1]
     if (byline.has(line) || (next && byline.has(next) && announcesOnly(line.text))) return { part: 'byline' }
     if (body[i]) {
@@ -69,6 +76,7 @@ export function labelLines(lines: readonly Line[], { head, body: bodySet }: Find
     const inHead = i < first
     const label = outsideBody(line, lines, i, headline, inHead, last, summing)
     if (label.part === null) {
+      if (label.why === 'other' && isUnderLabel(lines, i)) return { part: null, why: 'related' }
       if (kept.has(line.text) || (authors.has(line.text) && inHead)) return { part: null, why: 'repetition' }
       if (i > last) {
         if (label.why !== 'other' && label.why !== 'imprint') section = label.why

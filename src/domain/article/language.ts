@@ -37,6 +37,7 @@ export type Words = BylineWords &
   PageSpeech &
   HeadlineWords &
   PictureWords &
+  MailWords &
   SentenceWords
 
 export type PageWords = 'legal' | 'subscribe' | 'share' | 'related' | 'credit'
@@ -202,6 +203,14 @@ type PictureWords = {
   readonly sideBehind?: Phrases
   readonly inRow?: Phrases
   readonly inRowInBrackets?: Phrases
+}
+
+/** The names of the fields over a mail, before their colon; `mailTo` is whom it was sent to, in copy as well. */
+type MailWords = {
+  readonly mailFrom?: Phrases
+  readonly mailTo?: Phrases
+  readonly mailDate?: Phrases
+  readonly mailSubject?: Phrases
 }
 
 type SentenceWords = {

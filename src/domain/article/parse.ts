@@ -5,11 +5,13 @@ import { blocksOf } from './blocks.ts'
 import { bodyChances } from './body/body-chances.ts'
 import { bodyLines } from './body/body-lines.ts'
 import { ownBody } from './body/own-body.ts'
-import { findHead } from './head/find-head.ts'
+import { findHead, type Head } from './head/find-head.ts'
 import { pageOf } from './head/page.ts'
-import { withoutInterruptions } from './interruptions.ts'
-import { labelLines } from './labels.ts'
-import { readLines } from './line.ts'
+import { isChat, readChat } from './chat.ts'
+import { tellingLines } from './interruptions.ts'
+import { labelLines, type Label } from './labels.ts'
+import { readLines, type Line } from './line.ts'
+import { mailHeadOf } from './mail-head.ts'
 import { metadataOf } from './metadata.ts'
 import { parseStructured } from './parse-structured.ts'
 import { repairHead, repairLabels } from './repair-labels.ts'
@@ -21,16 +23,21 @@ import { MODELS, type Models } from './models.ts'
 export function parseArticle(source: Source, models: Models = MODELS): Article {
   if (source.structure) return parseStructured(source, source.structure)
   const { lead, lines } = readLines(source.text)
-  // A row of stars says nothing of its neighbours.
-  const telling = withoutInterruptions(lines.filter(({ text }) => !SEPARATOR.test(text)))
-  const { language, columns, chances, ofTrees } = bodyChances(telling, models.body)
-  const page = pageOf(telling, language, columns, ofTrees)
-  const head = findHead(page, models.head)
-  const body = ownBody(page, bodyLines(telling, chances, page.wasPage), head)
-  const found = labelLines(lines, { head, body })
-  const { labels, repairs } = repairLabels(source, lines, found)
+  const told = isChat(lines) ? readChat(lines) : readText(lines, models)
+  const { labels, repairs } = repairLabels(source, lines, told.labels)
   const { drafts, aside } = blocksOf(source.text, lines, labels)
   const { text, runs, blocks } = assemble(drafts)
-  const meta = metadataOf(source, lines, labels, repairHead(head, lines, labels))
+  const meta = metadataOf(source, lines, labels, repairHead(told.head, lines, labels))
   return { text, hash: hashText(text), meta, blocks, aside: assembleAside(lead, aside), runs, repairs }
+}
+
+function readText(lines: readonly Line[], models: Models): { readonly head: Head; readonly labels: readonly Label[] } {
+  const mail = mailHeadOf(lines)
+  // A row of stars says nothing of its neighbours, nor does the head of a mail.
+  const telling = tellingLines(lines.filter((line) => !SEPARATOR.test(line.text) && !mail?.lines.has(line)))
+  const { language, columns, chances, ofTrees } = bodyChances(telling, models.body)
+  const page = pageOf(telling, language, columns, ofTrees)
+  const head = mail?.head ?? findHead(page, models.head)
+  const body = ownBody(page, bodyLines(telling, chances, page.wasPage), head)
+  return { head, labels: labelLines(lines, { head, body, mail: mail?.lines ?? new Set() }) }
 }

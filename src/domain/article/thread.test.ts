@@ -32,6 +32,47 @@ test('[P8] a thread is by who opened it, and each answer stands under its name a
   ])
 })
 
+const POSTS = THREAD.slice(3).filter((_, i) => i % 3 === 0)
+
+test.each([
+  ['one line', ['hanna_k · 1 day ago', 'Tomas R. · 1 day ago', 'oldsalt77 · 5 hours ago']],
+  [
+    'one line of phpBB',
+    ['hanna_k', 'Tomas R.', 'oldsalt77'].map((name) => `Post by ${name} » Tue May 03, 2024 6:02 pm`),
+  ],
+  [
+    'one line of a German forum',
+    ['hanna_k', 'Tomas R.', 'oldsalt77'].map((name) => `von ${name} » Di 3. Mai 2024, 18:02`),
+  ],
+])('[P8] name and day of a post may stand in %s, and buttons under it', (_, heads) => {
+  const lines = heads.flatMap((head, i) => [head, POSTS[i]!, 'Reply'])
+  const { blocks, aside, text, meta } = parse([THREAD[0]!, ...lines, 'Share'])
+  expect(meta).toMatchObject({ title: THREAD[0], authors: ['hanna_k'] })
+  expect(blocks.map(({ kind, at }) => [kind, text.slice(at.start, at.end)])).toEqual([
+    ['headline', THREAD[0]],
+    ...heads.flatMap((head, i) => [
+      [i === 0 ? 'byline' : 'heading', head],
+      ['paragraph', POSTS[i]],
+    ]),
+  ])
+  expect(aside.map(({ why }) => why)).toEqual(['comments', 'comments', 'comments', 'share'])
+})
+
+test('[P8] of a long thread with buttons every post is kept', () => {
+  const lines = Array.from({ length: 20 }, (_, i) => [
+    `sailor${i}`,
+    `${i + 2} days ago`,
+    `No lemon, I said ${i} times.`,
+    'Reply',
+  ])
+  const { text, aside } = parse([THREAD[0]!, ...lines.flat()])
+  for (const [name = '', , said = ''] of lines) {
+    expect(text).toContain(name)
+    expect(text).toContain(said)
+  }
+  expect(aside.flatMap(({ source }) => source)).toHaveLength(lines.length + 1)
+})
+
 test('[P8] headlines over their days are no names of a thread', () => {
   const { meta } = parse([
     'The week at the quay',

@@ -3,6 +3,7 @@ import { authorsIn } from './byline.ts'
 import { furnitureOf } from './furniture.ts'
 import { isImprint } from './imprint.ts'
 import type { Line } from './line.ts'
+import { isThread } from './thread.ts'
 
 // A page has menus and links; a text where hardly a line is furniture or a label was never one.
 const FURNITURE = 0.03
@@ -17,7 +18,7 @@ const STOPPED = /[.!?:;,。！？]["'”’»)]*$/u
 /** Whether lines were dumped from a web page, so that some of them are not the article. */
 export function wasPage(lines: readonly Line[]): boolean {
   const furniture = lines.filter(({ text }) => furnitureOf(text) !== null).length
-  if (furniture === 0 && lines.length <= SHORT) return false
+  if ((furniture === 0 && lines.length <= SHORT) || isThread(lines)) return false
   // The first line may be a short title.
   return furniture > lines.length * FURNITURE || lines.slice(1).filter(isLabel).length > lines.length * LABELS
 }

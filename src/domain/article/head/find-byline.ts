@@ -54,7 +54,7 @@ function openerOf({ lines, wasPage }: Page, headline: number): NamedLine | null 
   const [post] = wasPage || headline < 0 ? [] : postsIn(lines)
   const index = post ? lines.indexOf(post.name) : -1
   if (!post || index !== headline + 1) return null
-  return { index, names: bylineIn(post.name.text)?.names ?? [post.name.text], announced: 'above', rest: '' }
+  return { index, names: bylineIn(post.author)?.names ?? [post.author], announced: 'above', rest: '' }
 }
 
 /** What a line with another author must reach: where nothing announces it, nearly what the likeliest one has. */

@@ -39,6 +39,11 @@ export const DANISH: ArticleLanguage = {
   said: 'skriver',
   // What is no headline
   goesOn: 'læs mere',
+  // Mails
+  mailFrom: 'fra',
+  mailTo: 'til; cc',
+  mailDate: 'dato; sendt',
+  mailSubject: 'emne',
   // Sentences
   says: 'siger; sagde',
   noSpeaker: 'Han; Hun',

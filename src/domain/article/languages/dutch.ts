@@ -55,6 +55,11 @@ export const DUTCH: ArticleLanguage = {
   minutes: 'leestijd',
   // Pictures
   inRow: 'van links',
+  // Mails
+  mailFrom: 'van',
+  mailTo: 'aan; cc',
+  mailDate: 'datum; verzonden',
+  mailSubject: 'onderwerp',
   // Sentences
   says: 'zegt; zei; schrijft; schreef',
   noSpeaker: 'Hij; Zij; Ze; De',

@@ -136,6 +136,11 @@ export const ENGLISH: ArticleLanguage = {
   side: 'l; r',
   inRow: 'from left; left to right; l-r',
   inRowInBrackets: 'l-r; l to r; from left',
+  // Mails
+  mailFrom: 'from',
+  mailTo: 'to; cc; bcc; reply-to; attachments?; importance',
+  mailDate: 'date; sent',
+  mailSubject: 'subject',
   // Sentences
   says: `
     sa(?:id|ys); t(?:old|ells); wr(?:ote|ites); add(?:ed|s); explain(?:ed|s); recall(?:ed|s); continue[ds];

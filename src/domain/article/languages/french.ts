@@ -75,6 +75,11 @@ export const FRENCH: ArticleLanguage = {
   pictureBy: 'par',
   side: 'à gauche; à droite; au centre',
   inRow: 'de gauche à droite',
+  // Mails
+  mailFrom: 'de; expéditeur',
+  mailTo: 'à; cc; cci; pièces? jointes?; répondre à',
+  mailDate: 'date; envoyé(?: le)?',
+  mailSubject: 'objet; sujet',
   // Sentences
   says: 'dit; explique; déclare; raconte; écrit',
   noSpeaker: 'Il; Elle; On; Ils; Elles; Je',

@@ -116,6 +116,11 @@ export const GERMAN: ArticleLanguage = {
   side: 'm; li; re; links; rechts; mitte',
   inRow: 'von links',
   inRowInBrackets: 'von links; v\\. ?l\\.',
+  // Mails
+  mailFrom: 'von',
+  mailTo: 'an; cc; kopie; antwort an; anlagen?; anhänge?',
+  mailDate: 'datum; gesendet',
+  mailSubject: 'betreff',
   // Sentences
   says: 'sagt(?:e)?; erklärt(?:e)?; schreibt; schrieb; meint(?:e)?; erzählt(?:e)?',
   noSpeaker: 'Er; Sie; Es; Wir; Ich; Man; Der; Die; Das',

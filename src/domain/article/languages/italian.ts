@@ -66,6 +66,11 @@ export const ITALIAN: ArticleLanguage = {
   picture: 'fotografia; immagine',
   side: 'sinistra; destra',
   inRow: 'da sinistra',
+  // Mails
+  mailFrom: 'da',
+  mailTo: 'a; cc; ccn',
+  mailDate: 'data; inviato',
+  mailSubject: 'oggetto',
   // Sentences
   says: 'spiega; racconta; scrive; disse',
   noSpeaker: 'Lui; Lei',

@@ -13,6 +13,7 @@ export const JAPANESE: ArticleLanguage = {
         'ホーム; トップ; トップページ; メニュー; 検索; ニュース; 社会; 政治; 経済; 国際; スポーツ; 文化; 天気; お問い合わせ; 会社概要',
     },
     opens: {
+      share: '(?:facebook|twitter|line|x|フェイスブック|ツイッター)(?:で|に)(?:シェア|共有|送る|投稿)(?:する)?$',
       consent: '(?:cookie|クッキー)(?:の(?:使|利)用|を(?:使|利)用|ポリシー)',
       legal: `
         著作権(?:について)?$; 利用規約(?:$|・|に同意); プライバシー・?ポリシー; 個人情報(?:の取り?扱い|保護方針|について)(?:$|・); 特定商取引法に基づく;
@@ -50,4 +51,9 @@ export const JAPANESE: ArticleLanguage = {
   credit: '写真 ?[=＝:：]',
   pictureMadeBy: '撮影; 提供',
   sideBehind: '(?:中央?|左|右|手前|奥)(?:から[^（）()]{1,6}|端)?',
+  // Mails
+  mailFrom: '差出人; 送信者',
+  mailTo: '宛先; cc',
+  mailDate: '日時; 送信日時; 日付',
+  mailSubject: '件名',
 }

@@ -38,6 +38,11 @@ export const NORWEGIAN: ArticleLanguage = {
   // Pictures
   side: 'til venstre; til høyre',
   inRow: 'fra venstre',
+  // Mails
+  mailFrom: 'fra',
+  mailTo: 'til; kopi',
+  mailDate: 'dato; sendt',
+  mailSubject: 'emne',
   // Sentences
   says: 'sier',
   asksYou: 'deg; dere',

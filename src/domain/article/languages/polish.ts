@@ -41,4 +41,9 @@ export const POLISH: ArticleLanguage = {
   goesOn: 'czytaj więcej',
   // Pictures
   picture: 'zdjęcie; fot',
+  // Mails
+  mailFrom: 'od',
+  mailTo: 'do; dw',
+  mailDate: 'data; wysłano',
+  mailSubject: 'temat',
 }

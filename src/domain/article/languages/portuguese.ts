@@ -36,6 +36,11 @@ export const PORTUGUESE: ArticleLanguage = {
   // What is no headline
   goesOn: 'leia mais; saiba mais',
   minutes: 'de leitura',
+  // Mails
+  mailFrom: 'de',
+  mailTo: 'para; cc; cco',
+  mailDate: 'data; enviad[ao](?: em)?',
+  mailSubject: 'assunto',
   // Sentences
   says: 'diz',
   noSpeaker: 'Ele; Ela',

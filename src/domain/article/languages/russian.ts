@@ -43,4 +43,9 @@ export const RUSSIAN: ArticleLanguage = {
   goesOn: 'подробнее',
   // Pictures
   picture: 'фото',
+  // Mails
+  mailFrom: 'от(?: кого)?',
+  mailTo: 'кому; копия',
+  mailDate: 'дата; отправлено',
+  mailSubject: 'тема',
 }

@@ -72,6 +72,11 @@ export const SPANISH: ArticleLanguage = {
   pictureBy: 'de',
   side: 'izq; izquierda; derecha',
   inRow: 'de izquierda a derecha',
+  // Mails
+  mailFrom: 'de',
+  mailTo: 'para; cc; cco',
+  mailDate: 'fecha; enviado(?: el)?',
+  mailSubject: 'asunto',
   // Sentences
   says: 'dijo; dice; explicó; explica; cuenta; escribió; escribe; afirma',
   noSpeaker: 'Él; Ella',

@@ -51,6 +51,11 @@ export const SWEDISH: ArticleLanguage = {
   picture: 'fotograf',
   side: 'till vänster; till höger',
   inRow: 'från vänster',
+  // Mails
+  mailFrom: 'från',
+  mailTo: 'till; kopia',
+  mailDate: 'datum; skickat',
+  mailSubject: 'ämne',
   // Sentences
   says: 'säger; sade; skriver; sa',
   noSpeaker: 'Hon',
