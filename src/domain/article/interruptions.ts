@@ -9,6 +9,8 @@ const INTERRUPTS = new Set<AsideKind>(['advertisement', 'related', 'share', 'med
 const MOST_TOGETHER = 3
 // On longer pages the trees and the net see enough paragraphs to know where the body goes on.
 const SHORT_PAGE = 40 // lines
+// Of those who liked a post.
+const COUNT = /^\d+$/
 const FEWEST_WORDS = 2
 const MOST_LABEL_WORDS = 3
 const SHORTEST_PARAGRAPH = 70 // columns
@@ -22,7 +24,7 @@ const QUESTION = new RegExp(`[?？؟]${MARK_BEHIND}`, 'u')
  */
 export function tellingLines(lines: readonly Line[]): readonly Line[] {
   const why = lines.map(({ text }) => furnitureOf(text))
-  if (isThread(lines)) return lines.filter((_, i) => why[i] === null)
+  if (isThread(lines)) return lines.filter(({ text }, i) => why[i] === null && !COUNT.test(text))
   if (lines.length > SHORT_PAGE) return lines
   // Somebody who copies a poem or a recipe gets the label of an advertisement along, and no more of its page.
   if (why.every((reason) => reason === null || reason === 'advertisement'))

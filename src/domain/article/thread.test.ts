@@ -84,3 +84,14 @@ test('[P8] headlines over their days are no names of a thread', () => {
   ])
   expect(meta.authors).toEqual([])
 })
+
+test('[P8] dots and counts may stand between name, day and post', () => {
+  const names = ['u/hanna_k', 'Tomas_R', 'oldsalt77']
+  const lines = names.flatMap((name, i) => [name, '•', `${i + 2}h ago`, POSTS[i]!, 'Upvote', '12', 'Downvote', 'Reply'])
+  const { text, meta } = parse([THREAD[0]!, ...lines])
+  expect(meta.authors).toEqual(['u/hanna_k'])
+  expect(text.split('\n\n')).toEqual([
+    THREAD[0],
+    ...names.flatMap((name, i) => [name, ...(i === 0 ? [] : [`${i + 2}h ago`]), POSTS[i]]),
+  ])
+})

@@ -23,8 +23,10 @@ const MOST_BEFORE = 2
 
 /** The posts of a forum's thread, each under the name of who wrote it and the day; none in any other text. */
 export function postsIn(lines: readonly Line[]): readonly Post[] {
-  const posts = lines.flatMap((line, i): Post[] => {
-    const [next, said] = lines.slice(i + 1, i + 3)
+  // Dots and counts may stand between.
+  const worded = lines.filter(({ text }) => furnitureOf(text) !== 'other')
+  const posts = worded.flatMap((line, i): Post[] => {
+    const [next, said] = worded.slice(i + 1, i + 3)
     if (!next || furnitureOf(line.text) !== null) return []
     const dated = DATED.exec(line.text)
     if (dated?.[1] !== undefined && dated[2] !== undefined && !isDay(next) && isDayOf(dated[2]))

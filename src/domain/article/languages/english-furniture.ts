@@ -60,7 +60,7 @@ export const ENGLISH_FURNITURE: Furniture = {
       (?:\\d+ )?comments?(?: \\(?\\d+\\)?| on\\b|:|$);
       (?:leave|post|write|add|view|show|read|join|load|see|hide|submit)(?: a| all| the| your| more| \\d+)? (?:comments?|reply|conversation|discussion|replies|responses?)\\b;
       repl(?:y|ies)$; reply to\\b; report (?:this )?comment; cancel reply; your e-?mail address will not;
-      required fields are; (?:name|e-?mail|website|comment) ?\\*; upvote; log in to comment; have your say;
+      required fields are; (?:name|e-?mail|website|comment) ?\\*; (?:up|down)vote; log in to comment; have your say;
       what do you think\\??; save my name; most (?:liked|recent|helpful)$;
       \\d+ (?:thoughts?|responses?|replies) (?:on|to)\\b; sort by; be the first to comment; community guidelines;
       oldest$; newest$`,
