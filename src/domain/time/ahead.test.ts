@@ -24,6 +24,7 @@ test.each([
   ['en', 'By the following Tuesday the fever had broken.', 'XXXX-XX-XX'],
   ['de', 'Mit Stand vom Montag werden 40 Menschen vermisst.', '2020-10-26'],
   ['de', 'Die Sperrung dauert bis Montag.', '2020-11-02'],
+  ['de', 'Die Feuerwehr war von Samstag, 23 Uhr, bis Sonntag im Einsatz.', '2020-10-24 2020-10-24T23:00 2020-10-25'],
   ['en', 'Masks are compulsory as of Monday.', '2020-11-02'],
   ['en', 'As of Monday, 40 people were missing.', '2020-10-26'],
   ['en', 'As of Monday, 40 people are missing.', '2020-10-26'],

@@ -23,7 +23,11 @@ export function atHourOf(place: Place, candidate: Candidate): Place {
   const { late = null, period } = hook
   if (period.from !== place.period.from || period.to !== period.from) return place
   const small = isSmallHour(time)
-  if (!(small || (time === 'TMO' && candidate.upTo && late)) || !(late || candidate.upTo)) return place
+  const isLater = late !== null && time !== 'TMO' && hourIn(time) < NOON
+  // "On Friday night … at 9 a.m.": of that day, or of the next.
+  if (isLater && !small && late !== 'eve' && !candidate.upTo) return { ...place, unsure: true }
+  const isNext = small ? late !== null || candidate.upTo : candidate.upTo && late !== null && isMorning(time)
+  if (!isNext) return place
   if (!candidate.upTo && late === 'eve') return place
   // What had been before, or did not go on, may be of the morning of that day.
   if (candidate.flashback || candidate.mood === 'denied') return { ...place, unsure: true }

@@ -1,5 +1,5 @@
 import { dateOf, weekdayOf, type DayNumber, type Period } from './calendar.ts'
-import { NarrativeClock, type Told } from './clock.ts'
+import { NarrativeClock, type Late, type Told } from './clock.ts'
 import { locate } from './locate.ts'
 import type { Amount, Candidate, Meaning } from './meaning.ts'
 import { atHourOf, lateness } from './night.ts'
@@ -67,7 +67,9 @@ export function resolveOn(
         dayItself(candidate, candidates[index + 1], from) ??
         openingDate(candidate, candidates[index + 1], from) ??
         locate((following ?? candidate).meaning, following ?? candidate, from))
-    const place = whole && atHourOf(whole, candidate)
+    const dated = whole && atHourOf(whole, candidate)
+    const place =
+      dated && !following && isLoose(candidate, dated, candidates[index + 1]) ? { ...dated, unsure: true } : dated
     opened = place
     const days = place ? place.period : placedLength(candidate, candidates[index + 1], from)
     const hangs = place
@@ -82,7 +84,7 @@ export function resolveOn(
         at,
         paragraph,
         night: !own && place.night === true,
-        late: lateness(candidate),
+        late: lateOf(candidate, dayInSentence, place),
       }
       if (movesClock(candidate, place, told.period, clock)) clock.tell(told)
       else if (isAside(candidate) && !(narrative && place.hook === 'reference')) clock.tellAside(told)
@@ -109,6 +111,12 @@ function looksBack(meaning: Meaning): boolean {
   return 'which' in meaning && meaning.which === 'previous'
 }
 
+/** "From 9 p.m. on New Year’s Eve": a day named after an hour of it is as late as the hour. */
+function lateOf(candidate: Candidate, before: Told | null, { period }: Place): Late {
+  const isSame = candidate.time === null && before?.period.from === period.from && before.period.to === period.to
+  return (isSame ? before.late : null) ?? lateness(candidate)
+}
+
 /** A line that is a day stands over what came on it. */
 function isAlone({ at, sentence, time }: Candidate): boolean {
   return time === null && sentence.end - sentence.start - (at.end - at.start) <= 2
@@ -127,6 +135,12 @@ function dayOfEntry(
   if (heading) return { period: heading.period, hook: heading }
   const told = clock.at('day')
   return told && told.period.from >= reference - RECENT ? null : onDay(reference, 'reference')
+}
+
+/** "At 4 a.m. after a party on Friday night": no day was told before, and the one behind may be that of the hour. */
+function isLoose({ time, meaning, sentence }: Candidate, place: Place, next: Candidate | undefined): boolean {
+  if (time === null || meaning.kind !== 'unit' || place.hook !== 'reference' || !next) return false
+  return next.sentence.start === sentence.start && isDay(next.meaning)
 }
 
 /** Between an hour and its day: "at 6 a.m. local time on Tuesday". */

@@ -1,4 +1,4 @@
-import { weekdayOf, type DayNumber } from './calendar.ts'
+import { mondayOf, weekdayOf, type DayNumber } from './calendar.ts'
 import type { Candidate, Meaning, Which } from './meaning.ts'
 import { periodAt, valueOf, weekdayOnOrBefore } from './period.ts'
 import { isAnaphoric, onDay, STEPS, type Place, type Standpoint } from './standpoint.ts'
@@ -26,7 +26,9 @@ export function weekday(wanted: number, which: Which | null, candidate: Candidat
     case 'following':
       return onDay(weekdayOnOrBefore(reference + 7, wanted), 'reference')
     case 'this':
-      return onDay(candidate.toward === 'past' ? before : ahead, 'reference')
+      if (candidate.toward !== 'past') return onDay(ahead, 'reference')
+      // "Diesen Freitag", on a Wednesday, is not that of last week, whatever verb stands there.
+      return before >= mondayOf(reference) ? onDay(before, 'reference') : { ...onDay(ahead, 'reference'), unsure: true }
     default:
       // A newspaper's bare weekday is the latest one, the day of writing included, unless the verb looks ahead, or the text did.
       if (candidate.toward === 'future') return onDay(ahead, 'reference')

@@ -102,12 +102,16 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   },
   {
     name: 'weekday of a week told',
-    patterns: ['{weekday} of? {deictic} week', '{weekday} of {same} week'],
+    patterns: ['{weekday} of? {deictic} week', '{weekday} of {same} week', '{deictic} week ,? on {weekday}'],
     read: (m) => {
       const week: Meaning = { kind: 'unit', unit: 'week', which: pointer(m) ?? 'this' }
       return date({ kind: 'nth', nth: 1, what: m.number('weekday'), of: week })
     },
-    examples: { 'on [Monday of last week]': '2020-10-19', 'on [Friday next week]': '2020-11-06' },
+    examples: {
+      'on [Monday of last week]': '2020-10-19',
+      'on [Friday next week]': '2020-11-06',
+      'It burned [last week, on Tuesday].': '2020-10-20',
+    },
   },
   {
     name: 'weekend',

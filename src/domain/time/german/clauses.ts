@@ -69,7 +69,7 @@ export const GERMAN_CLAUSES: Clauses = {
   ),
   // "Dauerte bis Montag", "gefeiert wurde bis Montag": that Monday is over. "Gesperrt bis Montag" looks ahead.
   ahead: new RegExp(
-    String.raw`${START}(?:(?<!${START}(?:${LASTED})${STOP}[^.;]{0,60}|${START}(?:[Gg]e(?:feiert|tanzt|kämpft|arbeitet|sucht|redet|stritten|trunken|sungen|spielt)|[Vv]erhandelt) wurden? )[Bb]is(?: zum)?|[Aa]b(?: dem)?|für(?: den)?|[Ss]pätestens|[Ff]rühestens)\s+(?:am\s+)?$`,
+    String.raw`${START}(?:(?<!${START}(?:${LASTED})${STOP}[^.;]{0,60}|${START}war(?:en)? vo[nm] (?=\p{Lu}\p{Ll}+tag|Mittwoch|\d)[^.;]{0,60}|${START}(?:[Gg]e(?:feiert|tanzt|kämpft|arbeitet|sucht|redet|stritten|trunken|sungen|spielt)|[Vv]erhandelt) wurden? )[Bb]is(?: zum)?|[Aa]b(?: dem)?|für(?: den)?|[Ss]pätestens|[Ff]rühestens)\s+(?:am\s+)?$`,
     'u',
   ),
   by: /(?!)/,

@@ -74,12 +74,16 @@ export const GERMAN_DAYS: readonly Rule[] = [
   },
   {
     name: 'Wochentag einer Woche, von der die Rede ist',
-    patterns: ['{weekday} der? {which} Woche'],
+    patterns: ['{weekday} der? {which} Woche', '{which} Woche ,? am? {weekday}'],
     read: (m) => {
       const week: Meaning = { kind: 'unit', unit: 'week', which: pointer(m) ?? 'this' }
       return date({ kind: 'nth', nth: 1, what: m.number('weekday'), of: week })
     },
-    examples: { 'am [Montag vergangener Woche]': '2020-10-19' },
+    examples: {
+      'am [Montag vergangener Woche]': '2020-10-19',
+      '[Nächste Woche Donnerstag] wird gewählt.': '2020-11-05',
+      '[Letzte Woche am Dienstag] brannte es.': '2020-10-20',
+    },
   },
   {
     name: 'Vorjahr',
