@@ -8,6 +8,7 @@ import { ownBody } from './body/own-body.ts'
 import { findHead, type Head } from './head/find-head.ts'
 import { pageOf } from './head/page.ts'
 import { isChat, readChat } from './chat.ts'
+import { withWholeWords } from './hyphenation.ts'
 import { tellingLines } from './interruptions.ts'
 import { labelLines, type Label } from './labels.ts'
 import { readLines, type Line } from './line.ts'
@@ -22,7 +23,8 @@ import { MODELS, type Models } from './models.ts'
 /** Any text is an article: characters → lines → body and head → labels → repairs → blocks. Rules: SPEC.md. */
 export function parseArticle(source: Source, models: Models = MODELS): Article {
   if (source.structure) return parseStructured(source, source.structure)
-  const { lead, lines } = readLines(source.text)
+  const { lead, lines: read } = readLines(source.text)
+  const lines = withWholeWords(read)
   const told = isChat(lines) ? readChat(lines) : readText(lines, models)
   const { labels, repairs } = repairLabels(source, lines, told.labels)
   const { drafts, aside } = blocksOf(source.text, lines, labels)
