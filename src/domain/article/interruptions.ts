@@ -23,9 +23,9 @@ const QUESTION = new RegExp(`[?？؟]${MARK_BEHIND}`, 'u')
  * it. The trees and the net have learned from whole pages: of few lines they take a single such line for the end of the body.
  */
 export function tellingLines(lines: readonly Line[]): readonly Line[] {
-  const why = lines.map(({ text }) => furnitureOf(text))
-  if (isThread(lines)) return lines.filter(({ text }, i) => why[i] === null && !COUNT.test(text))
+  if (isThread(lines)) return lines.filter(({ text }) => furnitureOf(text) === null && !COUNT.test(text))
   if (lines.length > SHORT_PAGE) return lines
+  const why = lines.map(({ text }) => furnitureOf(text))
   // Somebody who copies a poem or a recipe gets the label of an advertisement along, and no more of its page.
   if (why.every((reason) => reason === null || reason === 'advertisement'))
     return lines.filter((_, i) => why[i] === null)

@@ -23,18 +23,22 @@ const MOST_BEFORE = 2
 
 /** The posts of a forum's thread, each under the name of who wrote it and the day; none in any other text. */
 export function postsIn(lines: readonly Line[]): readonly Post[] {
-  // Dots and counts may stand between.
-  const worded = lines.filter(({ text }) => furnitureOf(text) !== 'other')
-  const posts = worded.flatMap((line, i): Post[] => {
-    const [next, said] = worded.slice(i + 1, i + 3)
-    if (!next || furnitureOf(line.text) !== null) return []
-    const dated = DATED.exec(line.text)
-    if (dated?.[1] !== undefined && dated[2] !== undefined && !isDay(next) && isDayOf(dated[2]))
-      return [{ name: line, day: line, author: dated[1] }]
-    if (!said || !ALONE.test(line.text) || !isDay(next) || isDay(said) || isDay(line)) return []
-    return [{ name: line, day: next, author: line.text }]
+  // Dots may stand between.
+  const worded = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const posts = worded.flatMap((line, i) => {
+    const post = postAt(line, worded[i + 1], worded[i + 2])
+    return post && furnitureOf(line.text) === null ? [post] : []
   })
   return posts.length < FEWEST_POSTS ? [] : posts
+}
+
+function postAt(line: Line, next: Line | undefined, said: Line | undefined): Post | null {
+  if (!next) return null
+  const [, author, day] = DATED.exec(line.text) ?? []
+  if (author !== undefined && day !== undefined && !isDay(next) && isDayOf(day))
+    return { name: line, day: line, author }
+  if (!said || !ALONE.test(line.text) || !isDay(next) || isDay(said) || isDay(line)) return null
+  return { name: line, day: next, author: line.text }
 }
 
 /** Whether a text is a thread from its headline to the last post, with no more of its page than the buttons of the posts. */
