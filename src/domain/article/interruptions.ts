@@ -55,6 +55,11 @@ export function isUnderLabel(lines: readonly Line[], i: number): boolean {
   return furnitureOf(line.text) === null && (!isSentence(line) || QUESTION.test(line.text))
 }
 
+/** Whether "Read also" in a short text is about this line. */
+export function isTeased(lines: readonly Line[], i: number): boolean {
+  return lines.length <= SHORT_PAGE && isUnderLabel(lines, i)
+}
+
 /** A teaser that ends in a stop is shorter. */
 function isParagraph(line: Line | undefined): boolean {
   return line !== undefined && columnsOf(line.text) >= SHORTEST_PARAGRAPH && isSentence(line)

@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of.ts'
 import { bylineIn } from '../byline.ts'
 import { daysIn } from '../dates.ts'
+import { isTeased } from '../interruptions.ts'
 import type { Line } from '../line.ts'
 import { isPictured, isSaidTwice } from '../pictured.ts'
 import type { Page } from './page.ts'
@@ -59,6 +60,7 @@ export function headlineCandidates({ lines, columns, body }: Page): number[] {
     !isPictured(line.text) &&
     !isBylineAlone(line) &&
     !isSaidTwice(line.text) &&
+    !isTeased(lines, i) &&
     !captions(i, line.text)
   const fit = lines.slice(0, end).flatMap((line, i) => (may(line, i) ? [i] : []))
   return fit.slice(-MOST_CANDIDATES)
